@@ -1,0 +1,30 @@
+import type { Authored, AuthoredDataset } from "../authored.ts";
+import { reportsOf } from "../inspect.ts";
+import type { Problem } from "../problem.ts";
+
+/** Something that must hold for the data as a whole. */
+export interface DataRule {
+  /** What must hold, in one sentence. */
+  readonly description: string;
+  /** Every place where it does not. */
+  readonly check: (data: AuthoredDataset) => readonly Problem[];
+}
+
+/** A problem whose place is known. */
+export type Found = Omit<Problem, "file" | "record">;
+
+/** A problem of a record. */
+export function at({ file, id }: { readonly file: string; readonly id: string }, found: Found): Problem {
+  return { file, record: id, ...found };
+}
+
+/** A rule that looks at one exchange or unconfirmed report at a time. */
+export function reportRule(
+  description: string,
+  check: (report: Authored<"exchanges">, data: AuthoredDataset) => readonly Found[],
+): DataRule {
+  return {
+    description,
+    check: (data) => reportsOf(data).flatMap((report) => check(report, data).map((found) => at(report, found))),
+  };
+}

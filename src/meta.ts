@@ -1,0 +1,51 @@
+import { meta as computed } from "./generated/meta.ts";
+import type { MonthRange } from "./model/day.ts";
+import { deepFreeze } from "./model/frozen.ts";
+
+/** How many records of each kind an edition holds. */
+export interface Counts {
+  /** Exchanges. */
+  readonly exchanges: number;
+  /** Reports that are not counted as exchanges. */
+  readonly unconfirmed: number;
+  /** Officials. */
+  readonly officials: number;
+  /** Places. */
+  readonly places: number;
+  /** Sources. */
+  readonly sources: number;
+  /** Published claims. */
+  readonly claims: number;
+}
+
+/** What identifies an edition of the dataset. */
+export interface Meta {
+  /** Name of the package. */
+  readonly name: string;
+  /** The edition: version of the package and of the dataset, SemVer. */
+  readonly version: string;
+  /** Version of the form of the records; it grows with every major version of the dataset. */
+  readonly schemaVersion: number;
+  /** First and last month that were searched. Outside it the dataset says nothing. */
+  readonly coverage: MonthRange;
+  /** Number of records. */
+  readonly counts: Counts;
+  /** SHA-256 of the facts in canonical JSON, 64 hexadecimal digits: equal hashes, equal facts. */
+  readonly factsHash: string;
+  /** Licence of code and data, SPDX. */
+  readonly licence: string;
+  /** How to cite the edition. */
+  readonly citation: string;
+}
+
+/**
+ * What identifies this edition: version, coverage, counts, hash of the facts, licence and citation. Deeply frozen.
+ *
+ * @example
+ * ```ts
+ * import { meta } from "dprk-russia-exchanges/meta";
+ *
+ * meta.coverage.from; //=> "2023-07"
+ * ```
+ */
+export const meta: Meta = /* @__PURE__ */ deepFreeze(computed);
