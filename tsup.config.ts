@@ -1,7 +1,17 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { defineConfig } from "tsup";
 
+const releases = readdirSync("src/generated/releases").map((file) => basename(file, ".ts"));
+
 export default defineConfig({
-  entry: ["src/index.ts", "src/schema.ts", "src/meta.ts"],
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema.ts",
+    meta: "src/meta.ts",
+    changes: "src/changes.ts",
+    ...Object.fromEntries(releases.map((version) => [`releases/${version}`, `src/generated/releases/${version}.ts`])),
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

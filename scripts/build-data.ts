@@ -3,41 +3,29 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generatedFiles } from "./data/emit.ts";
-import { printProblems } from "./data/problem.ts";
-import { metaOf, publish } from "./data/publish.ts";
-import { readData } from "./data/read.ts";
-import { breaches } from "./data/rules/index.ts";
+import { readSound } from "./data/sound.ts";
+import { fail } from "./exit.ts";
+import { readEditions } from "./releases/editions.ts";
+import { stateOf } from "./releases/state.ts";
 
 const root = join(import.meta.dirname, "..");
+const isCheck = process.argv.includes("--check");
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
+function present(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
 }
 
-const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  name: string;
-  version: string;
-};
-const { data, problems: unreadable } = readData(root);
-const problems = [...unreadable, ...breaches(data)];
-if (problems.length > 0) fail(printProblems(problems));
+const state = stateOf(root, readSound(root));
+const files = generatedFiles(state, readEditions(root), present("CHANGELOG.md") ?? "");
+const stale = [...files].filter(([path, text]) => present(path) !== text);
 
-const dataset = publish(data, version);
-const files = generatedFiles(dataset, metaOf(dataset, data.edition, name, version));
-const stale = [...files].filter(
-  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
-);
-
-if (process.argv.includes("--check")) {
-  if (stale.length > 0)
-    fail(`Stale: ${stale.map(([path]) => path).join(", ")}. Run npm run data and commit what it writes`);
-} else {
-  for (const [path, text] of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+if (isCheck && stale.length > 0) {
+  fail(`Stale: ${stale.map(([path]) => path).join(", ")}. Run npm run data and commit what it writes`);
+}
+for (const [path, text] of stale) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
 }
 process.stdout.write(
-  `${dataset.exchanges.length} exchanges, ${files.size} generated files, ${process.argv.includes("--check") ? 0 : stale.length} written\n`,
+  `${state.meta.counts.exchanges} exchanges, ${files.size} generated files, ${stale.length} written\n`,
 );

@@ -14,6 +14,8 @@ export class UnknownOfficialError extends RangeError {
   readonly suggestions: readonly Official[];
 
   /**
+   * Tells which name nobody bears.
+   *
    * @param value - The name that was looked up.
    * @param suggestions - Officials whose names are spelled nearly so.
    */
@@ -38,6 +40,8 @@ export class AmbiguousOfficialError extends RangeError {
   readonly candidates: readonly Official[];
 
   /**
+   * Tells which name several people bear.
+   *
    * @param value - The name that was looked up.
    * @param candidates - Everyone who bears it.
    */

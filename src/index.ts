@@ -1,7 +1,7 @@
 /**
  * The high-level exchanges between North Korea and Russia since July 2023, and helpers that select, count and explain them.
  *
- * @packageDocumentation
+ * @module dprk-russia-exchanges
  */
 export { claims, exchanges, officials, places, sources, unconfirmed } from "./dataset.ts";
 export { AmbiguousOfficialError, UnknownOfficialError } from "./errors.ts";
@@ -21,7 +21,7 @@ export {
 } from "./helpers/reconcile.ts";
 export { type EvidencedRecord, sourcesOf } from "./helpers/sources-of.ts";
 export type { DatedRecord } from "./internal/input.ts";
-export { type Counts, type Meta, meta } from "./meta.ts";
+export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta, type SearchDensity } from "./meta.ts";
 export type { Claim, ClaimComparison, ClaimScope } from "./model/claim.ts";
 export {
   type Channel,
@@ -33,8 +33,6 @@ export {
   ranks,
   type Side,
   sides,
-  type Topic,
-  topics,
 } from "./model/codes.ts";
 export type { DayRange, IsoDay, MonthRange, Year, YearMonth } from "./model/day.ts";
 export type {
@@ -74,4 +72,5 @@ export type {
 export type { Coordinates, Place } from "./model/place.ts";
 export type { Source, SourceKind } from "./model/source.ts";
 export type { Text } from "./model/text.ts";
+export { type Topic, topics } from "./model/topics.ts";
 export type { Unregistered } from "./model/unregistered.ts";

@@ -1,5 +1,10 @@
+/**
+ * What identifies an edition of the dataset, without the data.
+ *
+ * @module dprk-russia-exchanges/meta
+ */
 import { meta as computed } from "./generated/meta.ts";
-import type { MonthRange } from "./model/day.ts";
+import type { IsoDay, MonthRange } from "./model/day.ts";
 import { deepFreeze } from "./model/frozen.ts";
 
 /** How many records of each kind an edition holds. */
@@ -18,16 +23,33 @@ export interface Counts {
   readonly claims: number;
 }
 
+/** How densely a period was searched for exchanges: `full`, `thin` (some sources alone) or `none`. */
+export type SearchDensity = "full" | "thin" | "none";
+
+/** Months that were searched alike. */
+export interface CoveragePeriod extends MonthRange {
+  /** How densely. Months without an exchange say most where this is `full`. */
+  readonly searched: SearchDensity;
+}
+
+/** The months that were searched, as a range that `byMonth()` takes. Outside it the dataset says nothing. */
+export interface Coverage extends MonthRange {
+  /** How densely, in order and without a gap. */
+  readonly periods: readonly CoveragePeriod[];
+}
+
 /** What identifies an edition of the dataset. */
 export interface Meta {
   /** Name of the package. */
   readonly name: string;
   /** The edition: version of the package and of the dataset, SemVer. */
   readonly version: string;
+  /** Day of release, `YYYY-MM-DD`. */
+  readonly released: IsoDay;
   /** Version of the form of the records; it grows with every major version of the dataset. */
   readonly schemaVersion: number;
-  /** First and last month that were searched. Outside it the dataset says nothing. */
-  readonly coverage: MonthRange;
+  /** The months that were searched, and how densely. */
+  readonly coverage: Coverage;
   /** Number of records. */
   readonly counts: Counts;
   /** SHA-256 of the facts in canonical JSON, 64 hexadecimal digits: equal hashes, equal facts. */

@@ -3,6 +3,7 @@ import {
   byMonth,
   byOfficial,
   countBoundsSince,
+  type DayRange,
   directionOf,
   exchanges,
   findOfficial,
@@ -31,6 +32,10 @@ function paint(text: string, colour: number): string {
 
 function heading(text: string): readonly string[] {
   return ["", text, "-".repeat(text.length)];
+}
+
+function days({ earliest, latest }: DayRange): string {
+  return earliest === latest ? earliest : `${earliest} to ${latest}`;
 }
 
 /** Text in lines of at most 80 columns, the later ones indented. */
@@ -86,7 +91,7 @@ function recordLines(id: string): readonly string[] {
       ),
       ...exchange.outcomes.flatMap(({ en }) => wrap(`- ${en}`, 2)),
       ...sourcesOf(exchange).flatMap(({ publisher, published, url }) => [
-        ...wrap(`source      ${publisher}${published === null ? "" : `, ${published.earliest}`}`, 12),
+        ...wrap(`source      ${publisher}${published === null ? "" : `, ${days(published)}`}`, 12),
         `            ${url ?? "address not known"}`,
       ]),
     ]);

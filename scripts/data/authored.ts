@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { channels, ranks, sides, topics } from "../../src/model/codes.ts";
+import { channels, ranks, sides } from "../../src/model/codes.ts";
 import { isIsoDay, isYearMonth, lastDayOf } from "../../src/model/dates.ts";
 import type { DayRange, IsoDay } from "../../src/model/day.ts";
 import { evidenceFields } from "../../src/model/exchange.ts";
+import { topics } from "../../src/model/topics.ts";
 
 // What an editor writes: one fact in one place, empty lists left out, days as short as the sources give them.
 
@@ -163,6 +164,8 @@ const claim = z.strictObject({
       to: isoDay,
       hosts: z.array(country).nonempty().optional(),
       lowestRank: codesOf(ranks).optional(),
+      channels: z.array(codesOf(channels)).nonempty().optional(),
+      topics: z.array(codesOf(topics)).nonempty().optional(),
       head: id.optional(),
     })
     .optional(),
@@ -170,10 +173,18 @@ const claim = z.strictObject({
   source: id,
 });
 
-const month = z.string().regex(/^\d{4}-\d{2}$/);
+const month = z.string().refine(isYearMonth, "expected a month YYYY-MM");
 const edition = z.strictObject({
-  coverage: z.strictObject({ from: month, to: month }),
+  released: isoDay,
   schemaVersion: z.int().positive(),
+  coverage: z.strictObject({
+    from: month,
+    to: month,
+    periods: z
+      .array(z.strictObject({ from: month, to: month, searched: z.enum(["full", "thin", "none"]) }))
+      .nonempty()
+      .meta({ description: "The months from first to last without a gap, by how densely they were searched" }),
+  }),
 });
 
 /** The form of a record of each kind, by the name of the file that holds it. */

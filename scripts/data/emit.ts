@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { Meta } from "../../src/meta.ts";
+import { dataChanges, withDataChanges } from "../releases/changelog.ts";
+import type { FrozenEdition } from "../releases/editions.ts";
+import { type Edition, redirectsOf, stepsOf } from "../releases/history.ts";
+import { releaseModule } from "../releases/release-modules.ts";
+import type { State } from "../releases/state.ts";
 import { authoredSchemas, editionSchema, type Kind } from "./authored.ts";
 import type { PublishedDataset } from "./publish.ts";
 
@@ -46,18 +50,52 @@ function editorSchema(schema: z.ZodType): string {
   return `${print(z.toJSONSchema(schema, { io: "input" }))}\n`;
 }
 
-/** Every file that follows from the authored data: the modules that `src/` reads, and the schemas that editors check against. */
-export function generatedFiles(dataset: PublishedDataset, meta: Meta): GeneratedFiles {
+function changesModule(editions: readonly Edition[]): string {
+  const ids = editions.flatMap(({ dataset }) => [...dataset.exchanges, ...dataset.unconfirmed].map(({ id }) => id));
+  return [
+    notice,
+    'import type { EditionStep, Redirect } from "../model/change.ts";\n\n',
+    `export const steps: readonly EditionStep[] = ${print(stepsOf(editions))};\n\n`,
+    `export const redirects: readonly Redirect[] = ${print(redirectsOf(editions))};\n\n`,
+    `export const releasedIds: readonly string[] = ${print([...new Set(ids)].sort())};\n`,
+  ].join("");
+}
+
+function changelog(text: string, editions: readonly Edition[]): string {
+  const parts = stepsOf(editions).map((step, position): [string, string] => {
+    const dataset = editions[position]?.dataset;
+    if (dataset === undefined) throw new Error(`Cannot describe ${step.edition}: expected an edition of that version`);
+    return [step.edition, dataChanges(step, dataset, position === 0)];
+  });
+  return withDataChanges(text, new Map(parts));
+}
+
+/**
+ * Every file that follows from the authored data and the frozen editions: the modules that `src/` reads, the schemas that
+ * editors check against, and the data part of the changelog.
+ */
+export function generatedFiles(
+  state: State,
+  frozen: readonly FrozenEdition[],
+  writtenChangelog: string,
+): GeneratedFiles {
+  const { dataset } = state.working;
+  const editions = [...state.earlier, state.working];
   const files = new Map<string, string>();
   for (const kind of Object.keys(recordTypes) as Kind[]) {
     files.set(`src/generated/${kind}.ts`, moduleOf(kind, dataset));
     files.set(`data/schema/${kind}.schema.json`, editorSchema(z.array(authoredSchemas[kind])));
   }
+  files.set("data/schema/edition.schema.json", editorSchema(editionSchema));
   files.set("src/generated/ids.ts", idModule(dataset));
+  files.set("src/generated/changes.ts", changesModule(editions));
   files.set(
     "src/generated/meta.ts",
-    `${notice}import type { Meta } from "../meta.ts";\n\nexport const meta: Meta = ${print(meta)};\n`,
+    `${notice}import type { Meta } from "../meta.ts";\n\nexport const meta: Meta = ${print(state.meta)};\n`,
   );
-  files.set("data/schema/edition.schema.json", editorSchema(editionSchema));
+  for (const edition of frozen) {
+    files.set(`src/generated/releases/${edition.meta.version}.ts`, releaseModule(edition, notice));
+  }
+  files.set("CHANGELOG.md", changelog(writtenChangelog, editions));
   return files;
 }

@@ -1,3 +1,4 @@
+import { factsText } from "../../src/internal/facts.ts";
 import { compareExchanges } from "../../src/internal/order.ts";
 import type { Meta } from "../../src/meta.ts";
 import type { Claim } from "../../src/model/claim.ts";
@@ -8,8 +9,8 @@ import type { NameLanguage, Office, Official } from "../../src/model/official.ts
 import type { Place } from "../../src/model/place.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Unregistered } from "../../src/model/unregistered.ts";
+import { sha256 } from "../hash.ts";
 import type { Authored, AuthoredDataset } from "./authored.ts";
-import { canonicalJson, factsOf, sha256 } from "./facts.ts";
 
 /** The records of an edition in the form in which users read them. */
 export interface PublishedDataset {
@@ -26,6 +27,9 @@ export interface PublishedDataset {
   /** Claims. */
   readonly claims: readonly Unregistered<Claim>[];
 }
+
+/** Stands for an edition that is still to be told. */
+const unreleased = "0.0.0";
 
 type Report = Authored<"exchanges">;
 type AuthoredParticipant = Report["participants"][number];
@@ -55,7 +59,7 @@ function relatedTo(report: Report, data: AuthoredDataset): readonly string[] {
   return [...new Set([...report.related, ...linksHere])].sort();
 }
 
-function publishReport(report: Report, data: AuthoredDataset, version: string): Unregistered<Exchange> {
+function publishReport(report: Report, data: AuthoredDataset): Unregistered<Exchange> {
   const { start, end = null } = report;
   return {
     id: report.id,
@@ -75,7 +79,8 @@ function publishReport(report: Report, data: AuthoredDataset, version: string): 
     conflicts: report.conflicts,
     reportedItems: report.reportedItems as Unregistered<Exchange>["reportedItems"],
     related: relatedTo(report, data),
-    addedIn: version,
+    // The history of the editions gives these two: see withHistory() in releases/history.ts.
+    addedIn: unreleased,
     revisedIn: null,
   };
 }
@@ -158,6 +163,8 @@ function publishClaim({ file: _, scope, ...claim }: Authored<"claims">): Unregis
             to: scope.to,
             hosts: scope.hosts ?? null,
             lowestRank: scope.lowestRank ?? null,
+            channels: scope.channels ?? null,
+            topics: scope.topics ?? null,
             head: scope.head ?? null,
           },
     reading,
@@ -170,11 +177,11 @@ function publishPlace({ id, name, country, subdivision, coordinates }: Authored<
 }
 
 /** Turns what the editors wrote, once it has passed every rule, into what users read. */
-export function publish(data: AuthoredDataset, version: string): PublishedDataset {
+export function publish(data: AuthoredDataset): PublishedDataset {
   return {
-    exchanges: data.exchanges.map((report) => publishReport(report, data, version)).sort(compareExchanges),
+    exchanges: data.exchanges.map((report) => publishReport(report, data)).sort(compareExchanges),
     unconfirmed: data.unconfirmed
-      .map((report) => ({ ...publishReport(report, data, version), reason: report.reason }))
+      .map((report) => ({ ...publishReport(report, data), reason: report.reason }))
       .sort(compareExchanges),
     officials: byId(data.officials.map((official) => publishOfficial(official, data))),
     places: byId(data.places.map(publishPlace)),
@@ -185,7 +192,7 @@ export function publish(data: AuthoredDataset, version: string): PublishedDatase
 
 /** SHA-256 of the facts of an edition. */
 export function factsHashOf(dataset: PublishedDataset): string {
-  return sha256(canonicalJson(factsOf(dataset)));
+  return sha256(factsText(dataset));
 }
 
 /** What identifies an edition. */
@@ -199,6 +206,7 @@ export function metaOf(
     name,
     version,
     schemaVersion: edition.schemaVersion,
+    released: edition.released,
     coverage: edition.coverage as Meta["coverage"],
     counts: {
       exchanges: dataset.exchanges.length,
@@ -210,6 +218,6 @@ export function metaOf(
     },
     factsHash: factsHashOf(dataset),
     licence: "(MIT AND CC0-1.0)",
-    citation: `${name}, edition ${version}: high-level exchanges between North Korea and Russia [data set], ${edition.coverage.from} to ${edition.coverage.to}. CC0-1.0.`,
+    citation: `${name}, edition ${version}: high-level exchanges between North Korea and Russia, ${edition.coverage.from} to ${edition.coverage.to} [data set]. ${edition.released.slice(0, 4)}. CC0-1.0.`,
   };
 }

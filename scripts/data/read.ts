@@ -13,6 +13,13 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** Stands for an edition that could not be read, so that the other files are still checked. */
+const noEdition: AuthoredDataset["edition"] = {
+  released: "0001-01-01",
+  schemaVersion: 1,
+  coverage: { from: "0001-01", to: "9999-12", periods: [] },
+};
+
 function readYaml(root: string, file: string, problems: Problem[]): unknown {
   const document = parseDocument(readFileSync(join(root, file), "utf8"), { prettyErrors: true });
   for (const error of [...document.errors, ...document.warnings]) {
@@ -84,7 +91,7 @@ export function readData(root: string): Reading {
     places: read("places", authoredSchemas.places),
     sources: read("sources", authoredSchemas.sources),
     claims: read("claims", authoredSchemas.claims),
-    edition: edition.data ?? { coverage: { from: "", to: "" }, schemaVersion: 0 },
+    edition: edition.data ?? noEdition,
   };
   return { data, problems };
 }

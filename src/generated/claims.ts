@@ -19,6 +19,8 @@ export const claims: readonly Claim[] = [
       "to": "2024-06-17",
       "hosts": null,
       "lowestRank": null,
+      "channels": null,
+      "topics": null,
       "head": null
     },
     "reading": {
@@ -44,6 +46,8 @@ export const claims: readonly Claim[] = [
       "to": "2024-06-17",
       "hosts": null,
       "lowestRank": null,
+      "channels": null,
+      "topics": null,
       "head": null
     },
     "reading": {

@@ -396,8 +396,19 @@ export const exchanges: readonly Exchange[] = [
     "plans": [
       {
         "text": {
-          "en": "The programme was to go on with aviation plants in Komsomolsk and a demonstration by the Pacific Fleet in Vladivostok.",
-          "fr": "Le programme devait se poursuivre par des usines d'aviation à Komsomolsk et une démonstration de la flotte du Pacifique à Vladivostok."
+          "en": "A visit to aviation plants in Komsomolsk.",
+          "fr": "Une visite d'usines d'aviation à Komsomolsk."
+        },
+        "officials": [
+          "kim-jong-un"
+        ],
+        "source": "aafc-vostochny-summit-2023-09",
+        "result": "happened"
+      },
+      {
+        "text": {
+          "en": "A demonstration by the Pacific Fleet in Vladivostok.",
+          "fr": "Une démonstration de la flotte du Pacifique à Vladivostok."
         },
         "officials": [
           "kim-jong-un"

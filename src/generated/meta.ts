@@ -5,9 +5,17 @@ export const meta: Meta = {
   "name": "dprk-russia-exchanges",
   "version": "1.0.0",
   "schemaVersion": 1,
+  "released": "2026-11-21",
   "coverage": {
     "from": "2023-07",
-    "to": "2024-06"
+    "to": "2024-06",
+    "periods": [
+      {
+        "from": "2023-07",
+        "to": "2024-06",
+        "searched": "thin"
+      }
+    ]
   },
   "counts": {
     "exchanges": 29,
@@ -17,7 +25,7 @@ export const meta: Meta = {
     "sources": 55,
     "claims": 2
   },
-  "factsHash": "1008a019b0b22bbe866b49df41c63f309873e74dbd4fdd19bff18eac2c2a14cf",
+  "factsHash": "074eedf6d8d63a1b5015f359ab1041e2ef76a77c2caadb755ea5e88c71b9a9a4",
   "licence": "(MIT AND CC0-1.0)",
-  "citation": "dprk-russia-exchanges, edition 1.0.0: high-level exchanges between North Korea and Russia [data set], 2023-07 to 2024-06. CC0-1.0."
+  "citation": "dprk-russia-exchanges, edition 1.0.0: high-level exchanges between North Korea and Russia, 2023-07 to 2024-06 [data set]. 2026. CC0-1.0."
 };

@@ -53,6 +53,7 @@ function checkIsMonthRange(range: unknown): asserts range is MonthRange {
  * An exchange belongs to the month in which it began, also when it ended in the next. A record dated only to a month is in
  * that month. Lists are in the order of the dataset and frozen.
  *
+ * @typeParam E - The kind of record.
  * @param exchanges - Any exchanges: the whole dataset, a filtered part, an older edition, or records of your own.
  * @param month - The month, `YYYY-MM`.
  * @returns The exchanges that began in the month; an empty list when there is none.
@@ -73,6 +74,7 @@ export function byMonth<E extends DatedRecord>(exchanges: readonly E[], month: Y
 /**
  * Exchanges of every month of a period, months without an exchange included.
  *
+ * @typeParam E - The kind of record.
  * @param exchanges - Any exchanges.
  * @param range - First and last month, such as `meta.coverage`; by default those of the first and of the last exchange.
  * @returns One entry a month, in order. Exchanges outside the range are left out.

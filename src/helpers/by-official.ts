@@ -1,14 +1,20 @@
 import { checkIsDated, checkIsList, type DatedRecord, show } from "../internal/input.ts";
 import { compareExchanges, rememberFrozen } from "../internal/order.ts";
+import type { Participant } from "../model/exchange.ts";
+import type { Unregistered } from "../model/unregistered.ts";
 import { findOfficial } from "./find-official.ts";
 
 /** What grouping by official needs of a record. */
 export interface AttendedRecord extends DatedRecord {
   /** Who took part; `official` is `null` for a person whom the sources do not name. */
-  readonly participants: readonly { readonly official: string | null }[];
+  readonly participants: readonly Unregistered<Pick<Participant, "official">>[];
 }
 
-/** The ids of the officials who take part in records of a kind. */
+/**
+ * The ids of the officials who take part in records of a kind.
+ *
+ * @typeParam E - The kind of record.
+ */
 export type AttendeeOf<E extends AttendedRecord> = NonNullable<E["participants"][number]["official"]>;
 
 const action = "Cannot group by official";
@@ -36,6 +42,7 @@ const attendanceOf = /* @__PURE__ */ rememberFrozen((exchanges: readonly Attende
  * Every role counts: head, member and counterpart. Who was only announced or only mentioned did not take part. Lists are in
  * the order of the dataset and frozen.
  *
+ * @typeParam E - The kind of record.
  * @param exchanges - Any exchanges: the whole dataset, a filtered part, an older edition, or records of your own.
  * @param official - An id that occurs in `exchanges`, or a name in any spelling that {@link findOfficial} takes.
  * @returns The exchanges; an empty list for a known person who took part in none.
@@ -57,6 +64,7 @@ export function byOfficial<E extends AttendedRecord>(exchanges: readonly E[], of
 /**
  * Exchanges of every official who took part in one.
  *
+ * @typeParam E - The kind of record.
  * @param exchanges - Any exchanges.
  * @returns One entry an official, by the first exchange of each.
  */

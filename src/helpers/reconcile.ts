@@ -1,8 +1,10 @@
 import { checkIsDated, checkIsList, type DatedRecord, show } from "../internal/input.ts";
 import { compareExchanges } from "../internal/order.ts";
 import type { Claim, ClaimScope } from "../model/claim.ts";
-import { type Rank, ranks } from "../model/codes.ts";
-import type { ParticipantRole } from "../model/exchange.ts";
+import { type Channel, type Rank, ranks } from "../model/codes.ts";
+import type { Participant } from "../model/exchange.ts";
+import type { Topic } from "../model/topics.ts";
+import type { Unregistered } from "../model/unregistered.ts";
 
 /** What holding a claim against records needs of a record. */
 export interface ReconcilableRecord extends DatedRecord {
@@ -10,12 +12,16 @@ export interface ReconcilableRecord extends DatedRecord {
   readonly host: string;
   /** Rank of the head of the visiting delegation. */
   readonly rank: Rank;
+  /** Line along which the two sides met. */
+  readonly channel: Channel;
+  /** What it was about. */
+  readonly topics: readonly Topic[];
   /** Who took part, and in which role. */
-  readonly participants: readonly { readonly official: string | null; readonly role: ParticipantRole }[];
+  readonly participants: readonly Unregistered<Pick<Participant, "official" | "role">>[];
 }
 
 /** What holding a claim against records needs of the claim. */
-export interface ReconcilableClaim extends Pick<Claim, "value" | "comparison" | "scope"> {
+export interface ReconcilableClaim extends Unregistered<Pick<Claim, "value" | "comparison" | "scope">> {
   /** Name of the claim. */
   readonly id: string;
 }
@@ -27,7 +33,11 @@ export interface ReconcilableClaim extends Pick<Claim, "value" | "comparison" | 
  */
 export type Verdict = "agrees" | "possible" | "records-fewer" | "records-more" | "not-comparable";
 
-/** A claim held against records. */
+/**
+ * A claim held against records.
+ *
+ * @typeParam E - The kind of record.
+ */
 export interface Reconciliation<E> {
   /** The published figure. */
   readonly claimed: number;
@@ -43,33 +53,46 @@ export interface Reconciliation<E> {
   readonly possible: readonly E[];
 }
 
+type Scope = Unregistered<ClaimScope>;
+
 /** `true` and `false` are certain, `null` is not known. */
 type Answer = boolean | null;
 
 const rankOrder = /* @__PURE__ */ Object.keys(ranks) as readonly Rank[];
 
-function beganWithin({ start }: ReconcilableRecord, { from, to }: ClaimScope): Answer {
+function beganWithin({ start }: ReconcilableRecord, { from, to }: Scope): Answer {
   if (start.latest < from || start.earliest > to) return false;
   return start.earliest >= from && start.latest <= to ? true : null;
 }
 
-function hasRank({ rank }: ReconcilableRecord, { lowestRank }: ClaimScope): Answer {
+function hasRank({ rank }: ReconcilableRecord, { lowestRank }: Scope): Answer {
   if (lowestRank === null) return true;
   return rank === "unstated" ? null : rankOrder.indexOf(rank) <= rankOrder.indexOf(lowestRank);
 }
 
-function isLedBy({ participants }: ReconcilableRecord, { head }: ClaimScope): Answer {
+function isOfChannel({ channel }: ReconcilableRecord, { channels }: Scope): Answer {
+  if (channels === null) return true;
+  return channel === "unstated" ? null : channels.includes(channel);
+}
+
+function isAbout({ topics }: ReconcilableRecord, scope: Scope): Answer {
+  return scope.topics === null || topics.some((topic) => scope.topics?.includes(topic));
+}
+
+function isLedBy({ participants }: ReconcilableRecord, { head }: Scope): Answer {
   if (head === null) return true;
   const heads = participants.filter(({ role }) => role === "head").map(({ official }) => official);
   if (heads.includes(head)) return true;
   return heads.length === 0 || heads.includes(null) ? null : false;
 }
 
-function fallsUnder(exchange: ReconcilableRecord, scope: ClaimScope): Answer {
+function fallsUnder(exchange: ReconcilableRecord, scope: Scope): Answer {
   const answers = [
     beganWithin(exchange, scope),
     scope.hosts === null || scope.hosts.includes(exchange.host),
     hasRank(exchange, scope),
+    isOfChannel(exchange, scope),
+    isAbout(exchange, scope),
     isLedBy(exchange, scope),
   ];
   if (answers.includes(false)) return false;
@@ -89,9 +112,10 @@ function judge({ value, comparison }: ReconcilableClaim, min: number, max: numbe
 /**
  * Holds a published figure against records.
  *
- * Each record is held against the claim's rule by its day, host, rank and head. What the record leaves open makes it possible,
+ * Each record is held against the claim's rule by its day, host, rank, channel, topics and head. What the record leaves open makes it possible,
  * not certain, so the figure may be anything from `min` to `max`.
  *
+ * @typeParam E - The kind of record.
  * @param claim - A claim of the dataset, or one of your own.
  * @param exchanges - Any exchanges.
  * @returns The figure, both bounds, the verdict, and the records behind the bounds.

@@ -1,13 +1,14 @@
 import { sources } from "../dataset.ts";
 import { show } from "../internal/input.ts";
 import { rememberFrozen } from "../internal/order.ts";
-import { type EvidenceField, evidenceFields } from "../model/exchange.ts";
+import { type Evidence, type EvidenceField, evidenceFields } from "../model/exchange.ts";
 import type { Source } from "../model/source.ts";
+import type { Unregistered } from "../model/unregistered.ts";
 
 /** What looking up sources needs of a record. */
 export interface EvidencedRecord {
   /** Which source supports which field. */
-  readonly evidence: readonly { readonly source: string; readonly supports: readonly string[] }[];
+  readonly evidence: readonly Unregistered<Evidence>[];
 }
 
 const byId = /* @__PURE__ */ rememberFrozen(

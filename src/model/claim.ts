@@ -1,7 +1,8 @@
-import type { Rank } from "./codes.ts";
+import type { Channel, Rank } from "./codes.ts";
 import type { IsoDay } from "./day.ts";
 import type { ClaimId, OfficialId, SourceId } from "./ids.ts";
 import type { Text } from "./text.ts";
+import type { Topic } from "./topics.ts";
 
 /** How the figure is meant: `exactly` so many, or `more-than` so many. */
 export type ClaimComparison = "exactly" | "more-than";
@@ -16,6 +17,10 @@ export interface ClaimScope {
   readonly hosts: readonly string[] | null;
   /** Lowest rank of the head that counts; `null` for any. */
   readonly lowestRank: Rank | null;
+  /** Channels that count; `null` for any. */
+  readonly channels: readonly Channel[] | null;
+  /** Topics of which an exchange must have one; `null` for any. */
+  readonly topics: readonly Topic[] | null;
   /** The person who has to lead the delegation; `null` for anyone. */
   readonly head: OfficialId | null;
 }

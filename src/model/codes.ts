@@ -1,3 +1,5 @@
+import { deepFreeze } from "./frozen.ts";
+
 /**
  * What one code of a closed list means.
  *
@@ -12,19 +14,20 @@ export interface CodeDefinition {
   readonly definition: string;
 }
 
-type CodeList = Readonly<Record<string, CodeDefinition>>;
+/** One of the two sides, by ISO 3166-1 alpha-2 code: see {@link sides}. */
+export type Side = "KP" | "RU";
 
 /** The two sides, by ISO 3166-1 alpha-2 code. */
-export const sides = {
+export const sides: Readonly<Record<Side, CodeDefinition>> = /* @__PURE__ */ deepFreeze({
   KP: { en: "North Korea", fr: "Corée du Nord", definition: "The Democratic People's Republic of Korea." },
   RU: { en: "Russia", fr: "Russie", definition: "The Russian Federation." },
-} as const satisfies CodeList;
+});
 
-/** One of the two sides, by ISO 3166-1 alpha-2 code: see {@link sides}. */
-export type Side = keyof typeof sides;
+/** Which way the delegation travelled: see {@link directions}. */
+export type Direction = "dprk-to-russia" | "russia-to-dprk" | "third-country";
 
 /** Which way the delegation travelled. */
-export const directions = {
+export const directions: Readonly<Record<Direction, CodeDefinition>> = /* @__PURE__ */ deepFreeze({
   "dprk-to-russia": {
     en: "North Korea to Russia",
     fr: "De Corée du Nord en Russie",
@@ -40,13 +43,21 @@ export const directions = {
     fr: "Rencontre dans un pays tiers",
     definition: "Both sides travelled and met in another country.",
   },
-} as const satisfies CodeList;
+});
 
-/** Which way the delegation travelled: see {@link directions}. */
-export type Direction = keyof typeof directions;
+/** The line along which the two sides met: see {@link channels}. */
+export type Channel =
+  | "government"
+  | "party"
+  | "parliament"
+  | "military"
+  | "regional"
+  | "agency"
+  | "society"
+  | "unstated";
 
 /** The line along which the two sides met: what the visiting delegation belongs to. */
-export const channels = {
+export const channels: Readonly<Record<Channel, CodeDefinition>> = /* @__PURE__ */ deepFreeze({
   government: {
     en: "Government",
     fr: "Gouvernement",
@@ -88,13 +99,23 @@ export const channels = {
     fr: "Non précisé",
     definition: "The sources do not tell what the delegation belonged to.",
   },
-} as const satisfies CodeList;
+});
 
-/** The line along which the two sides met: see {@link channels}. */
-export type Channel = keyof typeof channels;
+/** The rank of the head of the visiting delegation: see {@link ranks}. */
+export type Rank =
+  | "head-of-state"
+  | "head-of-government"
+  | "speaker"
+  | "deputy"
+  | "minister"
+  | "regional-head"
+  | "vice-minister"
+  | "senior-official"
+  | "other"
+  | "unstated";
 
 /** The rank of the head of the visiting delegation, in descending order; `unstated` stands last and has no place in the order. */
-export const ranks = {
+export const ranks: Readonly<Record<Rank, CodeDefinition>> = /* @__PURE__ */ deepFreeze({
   "head-of-state": {
     en: "Head of state",
     fr: "Chef d'État",
@@ -146,68 +167,4 @@ export const ranks = {
     fr: "Non précisé",
     definition: "The sources do not tell who led the delegation or which office the head held.",
   },
-} as const satisfies CodeList;
-
-/** The rank of the head of the visiting delegation: see {@link ranks}. */
-export type Rank = keyof typeof ranks;
-
-/** What the exchange was about. */
-export const topics = {
-  agriculture: { en: "Agriculture", fr: "Agriculture", definition: "Crops, livestock, plant health, farm research." },
-  commemoration: {
-    en: "Commemoration",
-    fr: "Commémoration",
-    definition: "Anniversaries, wreaths, parades, monuments.",
-  },
-  culture: { en: "Culture", fr: "Culture", definition: "Ministries of culture, forums, museums, concerts." },
-  defence: { en: "Defence", fr: "Défense", definition: "Armed forces, arms, military education." },
-  diplomacy: {
-    en: "Diplomacy",
-    fr: "Diplomatie",
-    definition: "Relations between the two states, treaties, foreign ministries.",
-  },
-  disaster: {
-    en: "Disaster response",
-    fr: "Gestion des catastrophes",
-    definition: "Civil protection and emergencies.",
-  },
-  education: { en: "Education", fr: "Éducation", definition: "Schools, universities, teaching of languages." },
-  energy: { en: "Energy", fr: "Énergie", definition: "Electricity, oil, gas, coal." },
-  environment: { en: "Environment", fr: "Environnement", definition: "Nature, animals, protected areas." },
-  fisheries: { en: "Fisheries", fr: "Pêche", definition: "Fishing and aquaculture." },
-  forestry: { en: "Forestry", fr: "Sylviculture", definition: "Forests and timber." },
-  health: { en: "Health", fr: "Santé", definition: "Medicine, hospitals, medical supplies." },
-  industry: { en: "Industry", fr: "Industrie", definition: "Factories, machines, construction." },
-  "information-technology": {
-    en: "Information technology",
-    fr: "Technologies de l'information",
-    definition: "Computing, communications and digital services.",
-  },
-  intelligence: { en: "Intelligence", fr: "Renseignement", definition: "Foreign and state security services." },
-  justice: { en: "Justice", fr: "Justice", definition: "Courts, prosecutors, ministries of justice." },
-  media: { en: "Media", fr: "Médias", definition: "News agencies, broadcasters, press." },
-  "natural-resources": {
-    en: "Natural resources",
-    fr: "Ressources naturelles",
-    definition: "Geology, mining, water.",
-  },
-  parliament: { en: "Parliament", fr: "Parlement", definition: "Relations between the chambers." },
-  party: { en: "Party", fr: "Parti", definition: "Relations between political parties." },
-  "public-security": { en: "Public security", fr: "Sécurité publique", definition: "Police, borders, public order." },
-  regions: { en: "Regions", fr: "Régions", definition: "Ties between regions and between cities." },
-  science: { en: "Science", fr: "Science", definition: "Research, academies, technology." },
-  space: { en: "Space", fr: "Espace", definition: "Launchers, satellites, cosmodromes." },
-  sport: { en: "Sport", fr: "Sport", definition: "Sports ministries, competitions, teams." },
-  tourism: { en: "Tourism", fr: "Tourisme", definition: "Travel agencies, resorts, visits by tourists." },
-  trade: {
-    en: "Trade and economy",
-    fr: "Commerce et économie",
-    definition: "Trade, investment, the intergovernmental commission.",
-  },
-  transport: { en: "Transport", fr: "Transports", definition: "Railways, roads, bridges, aviation, shipping." },
-  women: { en: "Women", fr: "Femmes", definition: "Women's organisations." },
-  youth: { en: "Youth", fr: "Jeunesse", definition: "Youth organisations, camps, festivals." },
-} as const satisfies CodeList;
-
-/** What the exchange was about: see {@link topics}. */
-export type Topic = keyof typeof topics;
+});

@@ -1,7 +1,8 @@
-import type { Channel, Rank, Side, Topic } from "./codes.ts";
+import type { Channel, Rank, Side } from "./codes.ts";
 import type { DayRange } from "./day.ts";
 import type { ExchangeId, OfficialId, PlaceId, SourceId, UnconfirmedId } from "./ids.ts";
 import type { Text } from "./text.ts";
+import type { Topic } from "./topics.ts";
 
 /**
  * The part a person plays: `head` (leads the visiting delegation; of a meeting in a third country, leads either side),
@@ -21,8 +22,23 @@ export interface Participant {
   readonly office: Text | null;
 }
 
-/** The parts of an exchange that a source can support, in the order of the record. */
-export const evidenceFields = [
+/**
+ * A part of an exchange that a source can support: a field of {@link Exchange}, where `head`, `member` and `counterpart`
+ * stand for the participants of that role.
+ */
+export type EvidenceField =
+  | "start"
+  | "end"
+  | "host"
+  | "places"
+  | "channel"
+  | "rank"
+  | "topics"
+  | ParticipantRole
+  | "outcomes";
+
+/** Every part of an exchange that a source can support, in the order of the record. */
+export const evidenceFields: readonly EvidenceField[] = [
   "start",
   "end",
   "host",
@@ -34,13 +50,7 @@ export const evidenceFields = [
   "member",
   "counterpart",
   "outcomes",
-] as const;
-
-/**
- * A part of an exchange that a source can support: a field of {@link Exchange}, where `head`, `member` and `counterpart`
- * stand for the participants of that role.
- */
-export type EvidenceField = (typeof evidenceFields)[number];
+];
 
 /** Which fields of a record one source supports. */
 export interface Evidence {

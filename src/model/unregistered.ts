@@ -4,7 +4,9 @@ type RegisteredId = ClaimId | ExchangeId | OfficialId | PlaceId | SourceId | Unc
 
 /**
  * A record whose ids this edition need not know: one read from a file, from another edition, or one of your own. The helpers
- * take it as they take an {@link Exchange}.
+ * take it as they take a registered one.
+ *
+ * @typeParam T - The registered record.
  */
 export type Unregistered<T> = [T] extends [never]
   ? string // the ids of a kind of which this edition has no record

@@ -34,6 +34,9 @@ const failing: Readonly<Record<DataRuleName, (data: AuthoredDataset) => void>> =
   "start-in-coverage": ({ edition }) => {
     edition.coverage.from = "2023-08";
   },
+  "coverage-without-gap": ({ edition }) => {
+    edition.coverage.periods.pop();
+  },
   "reported-afterwards": ({ exchanges, sources }) => {
     const [evidence] = first(exchanges, ({ plans }) => plans.length === 0).evidence;
     first(sources, ({ id }) => id === evidence?.source).published = { earliest: "2023-01-01", latest: "2023-01-01" };

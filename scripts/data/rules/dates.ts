@@ -1,4 +1,4 @@
-import { monthOf } from "../../../src/model/dates.ts";
+import { monthOf, monthsBetween } from "../../../src/model/dates.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
 /** Rules on the days of the records. */
@@ -54,6 +54,23 @@ export const dateRules = {
             repair: "widen the coverage in data/edition.yml",
           }),
         ),
+  },
+  "coverage-without-gap": {
+    description: "The periods of the coverage follow each other without a gap, from its first month to its last.",
+    check: ({ edition: { coverage } }) => {
+      const covered = coverage.periods.flatMap(({ from, to }) => monthsBetween(from, to));
+      const expected = monthsBetween(coverage.from, coverage.to);
+      if (covered.join() === expected.join()) return [];
+      return [
+        {
+          file: "data/edition.yml",
+          record: "edition",
+          field: "coverage.periods",
+          fault: `do not cover ${coverage.from} to ${coverage.to} once`,
+          repair: "let every period begin in the month after the one before it",
+        },
+      ];
+    },
   },
   "reported-afterwards": reportRule(
     "A source that was published before the exchange began announces it: it supports the start only where a plan cites it.",

@@ -1,18 +1,19 @@
-import { createHash } from "node:crypto";
-
 /**
- * Fields that are citation or prose and no fact. Offices, outcomes and names are facts told in words: whoever changes their
- * wording changes a fact.
+ * Fields that are citation or prose, or that follow from others, and are no facts of their own. Offices, outcomes and names
+ * are facts told in words: whoever changes their wording changes a fact.
  */
 export const notFacts: readonly string[] = [
   "addedIn",
   "claimant",
   "conflicts",
+  "date",
   "definition",
   "evidence",
+  "meta",
   "plans",
   "reading",
   "revisedIn",
+  "seen",
   "source",
   "sources",
   "summary",
@@ -38,7 +39,21 @@ export function factsOf(value: unknown): unknown {
   );
 }
 
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+/** The lists of records that make up an edition. */
+export interface RecordLists {
+  /** Exchanges. */
+  readonly exchanges: readonly object[];
+  /** Reports that are not counted. */
+  readonly unconfirmed: readonly object[];
+  /** Officials. */
+  readonly officials: readonly object[];
+  /** Places. */
+  readonly places: readonly object[];
+  /** Published claims. */
+  readonly claims: readonly object[];
+}
+
+/** The text whose hash stands for the facts of an edition. */
+export function factsText({ exchanges, unconfirmed, officials, places, claims }: RecordLists): string {
+  return canonicalJson(factsOf({ exchanges, unconfirmed, officials, places, claims }));
 }

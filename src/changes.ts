@@ -1,0 +1,158 @@
+/**
+ * What changed between editions of the dataset, and proof that nothing else did.
+ *
+ * @module dprk-russia-exchanges/changes
+ */
+import { redirects, releasedIds, steps } from "./generated/changes.ts";
+import { factsText, type RecordLists } from "./internal/facts.ts";
+import { show } from "./internal/input.ts";
+import type { Addition, Correction, EditionStep, Redirect } from "./model/change.ts";
+import { deepFreeze } from "./model/frozen.ts";
+
+export type { Addition, Correction, RecordKind, Redirect, RedirectKind } from "./model/change.ts";
+export type { Text } from "./model/text.ts";
+
+/** What changed from one edition to another, each list in the order of the editions. */
+export interface Changes {
+  /** Records that were added. */
+  readonly added: readonly Addition[];
+  /** Facts that were corrected; a field that two editions corrected stands twice. */
+  readonly corrected: readonly Correction[];
+  /** Ids that were taken out without a successor. */
+  readonly retired: readonly Redirect[];
+  /** Ids that were moved to, or merged into, another. */
+  readonly moved: readonly Redirect[];
+}
+
+/** What an id stands for now. */
+export type ResolvedId =
+  | { readonly status: "current"; readonly id: string }
+  | { readonly status: "moved" | "merged"; readonly id: string; readonly edition: string }
+  | { readonly status: "retired"; readonly id: null; readonly edition: string };
+
+/** Every edition, oldest first. Frozen. */
+export const editions: readonly string[] = /* @__PURE__ */ Object.freeze(steps.map(({ edition }) => edition));
+
+function positionOf(edition: string): number {
+  const position = editions.indexOf(edition);
+  if (position < 0) {
+    throw new RangeError(`Cannot find the edition ${show(edition)}: expected one of ${editions.join(", ")}`);
+  }
+  return position;
+}
+
+/**
+ * What changed from one edition to a later one.
+ *
+ * @param from - The older edition, such as the one that an article used.
+ * @param to - The newer edition.
+ * @returns Additions, corrections with old and new values and the reason, and ids that were taken out. All are empty for an
+ * edition and itself. Frozen.
+ * @throws {RangeError} When an edition does not exist, or `to` is older than `from`.
+ *
+ * @example
+ * ```ts
+ * import { changesBetween } from "dprk-russia-exchanges/changes";
+ *
+ * changesBetween("1.0.0", "1.0.0").corrected; //=> []
+ * ```
+ */
+export function changesBetween(from: string, to: string): Changes {
+  const first = positionOf(from);
+  const last = positionOf(to);
+  if (last < first) {
+    throw new RangeError(`Cannot list the changes from ${show(from)} to ${show(to)}: expected the older edition first`);
+  }
+  const between: readonly EditionStep[] = steps.slice(first + 1, last + 1);
+  const gone = redirects.filter(({ edition }) => between.some((step) => step.edition === edition));
+  return deepFreeze({
+    added: between.flatMap(({ added }) => added),
+    corrected: between.flatMap(({ corrected }) => corrected),
+    retired: gone.filter(({ kind }) => kind === "retired"),
+    moved: gone.filter(({ kind }) => kind !== "retired"),
+  });
+}
+
+/**
+ * What changed since an edition, up to the newest that this package holds.
+ *
+ * @param version - The older edition.
+ * @returns The same as {@link changesBetween} gives. Frozen.
+ * @throws {RangeError} When the edition does not exist; the message lists those that do.
+ *
+ * @example
+ * ```ts
+ * import { changesSince } from "dprk-russia-exchanges/changes";
+ *
+ * const { added, corrected } = changesSince("1.0.0");
+ * corrected.every((correction) => correction.before !== correction.after); //=> true
+ * Array.isArray(added); //=> true
+ * ```
+ */
+export function changesSince(version: string): Changes {
+  return changesBetween(version, editions.at(-1) ?? version);
+}
+
+/**
+ * What an id of any edition stands for now.
+ *
+ * Follows a chain of moves to its end.
+ *
+ * @param id - An id of an exchange or of an unconfirmed report, from any edition.
+ * @returns The id now, and what became of the old one.
+ * @throws {RangeError} When no edition ever held the id.
+ *
+ * @example
+ * ```ts
+ * import { resolveId } from "dprk-russia-exchanges/changes";
+ *
+ * resolveId("lavrov-pyongyang-2023-10"); //=> { status: "current", id: "lavrov-pyongyang-2023-10" }
+ * ```
+ */
+export function resolveId(id: string): ResolvedId {
+  const redirect = redirects.findLast(({ from }) => from === id);
+  if (redirect === undefined) {
+    if (releasedIds.includes(id)) return { status: "current", id };
+    throw new RangeError(`Cannot resolve the id ${show(id)}: expected an id that an edition holds or held`);
+  }
+  const { kind, to, edition } = redirect;
+  if (kind === "retired" || to === null) return { status: "retired", id: null, edition };
+  const next = resolveId(to);
+  return next.status === "retired" ? next : { status: kind, id: next.id, edition };
+}
+
+/** An edition that can be verified: its records, and what it says of itself. */
+export interface VerifiableEdition extends RecordLists {
+  /** What the edition says of itself. */
+  readonly meta: { readonly factsHash: string };
+}
+
+/**
+ * Whether the facts of an edition are those that its hash stands for.
+ *
+ * Computes SHA-256 over the canonical JSON of the records, without citations and prose, with the Web Crypto of Node or of
+ * the browser, and compares it with `meta.factsHash`.
+ *
+ * @param edition - The main entry or the entry of an edition as a whole: `import * as edition from …`.
+ * @returns A promise of `true` when they agree.
+ * @throws {TypeError} When a list of records or the hash is missing.
+ *
+ * @example
+ * ```ts
+ * import { verify } from "dprk-russia-exchanges/changes";
+ * import * as edition from "dprk-russia-exchanges/releases/1.0.0";
+ *
+ * await verify(edition); //=> true
+ * ```
+ */
+export async function verify(edition: VerifiableEdition): Promise<boolean> {
+  for (const kind of ["exchanges", "unconfirmed", "officials", "places", "claims"] as const) {
+    if (!Array.isArray(edition[kind])) {
+      throw new TypeError(`Cannot verify an edition without ${kind}: expected a whole entry, import * as edition`);
+    }
+  }
+  const { factsHash } = edition.meta;
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(factsText(edition)));
+  const computed = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return computed === factsHash;
+}
