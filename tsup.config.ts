@@ -16,8 +16,15 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   dts: true,
+  // Every entry stands alone: shared chunks would make bundlers warn about imports that do nothing.
+  splitting: false,
   clean: true,
   silent: true,
   // zod is the optional peer of one entry; date-fns is bundled function by function.
   external: ["zod"],
+  esbuildOptions: (options) => {
+    // The paths in the output's comments do not tell where node_modules really is.
+    options.preserveSymlinks = true;
+  },
+  // Not minified: that would drop the marks by which a bundler leaves out the data that nobody reads.
 });

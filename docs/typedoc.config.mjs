@@ -14,7 +14,7 @@ export default {
     "../src/schema.ts",
     "../src/generated/releases/*.ts",
   ],
-  tsconfig: "../tsconfig.json",
+  tsconfig: "../src/tsconfig.json",
   readme: "none",
   plugin: ["typedoc-plugin-markdown"],
   outputs: [

@@ -4,9 +4,11 @@
  * @module dprk-russia-exchanges/changes
  */
 import { redirects, releasedIds, steps } from "./generated/changes.ts";
+import { follow, stepsBetween } from "./internal/change-list.ts";
 import { factsText, type RecordLists } from "./internal/facts.ts";
 import { show } from "./internal/input.ts";
-import type { Addition, Correction, EditionStep, Redirect } from "./model/change.ts";
+import type { Meta } from "./meta.ts";
+import type { Addition, Correction, Redirect, RedirectKind } from "./model/change.ts";
 import { deepFreeze } from "./model/frozen.ts";
 
 export type { Addition, Correction, RecordKind, Redirect, RedirectKind } from "./model/change.ts";
@@ -25,21 +27,17 @@ export interface Changes {
 }
 
 /** What an id stands for now. */
-export type ResolvedId =
-  | { readonly status: "current"; readonly id: string }
-  | { readonly status: "moved" | "merged"; readonly id: string; readonly edition: string }
-  | { readonly status: "retired"; readonly id: null; readonly edition: string };
+export interface ResolvedId {
+  /** Whether the id still stands for a record, for another one, or for none. */
+  readonly status: "current" | RedirectKind;
+  /** The id now; `null` for a retired one. */
+  readonly id: string | null;
+  /** The edition that took the old id out; `null` for a current one. */
+  readonly edition: string | null;
+}
 
 /** Every edition, oldest first. Frozen. */
 export const editions: readonly string[] = /* @__PURE__ */ Object.freeze(steps.map(({ edition }) => edition));
-
-function positionOf(edition: string): number {
-  const position = editions.indexOf(edition);
-  if (position < 0) {
-    throw new RangeError(`Cannot find the edition ${show(edition)}: expected one of ${editions.join(", ")}`);
-  }
-  return position;
-}
 
 /**
  * What changed from one edition to a later one.
@@ -58,12 +56,7 @@ function positionOf(edition: string): number {
  * ```
  */
 export function changesBetween(from: string, to: string): Changes {
-  const first = positionOf(from);
-  const last = positionOf(to);
-  if (last < first) {
-    throw new RangeError(`Cannot list the changes from ${show(from)} to ${show(to)}: expected the older edition first`);
-  }
-  const between: readonly EditionStep[] = steps.slice(first + 1, last + 1);
+  const between = stepsBetween(steps, from, to);
   const gone = redirects.filter(({ edition }) => between.some((step) => step.edition === edition));
   return deepFreeze({
     added: between.flatMap(({ added }) => added),
@@ -106,25 +99,21 @@ export function changesSince(version: string): Changes {
  * ```ts
  * import { resolveId } from "dprk-russia-exchanges/changes";
  *
- * resolveId("lavrov-pyongyang-2023-10"); //=> { status: "current", id: "lavrov-pyongyang-2023-10" }
+ * resolveId("lavrov-pyongyang-2023-10"); //=> { status: "current", id: "lavrov-pyongyang-2023-10", edition: null }
  * ```
  */
 export function resolveId(id: string): ResolvedId {
-  const redirect = redirects.findLast(({ from }) => from === id);
-  if (redirect === undefined) {
-    if (releasedIds.includes(id)) return { status: "current", id };
+  if (!releasedIds.includes(id)) {
     throw new RangeError(`Cannot resolve the id ${show(id)}: expected an id that an edition holds or held`);
   }
-  const { kind, to, edition } = redirect;
-  if (kind === "retired" || to === null) return { status: "retired", id: null, edition };
-  const next = resolveId(to);
-  return next.status === "retired" ? next : { status: kind, id: next.id, edition };
+  const { last, id: now } = follow(redirects, id);
+  return { status: last?.kind ?? "current", id: now, edition: last?.edition ?? null };
 }
 
 /** An edition that can be verified: its records, and what it says of itself. */
 export interface VerifiableEdition extends RecordLists {
   /** What the edition says of itself. */
-  readonly meta: { readonly factsHash: string };
+  readonly meta: Pick<Meta, "factsHash">;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { channels, ranks, sides } from "./model/codes.ts";
-import { monthOf, toEdtf } from "./model/dates.ts";
+import { isIsoDay, monthOf, toEdtf } from "./model/dates.ts";
 import type { IsoDay } from "./model/day.ts";
 import { type Exchange, evidenceFields } from "./model/exchange.ts";
 import { topics } from "./model/topics.ts";
@@ -10,7 +10,12 @@ function codesOf<Code extends string>(list: Readonly<Record<Code, unknown>>) {
 }
 
 // zod checks the calendar but gives the type `string`.
-const isoDay = z.iso.date() as unknown as z.ZodType<IsoDay, IsoDay>;
+const isoDay = z.iso
+  .date({ abort: true })
+  .refine(isIsoDay, { abort: true, error: "expected a day of the years 0001 to 9999" }) as unknown as z.ZodType<
+  IsoDay,
+  IsoDay
+>;
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
 const line = z.string().regex(/^\S(?:.*\S)?$/u, "expected one line of text without white space around it");
 const country = z.string().regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 alpha-2 code");

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { canonicalJson } from "../../src/internal/facts.ts";
 import { dataChanges, withDataChanges } from "../releases/changelog.ts";
 import type { FrozenEdition } from "../releases/editions.ts";
 import { type Edition, redirectsOf, stepsOf } from "../releases/history.ts";
+import { migrated } from "../releases/migrate.ts";
 import { releaseModule } from "../releases/release-modules.ts";
 import type { State } from "../releases/state.ts";
 import { authoredSchemas, editionSchema, type Kind } from "./authored.ts";
@@ -94,7 +96,10 @@ export function generatedFiles(
     `${notice}import type { Meta } from "../meta.ts";\n\nexport const meta: Meta = ${print(state.meta)};\n`,
   );
   for (const edition of frozen) {
-    files.set(`src/generated/releases/${edition.meta.version}.ts`, releaseModule(edition, notice));
+    const { version } = edition.meta;
+    const today = migrated(edition);
+    files.set(`src/generated/releases/${version}.ts`, releaseModule(edition, today !== edition, notice));
+    if (today !== edition) files.set(`src/generated/releases/${version}.json`, `${canonicalJson(today)}\n`);
   }
   files.set("CHANGELOG.md", changelog(writtenChangelog, editions));
   return files;

@@ -37,6 +37,11 @@ function equal(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
+/** A value with sorted keys, so that a difference reads alike whether an edition is frozen or not. */
+function sorted(value: unknown): unknown {
+  return JSON.parse(canonicalJson(factsOf(value ?? null)));
+}
+
 /** The key by which an entry of a list is the same entry in both datasets. */
 function keyOf(entry: object): string | undefined {
   const { id, official, form, language, office, item } = entry as Readonly<Record<string, unknown>>;
@@ -63,15 +68,15 @@ function isKeyedList(value: unknown): boolean {
 }
 
 function fieldDifferences(before: Row, after: Row, kind: RecordKind): readonly FieldDifference[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => !notFacts.includes(field),
-  );
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => !notFacts.includes(field))
+    .sort();
   return fields.flatMap((field): readonly FieldDifference[] => {
-    const [old, now] = [factsOf(before[field]), factsOf(after[field])];
+    const [old, now] = [sorted(before[field]), sorted(after[field])];
     if (equal(old, now)) return [];
     const [oldEntries, nowEntries] = [keyed(old ?? []), keyed(now ?? [])];
     if (oldEntries === undefined || nowEntries === undefined || !(isKeyedList(old) || isKeyedList(now))) {
-      return [{ kind, id: before.id, field, before: old ?? null, after: now ?? null }];
+      return [{ kind, id: before.id, field, before: old, after: now }];
     }
     const entries = [...new Set([...oldEntries.keys(), ...nowEntries.keys()])]
       .filter((key) => !equal(oldEntries.get(key), nowEntries.get(key)))
@@ -83,7 +88,7 @@ function fieldDifferences(before: Row, after: Row, kind: RecordKind): readonly F
         after: nowEntries.get(key) ?? null,
       }));
     // The same entries in another order.
-    return entries.length > 0 ? entries : [{ kind, id: before.id, field, before: old ?? null, after: now ?? null }];
+    return entries.length > 0 ? entries : [{ kind, id: before.id, field, before: old, after: now }];
   });
 }
 

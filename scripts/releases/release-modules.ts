@@ -9,8 +9,12 @@ const lists = [
   ["claims", "Claim", "claim"],
 ] as const;
 
-/** The module of a frozen edition: its records as they were released, under the types of today. */
-export function releaseModule({ meta: { version } }: FrozenEdition, notice: string): string {
+/**
+ * The module of a frozen edition: its records as they were released, under the types of today. It reads the frozen file
+ * itself, or the migrated copy beside the module when the form of the records has changed since.
+ */
+export function releaseModule({ meta: { version } }: FrozenEdition, isMigrated: boolean, notice: string): string {
+  const file = isMigrated ? `./${version}.json` : `../../../data/releases/${version}.json`;
   const imports = lists.map(([, type, file]) => `import type { ${type} } from "../../model/${file}.ts";\n`);
   const declarations = lists.map(
     ([list, type]) =>
@@ -19,7 +23,7 @@ export function releaseModule({ meta: { version } }: FrozenEdition, notice: stri
   return [
     notice,
     `/**\n * Edition ${version} of the dataset, exactly as it was released.\n *\n * @module dprk-russia-exchanges/releases/${version}\n */\n`,
-    `import edition from "../../../data/releases/${version}.json" with { type: "json" };\n`,
+    `import edition from "${file}" with { type: "json" };\n`,
     `import type { Meta } from "../../meta.ts";\n`,
     ...imports,
     `import { deepFreeze } from "../../model/frozen.ts";\n\n`,

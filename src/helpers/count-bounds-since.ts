@@ -26,7 +26,7 @@ export interface CountBounds {
  * import { countBoundsSince } from "dprk-russia-exchanges";
  * import { exchanges } from "dprk-russia-exchanges/releases/1.0.0";
  *
- * countBoundsSince(exchanges, "2024-03-15"); //=> { min: 11, max: 14 }
+ * countBoundsSince(exchanges, "2024-03-15"); //=> { min: 10, max: 13 }
  * ```
  */
 export function countBoundsSince(exchanges: readonly DatedRecord[], since: Year | YearMonth | IsoDay): CountBounds {

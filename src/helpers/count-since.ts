@@ -21,7 +21,7 @@ import type { IsoDay, Year, YearMonth } from "../model/day.ts";
  *
  * countSince(exchanges, "2024"); //=> 20
  * countSince(exchanges.filter((exchange) => exchange.host === "KP"), "2024"); //=> 5
- * countSince(exchanges, "2024-03-15"); //=> 11
+ * countSince(exchanges, "2024-03-15"); //=> 10
  * ```
  */
 export function countSince(exchanges: readonly DatedRecord[], since: Year | YearMonth | IsoDay): number {

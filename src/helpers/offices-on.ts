@@ -1,5 +1,5 @@
 import { show } from "../internal/input.ts";
-import { isIsoDay } from "../model/dates.ts";
+import { isExact, isIsoDay } from "../model/dates.ts";
 import type { DayRange, IsoDay } from "../model/day.ts";
 import type { Office } from "../model/official.ts";
 
@@ -14,10 +14,14 @@ function highest(...days: readonly (IsoDay | undefined)[]): IsoDay | undefined {
     .at(-1);
 }
 
-/** The days on which an office was certainly held, or `null` when there is none. */
+function exact(range: DayRange | null): IsoDay | undefined {
+  return range !== null && isExact(range) ? range.earliest : undefined;
+}
+
+/** From the first to the last day on which an office was certainly held; `null` when there is none. */
 function certainTenure({ start, end, seen }: Office): DayRange | null {
-  const earliest = lowest(start?.latest, seen?.earliest, end?.earliest);
-  const latest = highest(end?.earliest, seen?.latest, start?.latest);
+  const earliest = lowest(start?.latest, seen?.earliest, exact(end));
+  const latest = highest(end?.earliest, seen?.latest, exact(start));
   return earliest === undefined || latest === undefined ? null : { earliest, latest };
 }
 

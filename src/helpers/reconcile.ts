@@ -67,7 +67,8 @@ function beganWithin({ start }: ReconcilableRecord, { from, to }: Scope): Answer
 
 function hasRank({ rank }: ReconcilableRecord, { lowestRank }: Scope): Answer {
   if (lowestRank === null) return true;
-  return rank === "unstated" ? null : rankOrder.indexOf(rank) <= rankOrder.indexOf(lowestRank);
+  const position = rankOrder.indexOf(rank);
+  return rank === "unstated" || position < 0 ? null : position <= rankOrder.indexOf(lowestRank);
 }
 
 function isOfChannel({ channel }: ReconcilableRecord, { channels }: Scope): Answer {
@@ -137,12 +138,15 @@ export function reconcile<E extends ReconcilableRecord>(
   exchanges: readonly E[],
 ): Reconciliation<E> {
   const claimed: unknown = (claim as { value?: unknown } | null | undefined)?.value;
-  if (typeof claimed !== "number")
+  if (typeof claimed !== "number" || Number.isNaN(claimed)) {
     throw new TypeError(`Cannot reconcile ${show(claim)}: expected a claim with a value`);
+  }
   const action = `Cannot reconcile the claim ${show(claim.id)}`;
   checkIsDated(exchanges, action);
   for (const { id, participants } of exchanges) checkIsList(participants, `${action} with ${show(id)}`, "participant");
   const { scope } = claim;
+  if (scope === undefined) throw new TypeError(`${action}: expected a scope, or null when records cannot be compared`);
+  if (scope === undefined) throw new TypeError(`${action}: expected a scope, or null when records cannot be compared`);
   if (scope === null) return { claimed, min: null, max: null, verdict: "not-comparable", certain: [], possible: [] };
   const ordered = [...exchanges].sort(compareExchanges);
   const certain = ordered.filter((exchange) => fallsUnder(exchange, scope) === true);

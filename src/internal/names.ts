@@ -35,9 +35,9 @@ export function rotate(name: string, side: Side): string {
 
 const patronymic = /(?:vich|vitch|vna|[iy]ich|[iy]itch|вич|вна|ьич)$/iu;
 
-/** A name of three words without the patronymic in its second or third place; any other name as it is. */
+/** A name of three words without its patronymic, which stands second or third; any other name as it is. */
 export function withoutPatronymic(name: string): string {
   const words = wordsOf(name);
-  if (words.length !== 3) return name;
-  return words.filter((word, position) => position === 0 || !patronymic.test(word)).join(" ");
+  const position = words.findIndex((word, index) => index > 0 && patronymic.test(word));
+  return words.length === 3 && position > 0 ? words.toSpliced(position, 1).join(" ") : name;
 }

@@ -27,7 +27,7 @@ export function rememberFrozen<Records extends object, Index>(
     const remembered = known.get(records);
     if (remembered !== undefined) return remembered;
     const index = build(records);
-    if (isDeeplyFrozen(records)) known.set(records, index);
+    if (Object.isFrozen(records) && isDeeplyFrozen(records)) known.set(records, index);
     return index;
   };
 }

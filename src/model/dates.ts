@@ -68,12 +68,14 @@ function asDay(range: DayRange): string | null {
 /**
  * A start and an end as one ISO 8601-2 (EDTF) string.
  *
- * An end that is not known, or that is one of several days which are no whole month, is left out: the interval ends in a
- * slash. A start of that kind is a set of days, to which EDTF cannot add an end.
+ * An end that is not known, or of which EDTF cannot tell what is known, is left out: the interval ends in a slash. A start of that kind is a set of days, to which EDTF cannot add an end.
  */
 export function toEdtf(start: DayRange, end: DayRange | null): string {
   const left = asDay(start);
   if (left === null) return `[${start.earliest}..${start.latest}]`;
-  const right = end === null ? "" : (asDay(end) ?? "");
+  // "From the 1st to some day of the same month" is no interval that readers of EDTF accept.
+  const isUnreadable =
+    end !== null && isExact(start) && !isExact(end) && monthOf(end.earliest) === monthOf(start.earliest);
+  const right = end === null || isUnreadable ? "" : (asDay(end) ?? "");
   return isExact(start) && left === right ? left : `${left}/${right}`;
 }

@@ -1,0 +1,29 @@
+import type { EditionStep, Redirect } from "../model/change.ts";
+import { show } from "./input.ts";
+
+/** The steps after one edition up to another. */
+export function stepsBetween(steps: readonly EditionStep[], from: string, to: string): readonly EditionStep[] {
+  const positionOf = (edition: string) => {
+    const position = steps.findIndex((step) => step.edition === edition);
+    if (position >= 0) return position;
+    const known = steps.map((step) => step.edition).join(", ");
+    throw new RangeError(`Cannot find the edition ${show(edition)}: expected one of ${known}`);
+  };
+  const [first, last] = [positionOf(from), positionOf(to)];
+  if (last < first) {
+    throw new RangeError(`Cannot list the changes from ${show(from)} to ${show(to)}: expected the older edition first`);
+  }
+  return steps.slice(first + 1, last + 1);
+}
+
+/** The last redirect on the way from an id, and the id to which the way leads: `null` when it ends in nothing. */
+export function follow(
+  redirects: readonly Redirect[],
+  id: string,
+): { readonly last: Redirect | null; readonly id: string | null } {
+  const last = redirects.findLast(({ from }) => from === id);
+  if (last === undefined) return { last: null, id };
+  if (last.to === null) return { last, id: null };
+  const rest = follow(redirects, last.to);
+  return { last: rest.id === null ? rest.last : last, id: rest.id };
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as changes from "../src/changes.ts";
+import * as main from "../src/index.ts";
+import * as schema from "../src/schema.ts";
+import { readExamples, withAssertions } from "./support/examples.ts";
+
+const root = join(import.meta.dirname, "..");
+// Inside the package, so that it can be imported by its own name.
+const folder = join(root, "tests/.examples");
+const examples = readExamples(root);
+
+function fileOf(name: string): string {
+  return join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.ts`);
+}
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, code } of examples) writeFileSync(fileOf(name), withAssertions(code));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("examples of the documentation", () => {
+  test("there are some", () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  test("every exported function has one", () => {
+    const functions = [main, changes, schema].flatMap((entry) =>
+      Object.entries(entry)
+        .filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name))
+        .map(([name]) => name),
+    );
+    const shown = examples.map(({ code }) => code).join("\n");
+    expect(functions.filter((name) => !shown.includes(`${name}(`))).toEqual([]);
+  });
+
+  test("all type-check against the built declarations", () => {
+    const config = ts.parseJsonConfigFileContent(
+      {
+        extends: "../../tsconfig.json",
+        compilerOptions: { skipLibCheck: false, noUnusedLocals: false },
+        include: ["*.ts"],
+      },
+      ts.sys,
+      folder,
+    );
+    const program = ts.createProgram(config.fileNames, config.options);
+    const messages = ts
+      .getPreEmitDiagnostics(program)
+      .filter(({ file }) => file?.fileName.startsWith(folder) || file?.fileName.startsWith(join(root, "dist")))
+      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+    expect(messages).toEqual([]);
+  });
+
+  test.each(examples.map(({ name }) => name))("%s runs, and gives what it says", (name) => {
+    expect(() => execFileSync(process.execPath, [fileOf(name)], { stdio: "pipe" })).not.toThrow();
+  });
+
+  test("withAssertions() fails an example that promises a wrong value", () => {
+    const file = fileOf("wrong");
+    writeFileSync(file, withAssertions("1 + 1; //=> 3\n"));
+    expect(() => execFileSync(process.execPath, [file], { stdio: "pipe" })).toThrow("deepStrictEqual");
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { sources } from "../../src/dataset.ts";
+import { sourcesOf } from "../../src/helpers/sources-of.ts";
+import { evidenceFields } from "../../src/model/exchange.ts";
+import { badNames, record, thrownBy } from "../fixtures/records.ts";
+
+// Any sources of the edition will do; their order here differs from the dataset's, so that sorting would show.
+const [third, second, first] = sources;
+if (first === undefined || second === undefined || third === undefined) throw new Error("The edition has no sources");
+
+const exchange = {
+  evidence: [
+    { source: first.id, supports: ["start", "head"] },
+    { source: second.id, supports: ["head"] },
+    { source: third.id, supports: ["outcomes"] },
+  ],
+} as const;
+
+describe("sourcesOf()", () => {
+  test("sourcesOf() gives every source in the order of the evidence", () => {
+    expect(sourcesOf(exchange)).toEqual([first, second, third]);
+    expect(sourcesOf(exchange, undefined)).toEqual([first, second, third]);
+  });
+
+  test("sourcesOf() gives the very records of the dataset", () => {
+    expect(sourcesOf(exchange)[0]).toBe(first);
+    expect(Object.isFrozen(sourcesOf(exchange)[0])).toBe(true);
+  });
+
+  test("sourcesOf() gives the sources of one field", () => {
+    expect(sourcesOf(exchange, "start")).toEqual([first]);
+    expect(sourcesOf(exchange, "head")).toEqual([first, second]);
+    expect(sourcesOf(exchange, "outcomes")).toEqual([third]);
+  });
+
+  test("sourcesOf() gives an empty list for a field that the record does not state", () => {
+    const stated = new Set<string>(exchange.evidence.flatMap(({ supports }) => supports));
+    for (const field of evidenceFields.filter((one) => !stated.has(one)))
+      expect(sourcesOf(exchange, field)).toEqual([]);
+  });
+
+  test("sourcesOf() gives an empty list for a record without evidence", () => {
+    expect(sourcesOf({ evidence: [] })).toEqual([]);
+    expect(sourcesOf({ evidence: [] }, "start")).toEqual([]);
+  });
+
+  test("sourcesOf() answers anew when the evidence has changed, and leaves it alone", () => {
+    const evidence = [{ source: first.id, supports: ["start"] as const }];
+    const own = { evidence };
+    expect(sourcesOf(own)).toEqual([first]);
+    evidence.push({ source: second.id, supports: ["start"] });
+    expect(sourcesOf(own)).toEqual([first, second]);
+    expect(evidence.map(({ source }) => source)).toEqual([first.id, second.id]);
+  });
+});
+
+describe("sourcesOf() with bad input", () => {
+  for (const field of [...badNames, "Start", "start ", "date", "participants", "sources"]) {
+    test(`sourcesOf() throws RangeError for the field ${JSON.stringify(field)}`, () => {
+      const error = thrownBy(() => sourcesOf(exchange, field as never));
+      expect(error).toBeInstanceOf(RangeError);
+      expect(error.message).toContain(
+        `Cannot list the sources of the field ${JSON.stringify(field)}: expected one of start, end, host,`,
+      );
+    });
+  }
+
+  for (const [label, field] of [
+    ["null", null],
+    ["0", 0],
+    ["a Date", new Date(0)],
+    ["an array", ["start"]],
+  ] as const) {
+    test(`sourcesOf() throws RangeError for a field that is ${label}`, () => {
+      const error = thrownBy(() => sourcesOf(exchange, field as never));
+      expect(error).toBeInstanceOf(RangeError);
+      expect(error.message).toContain(`Cannot list the sources of the field ${label}: expected one of start,`);
+    });
+  }
+
+  for (const id of [...badNames, "no-such-source", first.id.toUpperCase()]) {
+    test(`sourcesOf() throws RangeError for the source ${JSON.stringify(id)}`, () => {
+      const error = thrownBy(() => sourcesOf(record({ evidence: [{ source: id, supports: ["start"] }] })));
+      expect(error).toBeInstanceOf(RangeError);
+      expect(error.message).toBe(`Cannot find the source ${JSON.stringify(id)}: expected a source of this edition`);
+    });
+  }
+
+  test("sourcesOf() looks up only the sources of the field asked for", () => {
+    const own = record({
+      evidence: [
+        { source: "no-such-source", supports: ["end"] },
+        { source: first.id, supports: ["start"] },
+      ],
+    });
+    expect(sourcesOf(own, "start")).toEqual([first]);
+    expect(() => sourcesOf(own, "end")).toThrow(RangeError);
+  });
+
+  for (const [label, value] of [
+    ["undefined", undefined],
+    ["null", null],
+    ['"start"', "start"],
+    ["an object", {}],
+    ["an object", { evidence: null }],
+    ["an object", { evidence: { length: 0 } }],
+    ["an array", []],
+  ] as const) {
+    test(`sourcesOf() throws TypeError for ${JSON.stringify(value)} instead of an exchange`, () => {
+      const error = thrownBy(() => sourcesOf(value as never));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toBe(`Cannot list the sources of ${label}: expected an exchange`);
+    });
+  }
+
+  test("sourcesOf() throws TypeError for null among the evidence", () => {
+    expect(() => sourcesOf({ evidence: [null] } as never)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,360 @@
+// @ts-expect-error: the package has no type declarations
+import untypedEdtf, { parse as untypedParse } from "edtf";
+import { describe, expect, test } from "vitest";
+import {
+  firstDayOf,
+  isExact,
+  isIsoDay,
+  isYear,
+  isYearMonth,
+  lastDayOf,
+  monthOf,
+  monthsBetween,
+  toEdtf,
+} from "../../src/model/dates.ts";
+import type { DayRange, IsoDay, YearMonth } from "../../src/model/day.ts";
+import { badNames, days } from "../fixtures/records.ts";
+
+interface Parsed extends Iterable<{ readonly min: number; readonly max: number }> {
+  readonly type: "Date" | "Interval" | "Set";
+  readonly min: number;
+  readonly max: number | null;
+}
+
+const edtf = untypedEdtf as (text: string) => Parsed;
+const parse = untypedParse as (text: string) => { readonly type: string };
+
+const notStrings: readonly unknown[] = [
+  undefined,
+  null,
+  2024,
+  Number.NaN,
+  true,
+  new Date(0),
+  new Date(Number.NaN),
+  ["2024-06-19"],
+  {},
+];
+
+/** Days in a month by counting on from the first until the month changes: another way than the one tested. */
+function lengthOf(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, 1);
+  let length = 0;
+  while (date.getUTCMonth() === month - 1) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    length += 1;
+  }
+  return length;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function monthName(year: number, month: number): YearMonth {
+  return `${String(year).padStart(4, "0")}-${two(month)}` as YearMonth;
+}
+
+describe("isIsoDay()", () => {
+  for (const day of [
+    "2024-06-19",
+    "2024-02-29",
+    "2000-02-29",
+    "0001-01-01",
+    "0099-12-31",
+    "0400-02-29",
+    "9999-12-31",
+  ]) {
+    test(`isIsoDay() takes ${day}`, () => expect(isIsoDay(day)).toBe(true));
+  }
+
+  for (const day of [
+    ...badNames,
+    "2023-02-29",
+    "1900-02-29",
+    "2024-02-30",
+    "2024-04-31",
+    "2024-13-01",
+    "2024-00-01",
+    "2024-01-00",
+    "2024-01-32",
+    "0000-01-01",
+    "10000-01-01",
+    "-2024-01-01",
+    "+2024-01-01",
+    "2024-6-1",
+    "24-06-19",
+    "2024-06",
+    "2024",
+    "20240619",
+    "2024/06/19",
+    "2024-06-19T00:00:00Z",
+    " 2024-06-19",
+    "2024-06-19 ",
+    "2024-06-19\n",
+    "2024-06-XX",
+    "２０２４-06-19",
+    "2024-0a-01",
+  ]) {
+    test(`isIsoDay() refuses ${JSON.stringify(day)}`, () => expect(isIsoDay(day)).toBe(false));
+  }
+
+  for (const value of notStrings) {
+    test(`isIsoDay() refuses ${String(value)} of type ${typeof value}`, () => expect(isIsoDay(value)).toBe(false));
+  }
+
+  test("isIsoDay() takes as many days of each month as the calendar has", () => {
+    for (const year of [1, 4, 99, 100, 400, 1582, 1900, 2000, 2023, 2024, 9999]) {
+      for (let month = 1; month <= 12; month += 1) {
+        const real = Array.from({ length: 40 }, (_, day) => `${monthName(year, month)}-${two(day)}`).filter(isIsoDay);
+        expect(real).toHaveLength(lengthOf(year, month));
+      }
+    }
+  });
+});
+
+describe("isYearMonth()", () => {
+  for (const month of ["2024-06", "2024-12", "0001-01", "9999-12"]) {
+    test(`isYearMonth() takes ${month}`, () => expect(isYearMonth(month)).toBe(true));
+  }
+
+  for (const month of [
+    ...badNames,
+    "2024-13",
+    "2024-00",
+    "0000-01",
+    "2024-6",
+    "2024",
+    "2024-06-01",
+    " 2024-06",
+    "2024-06\n",
+    "202406",
+    "2024-XX",
+    "10000-01",
+  ]) {
+    test(`isYearMonth() refuses ${JSON.stringify(month)}`, () => expect(isYearMonth(month)).toBe(false));
+  }
+
+  for (const value of notStrings) {
+    test(`isYearMonth() refuses ${String(value)} of type ${typeof value}`, () =>
+      expect(isYearMonth(value)).toBe(false));
+  }
+});
+
+describe("isYear()", () => {
+  for (const year of ["2024", "0001", "0099", "9999"]) {
+    test(`isYear() takes ${year}`, () => expect(isYear(year)).toBe(true));
+  }
+
+  for (const year of [
+    ...badNames,
+    "0000",
+    "24",
+    "12024",
+    "2024-06",
+    " 2024",
+    "2024\n",
+    "-2024",
+    "2e03",
+    "０２０２４",
+  ]) {
+    test(`isYear() refuses ${JSON.stringify(year)}`, () => expect(isYear(year)).toBe(false));
+  }
+
+  for (const value of notStrings) {
+    test(`isYear() refuses ${String(value)} of type ${typeof value}`, () => expect(isYear(value)).toBe(false));
+  }
+});
+
+describe("firstDayOf()", () => {
+  test("firstDayOf() gives the first day of a year and of a month, and a day itself", () => {
+    expect(firstDayOf("2024")).toBe("2024-01-01");
+    expect(firstDayOf("2024-06")).toBe("2024-06-01");
+    expect(firstDayOf("2024-06-19")).toBe("2024-06-19");
+    expect(firstDayOf("0001")).toBe("0001-01-01");
+    expect(firstDayOf("9999-12")).toBe("9999-12-01");
+  });
+});
+
+describe("monthOf() and isExact()", () => {
+  test("monthOf() gives the month in which a day lies", () => {
+    expect(monthOf("2024-06-30")).toBe("2024-06");
+    expect(monthOf("0001-01-01")).toBe("0001-01");
+  });
+
+  test("isExact() tells one day from several", () => {
+    expect(isExact(days("2024-06-19"))).toBe(true);
+    expect(isExact(days("2024-06-19", "2024-06-20"))).toBe(false);
+  });
+});
+
+describe("lastDayOf()", () => {
+  test("lastDayOf() knows the leap years", () => {
+    expect(lastDayOf("2024-02")).toBe("2024-02-29");
+    expect(lastDayOf("2023-02")).toBe("2023-02-28");
+    expect(lastDayOf("2000-02")).toBe("2000-02-29");
+    expect(lastDayOf("1900-02")).toBe("1900-02-28");
+  });
+
+  test("lastDayOf() gives a day of the same month for the first and the last years of the calendar", () => {
+    expect(lastDayOf("0001-01")).toBe("0001-01-31");
+    expect(lastDayOf("0004-02")).toBe("0004-02-29");
+    expect(lastDayOf("0099-12")).toBe("0099-12-31");
+    expect(lastDayOf("9999-12")).toBe("9999-12-31");
+  });
+
+  test("lastDayOf() agrees with counting days", () => {
+    for (let year = 1; year <= 9999; year += 101) {
+      for (let month = 1; month <= 12; month += 1) {
+        const name = monthName(year, month);
+        expect(lastDayOf(name)).toBe(`${name}-${lengthOf(year, month)}`);
+      }
+    }
+  });
+});
+
+describe("monthsBetween()", () => {
+  test("monthsBetween() gives both ends and what lies between, over a year's end", () => {
+    expect(monthsBetween("2023-11", "2024-02")).toEqual(["2023-11", "2023-12", "2024-01", "2024-02"]);
+  });
+
+  test("monthsBetween() gives one month from a month to itself", () => {
+    expect(monthsBetween("2024-02", "2024-02")).toEqual(["2024-02"]);
+    expect(monthsBetween("0001-01", "0001-01")).toEqual(["0001-01"]);
+    expect(monthsBetween("9999-12", "9999-12")).toEqual(["9999-12"]);
+  });
+
+  test("monthsBetween() gives every month of the calendar once, in order", () => {
+    const all = Array.from({ length: 9999 * 12 }, (_, index) =>
+      monthName(Math.floor(index / 12) + 1, (index % 12) + 1),
+    );
+    expect(monthsBetween("0001-01", "9999-12")).toEqual(all);
+  });
+});
+
+describe("toEdtf()", () => {
+  for (const [what, start, end, text] of [
+    ["a day without an end", days("2024-03-05"), null, "2024-03-05/"],
+    ["a day that ends on itself", days("2024-03-05"), days("2024-03-05"), "2024-03-05"],
+    ["two days", days("2024-03-05"), days("2024-03-07"), "2024-03-05/2024-03-07"],
+    ["two days over a year's end", days("2023-12-31"), days("2024-01-01"), "2023-12-31/2024-01-01"],
+    [
+      "a day and some day of the next month",
+      days("2024-03-05"),
+      days("2024-04-01", "2024-04-30"),
+      "2024-03-05/2024-04-XX",
+    ],
+    ["a day and one of several days", days("2024-03-05"), days("2024-03-06", "2024-03-09"), "2024-03-05/"],
+    ["some day of a month without an end", days("2024-03-01", "2024-03-31"), null, "2024-03-XX/"],
+    ["some day of a leap February", days("2024-02-01", "2024-02-29"), null, "2024-02-XX/"],
+    ["some day of a common February", days("2023-02-01", "2023-02-28"), null, "2023-02-XX/"],
+    ["some day of a month and a day", days("2024-03-01", "2024-03-31"), days("2024-04-02"), "2024-03-XX/2024-04-02"],
+    [
+      "some days of two months",
+      days("2024-03-01", "2024-03-31"),
+      days("2024-04-01", "2024-04-30"),
+      "2024-03-XX/2024-04-XX",
+    ],
+    [
+      "some days of one month",
+      days("2024-03-01", "2024-03-31"),
+      days("2024-03-01", "2024-03-31"),
+      "2024-03-XX/2024-03-XX",
+    ],
+    [
+      "some day of a month and one of several",
+      days("2024-03-01", "2024-03-31"),
+      days("2024-04-02", "2024-04-09"),
+      "2024-03-XX/",
+    ],
+    ["one of several days", days("2024-03-21", "2024-03-31"), null, "[2024-03-21..2024-03-31]"],
+    ["one of several days and a day", days("2024-03-21", "2024-03-31"), days("2024-04-01"), "[2024-03-21..2024-03-31]"],
+    ["a leap February but for its last day", days("2024-02-01", "2024-02-28"), null, "[2024-02-01..2024-02-28]"],
+    ["a month but for its first day", days("2024-03-02", "2024-03-31"), null, "[2024-03-02..2024-03-31]"],
+    ["several days over two months", days("2024-02-01", "2024-03-31"), null, "[2024-02-01..2024-03-31]"],
+    ["the first month of the calendar", days("0001-01-01", "0001-01-31"), null, "0001-01-XX/"],
+    ["the last day of the calendar", days("9999-12-31"), days("9999-12-31"), "9999-12-31"],
+  ] as const) {
+    test(`toEdtf() writes ${what} as ${text}`, () => {
+      expect(toEdtf(start, end)).toBe(text);
+    });
+  }
+});
+
+describe("toEdtf() held against the parser of the edtf library", () => {
+  const months: readonly YearMonth[] = ["0001-01", "2023-12", "2024-01", "2024-02", "2024-03", "9999-12"];
+  const ranges: readonly DayRange[] = months.flatMap((month) => {
+    const day = (name: string) => `${month}-${name}` as IsoDay;
+    return [
+      days(day("01")),
+      days(day("15")),
+      days(lastDayOf(month)),
+      days(day("01"), lastDayOf(month)),
+      days(day("11"), day("20")),
+      days(day("02"), lastDayOf(month)),
+    ];
+  });
+  const ends = (start: DayRange): readonly (DayRange | null)[] => [
+    null,
+    ...ranges.filter((end) => start.earliest <= end.earliest && start.latest <= end.latest),
+  ];
+  const stays = ranges.flatMap((start) => ends(start).map((end) => ({ start, end, text: toEdtf(start, end) })));
+
+  const firstMoment = (day: IsoDay) => Date.parse(`${day}T00:00:00.000Z`);
+  const lastMoment = (day: IsoDay) => Date.parse(`${day}T23:59:59.999Z`);
+
+  // Where "2024-03-XX" ends what began in the same March, the library compares the first days and finds no interval.
+  const isUnsortable = ({ start, end, text }: (typeof stays)[number]) =>
+    end !== null && text.endsWith("-XX") && monthOf(start.earliest) === monthOf(end.earliest);
+  const sortable = stays.filter((stay) => !isUnsortable(stay));
+
+  test("toEdtf() writes what the grammar of the library knows", () => {
+    expect(new Set(stays.map(({ text }) => parse(text).type))).toEqual(new Set(["Date", "Interval", "Set"]));
+  });
+
+  test("toEdtf() writes an interval whose bounds are those of the range", () => {
+    const intervals = sortable.filter(({ text }) => text.includes("/"));
+    for (const { start, end, text } of intervals) {
+      const { type, min, max } = edtf(text);
+      expect([text, type, min]).toEqual([text, "Interval", firstMoment(start.earliest)]);
+      expect([text, max]).toEqual([text, text.endsWith("/") || end === null ? null : lastMoment(end.latest)]);
+    }
+    expect(intervals.some(({ text }) => text.endsWith("/"))).toBe(true);
+    expect(intervals.some(({ text }) => text.endsWith("-XX"))).toBe(true);
+  });
+
+  test("toEdtf() leaves out an end only when it is not known or no day that EDTF can write", () => {
+    for (const { end, text } of stays.filter((stay) => stay.text.endsWith("/"))) {
+      const writable =
+        end !== null &&
+        (isExact(end) || (end.earliest.endsWith("-01") && end.latest === lastDayOf(monthOf(end.latest))));
+      expect([text, writable]).toEqual([text, false]);
+    }
+  });
+
+  test("toEdtf() writes a set that holds every day of the range and no other", () => {
+    const sets = sortable.filter(({ text }) => text.startsWith("["));
+    for (const { start, text } of sets) {
+      const members = [...edtf(text)];
+      expect(members.at(0)?.min).toBe(firstMoment(start.earliest));
+      expect(members.at(-1)?.max).toBe(lastMoment(start.latest));
+      expect(members).toHaveLength(Number(start.latest.slice(8)) - Number(start.earliest.slice(8)) + 1);
+    }
+    expect(sets.length).toBeGreaterThan(0);
+  });
+
+  test("toEdtf() writes one day for a stay of one day", () => {
+    const single = sortable.filter(({ text }) => isIsoDay(text));
+    for (const { start, end, text } of single) {
+      const { type, min, max } = edtf(text);
+      expect([start, end, type]).toEqual([start, start, "Date"]);
+      expect([min, max]).toEqual([firstMoment(start.earliest), lastMoment(start.latest)]);
+    }
+    expect(single.length).toBeGreaterThan(0);
+  });
+
+  test("toEdtf() writes only what the whole library reads, also an end in some day of the month of the start", () => {
+    for (const { text } of stays.filter(isUnsortable)) expect(edtf(text).type).toBe("Interval");
+  });
+});
