@@ -449,8 +449,17 @@ describe("reconcile() properties", () => {
       }),
   });
 
+  /** Records and a claim, whose period often begins or ends on the very day that bounds a record. */
+  const held = fc.tuple(nearRecords, claims, fc.nat(), fc.nat()).map(([list, claim, one, other]) => {
+    const bounds = [claim.scope.from, claim.scope.to, ...list.flatMap(({ start }) => [start.earliest, start.latest])];
+    const { from, to } = claim.scope;
+    const picked = [bounds[one % bounds.length] ?? from, bounds[other % bounds.length] ?? to].sort();
+    const [first = from, last = to] = picked;
+    return { list, claim: { ...claim, scope: { ...claim.scope, from: first, to: last } } };
+  });
+
   /** Whether a record counts in each of the cases that its open parts leave: every day, every rank, every head and so on. */
-  function cases(
+  function outcomes(
     one: AnyRecord,
     { scope }: { readonly scope: NonNullable<ReconcilableClaim["scope"]> },
   ): readonly boolean[] {
@@ -490,9 +499,9 @@ describe("reconcile() properties", () => {
 
   test("reconcile() takes for certain what counts in every case, for possible what counts in some", () => {
     fc.assert(
-      fc.property(nearRecords, claims, (list, claim) => {
+      fc.property(held, ({ list, claim }) => {
         const { certain, possible, min, max, claimed } = reconcile(claim, list);
-        const counted = inOrder(list).map((one) => ({ one, inCases: cases(one, claim) }));
+        const counted = inOrder(list).map((one) => ({ one, inCases: outcomes(one, claim) }));
         const sure = counted.filter(({ inCases }) => !inCases.includes(false)).map(({ one }) => one);
         const maybe = counted
           .filter(({ inCases }) => inCases.includes(true) && inCases.includes(false))
@@ -507,7 +516,7 @@ describe("reconcile() properties", () => {
 
   test("reconcile() says what holds of every number between the bounds, of some, or of none", () => {
     fc.assert(
-      fc.property(nearRecords, claims, (list, claim) => {
+      fc.property(held, ({ list, claim }) => {
         const { min, max, verdict } = reconcile(claim, list);
         const numbers = Array.from({ length: (max ?? 0) - (min ?? 0) + 1 }, (_, offset) => (min ?? 0) + offset);
         const holds = numbers.map((number) =>

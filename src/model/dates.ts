@@ -73,9 +73,8 @@ function asDay(range: DayRange): string | null {
 export function toEdtf(start: DayRange, end: DayRange | null): string {
   const left = asDay(start);
   if (left === null) return `[${start.earliest}..${start.latest}]`;
-  // "From the 1st to some day of the same month" is no interval that readers of EDTF accept.
-  const isUnreadable =
-    end !== null && isExact(start) && !isExact(end) && monthOf(end.earliest) === monthOf(start.earliest);
+  // What ends on some day of the month in which it began is no interval that readers of EDTF accept.
+  const isUnreadable = end !== null && !isExact(end) && monthOf(end.earliest) === monthOf(start.earliest);
   const right = end === null || isUnreadable ? "" : (asDay(end) ?? "");
   return isExact(start) && left === right ? left : `${left}/${right}`;
 }

@@ -256,12 +256,7 @@ describe("toEdtf()", () => {
       days("2024-04-01", "2024-04-30"),
       "2024-03-XX/2024-04-XX",
     ],
-    [
-      "some days of one month",
-      days("2024-03-01", "2024-03-31"),
-      days("2024-03-01", "2024-03-31"),
-      "2024-03-XX/2024-03-XX",
-    ],
+    ["some days of one month", days("2024-03-01", "2024-03-31"), days("2024-03-01", "2024-03-31"), "2024-03-XX/"],
     [
       "some day of a month and one of several",
       days("2024-03-01", "2024-03-31"),
@@ -304,17 +299,12 @@ describe("toEdtf() held against the parser of the edtf library", () => {
   const firstMoment = (day: IsoDay) => Date.parse(`${day}T00:00:00.000Z`);
   const lastMoment = (day: IsoDay) => Date.parse(`${day}T23:59:59.999Z`);
 
-  // Where "2024-03-XX" ends what began in the same March, the library compares the first days and finds no interval.
-  const isUnsortable = ({ start, end, text }: (typeof stays)[number]) =>
-    end !== null && text.endsWith("-XX") && monthOf(start.earliest) === monthOf(end.earliest);
-  const sortable = stays.filter((stay) => !isUnsortable(stay));
-
   test("toEdtf() writes what the grammar of the library knows", () => {
     expect(new Set(stays.map(({ text }) => parse(text).type))).toEqual(new Set(["Date", "Interval", "Set"]));
   });
 
   test("toEdtf() writes an interval whose bounds are those of the range", () => {
-    const intervals = sortable.filter(({ text }) => text.includes("/"));
+    const intervals = stays.filter(({ text }) => text.includes("/"));
     for (const { start, end, text } of intervals) {
       const { type, min, max } = edtf(text);
       expect([text, type, min]).toEqual([text, "Interval", firstMoment(start.earliest)]);
@@ -325,16 +315,19 @@ describe("toEdtf() held against the parser of the edtf library", () => {
   });
 
   test("toEdtf() leaves out an end only when it is not known or no day that EDTF can write", () => {
-    for (const { end, text } of stays.filter((stay) => stay.text.endsWith("/"))) {
+    for (const { start, end, text } of stays.filter((stay) => stay.text.endsWith("/"))) {
       const writable =
         end !== null &&
-        (isExact(end) || (end.earliest.endsWith("-01") && end.latest === lastDayOf(monthOf(end.latest))));
+        (isExact(end) ||
+          (monthOf(start.earliest) !== monthOf(end.earliest) &&
+            end.earliest.endsWith("-01") &&
+            end.latest === lastDayOf(monthOf(end.latest))));
       expect([text, writable]).toEqual([text, false]);
     }
   });
 
   test("toEdtf() writes a set that holds every day of the range and no other", () => {
-    const sets = sortable.filter(({ text }) => text.startsWith("["));
+    const sets = stays.filter(({ text }) => text.startsWith("["));
     for (const { start, text } of sets) {
       const members = [...edtf(text)];
       expect(members.at(0)?.min).toBe(firstMoment(start.earliest));
@@ -345,7 +338,7 @@ describe("toEdtf() held against the parser of the edtf library", () => {
   });
 
   test("toEdtf() writes one day for a stay of one day", () => {
-    const single = sortable.filter(({ text }) => isIsoDay(text));
+    const single = stays.filter(({ text }) => isIsoDay(text));
     for (const { start, end, text } of single) {
       const { type, min, max } = edtf(text);
       expect([start, end, type]).toEqual([start, start, "Date"]);
@@ -354,7 +347,7 @@ describe("toEdtf() held against the parser of the edtf library", () => {
     expect(single.length).toBeGreaterThan(0);
   });
 
-  test("toEdtf() writes only what the whole library reads, also an end in some day of the month of the start", () => {
-    for (const { text } of stays.filter(isUnsortable)) expect(edtf(text).type).toBe("Interval");
+  test("toEdtf() writes only what the whole library reads", () => {
+    for (const { text } of stays) expect(() => edtf(text)).not.toThrow();
   });
 });
