@@ -24,8 +24,8 @@ export const claims: readonly Claim[] = [
       "head": null
     },
     "reading": {
-      "en": "As above, from 1 January 2024. The list below the figure holds twenty delegations of 2024. Putin's was to begin after the period, and the text does not tell whether the figure counts the zoo's.",
-      "fr": "De même, à partir du 1er janvier 2024. La liste qui suit le chiffre contient vingt délégations en 2024. Celle de Poutine devait commencer après la période, et le texte ne dit pas si le chiffre compte celle du zoo."
+      "en": "As above, from 1 January 2024. The list below the figure holds twenty delegations of 2024: without Putin's, which began after the period, and the zoo's, which the ministry's own list of Russian visitors leaves out, it is eighteen. The records hold delegations that the list does not name, among them those of the Federation Council, of Rason and of the ministry of forestry, so they count more.",
+      "fr": "De même, à partir du 1er janvier 2024. La liste qui suit le chiffre contient vingt délégations en 2024 : sans celle de Poutine, commencée après la période, et celle du zoo, que le ministère ne nomme pas parmi les visiteurs russes, il en reste dix-huit. Les fiches comprennent des délégations que la liste ne nomme pas, dont celles du Conseil de la Fédération, de Rason et du ministère des Forêts, et comptent donc davantage."
     },
     "source": "reuters-chronology-2024-06"
   },
@@ -55,5 +55,128 @@ export const claims: readonly Claim[] = [
       "fr": "Le texte ne fixe aucun rang et tient toute sa liste pour des échanges de haut niveau, donc toute fiche compte. La période s'arrête au premier jour où le texte a pu paraître."
     },
     "source": "reuters-chronology-2024-06"
+  },
+  {
+    "id": "sixteenth-summit-2024-06",
+    "claimant": {
+      "en": "Yonhap",
+      "fr": "Yonhap"
+    },
+    "value": 16,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Official summits of the two countries in all, with the one of June 2024.",
+      "fr": "Sommets officiels des deux pays en tout, avec celui de juin 2024."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: the count begins long before July 2023, and no list is given.",
+      "fr": "Non comparable : le décompte commence bien avant juillet 2023, et aucune liste n'est donnée."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-eighteen-2019",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, through Yonhap",
+      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+    },
+    "value": 18,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Exchanges of the same kind in the whole of 2019, until then the highest number under Kim Jong Un; the first summit is among them.",
+      "fr": "Échanges du même ordre pour toute l'année 2019, jusqu'alors le plus grand nombre sous Kim Jong-un ; le premier sommet en fait partie."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: the records begin in July 2023. By this text the figure of mid-June 2024 equals that of 2019; TASS and Reuters call it a record.",
+      "fr": "Non comparable : les fiches commencent en juillet 2023. D'après ce texte, le chiffre de la mi-juin 2024 égale celui de 2019 ; TASS et Reuters parlent de record."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-eighteen-2024",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, through Yonhap",
+      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+    },
+    "value": 18,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Publicly disclosed exchanges at the level of vice-minister or above (talks, international conferences, conversations), from Choe Son Hui's visit in January 2024 to Ri Song Chol's in June 2024.",
+      "fr": "Échanges rendus publics au niveau de vice-ministre ou au-dessus (entretiens, conférences internationales, conversations), de la visite de Choe Son-hui en janvier 2024 à celle de Ri Song-chol en juin 2024."
+    },
+    "scope": {
+      "from": "2024-01-01",
+      "to": "2024-06-17",
+      "hosts": null,
+      "lowestRank": "vice-minister",
+      "channels": null,
+      "topics": null,
+      "head": null
+    },
+    "reading": {
+      "en": "Held to its wording, with regional heads above vice-ministers as in the list of ranks. The ministry publishes no list. Its text counts the Academy of Agricultural Science, and probably two youth league delegations, whose heads no source ranks with a vice-minister; it does not seem to count the chairman of Rason.",
+      "fr": "Pris à la lettre, avec les chefs de région au-dessus des vice-ministres comme dans la liste des rangs. Le ministère ne publie pas de liste. Son texte compte l'Académie des sciences agricoles et sans doute deux délégations de la Ligue de la jeunesse, dont aucune source ne met le chef au rang de vice-ministre ; il ne semble pas compter le président de Rason."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-fifteen-to-russia-2024",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, through Yonhap",
+      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+    },
+    "value": 15,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Of the eighteen exchanges of 2024, those in which North Korean officials went to Russia.",
+      "fr": "Parmi les dix-huit échanges de 2024, ceux où des responsables nord-coréens se sont rendus en Russie."
+    },
+    "scope": {
+      "from": "2024-01-01",
+      "to": "2024-06-17",
+      "hosts": [
+        "RU"
+      ],
+      "lowestRank": "vice-minister",
+      "channels": null,
+      "topics": null,
+      "head": null
+    },
+    "reading": {
+      "en": "As for the eighteen. The difference lies in the heads whose rank no source equates with a vice-minister's, and in Rason.",
+      "fr": "Comme pour les dix-huit. L'écart tient aux chefs dont aucune source n'égale le rang à celui d'un vice-ministre, et à Rason."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-three-to-dprk-2024",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, through Yonhap",
+      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+    },
+    "value": 3,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Of the eighteen exchanges of 2024, the Russian visits: Naryshkin, Kozhemyako and Malyshev, all in March.",
+      "fr": "Parmi les dix-huit échanges de 2024, les visites russes : Narychkine, Kojemiako et Malychev, toutes en mars."
+    },
+    "scope": {
+      "from": "2024-01-01",
+      "to": "2024-06-17",
+      "hosts": [
+        "KP"
+      ],
+      "lowestRank": "vice-minister",
+      "channels": null,
+      "topics": null,
+      "head": null
+    },
+    "reading": {
+      "en": "As for the eighteen. One of the three is a governor, whom the list of ranks puts above vice-minister. Eighteen less the fifteen leaves three; the text names them.",
+      "fr": "Comme pour les dix-huit. L'un des trois est un gouverneur, que la liste des rangs met au-dessus de vice-ministre. Dix-huit moins quinze font trois ; le texte les nomme."
+    },
+    "source": "yonhap-2024-06-17"
   }
 ];

@@ -5,11 +5,14 @@ export const exchanges: readonly Exchange[] = [
   {
     "id": "shoigu-pyongyang-2023-07",
     "start": {
-      "earliest": "2023-07-21",
-      "latest": "2023-07-31"
+      "earliest": "2023-07-25",
+      "latest": "2023-07-25"
     },
-    "end": null,
-    "date": "[2023-07-21..2023-07-31]",
+    "end": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "date": "2023-07-25/2023-07-27",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -40,7 +43,7 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
-        "official": null,
+        "official": "kang-sun-nam",
         "side": "KP",
         "role": "counterpart",
         "office": {
@@ -50,8 +53,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The Russian defence minister led a delegation to Pyongyang for the 70th anniversary of the Korean War armistice. He met his counterpart and Kim Jong Un, who went with him to an arms exhibition and a military parade.",
-      "fr": "Le ministre russe de la Défense a conduit une délégation à Pyongyang pour les 70 ans de l'armistice de la guerre de Corée. Il a rencontré son homologue et Kim Jong-un, avec qui il a assisté à une exposition d'armement et à un défilé militaire."
+      "en": "The Russian defence minister led a military delegation to Pyongyang from 25 to 27 July 2023 for the 70th anniversary of the Korean War armistice. On 26 July he held talks with his counterpart Kang Sun Nam and met Kim Jong Un, who went with him to an arms exhibition and, the next day, to a military parade.",
+      "fr": "Le ministre russe de la Défense a conduit une délégation militaire à Pyongyang du 25 au 27 juillet 2023 pour les 70 ans de l'armistice de la guerre de Corée. Le 26 juillet, il s'est entretenu avec son homologue Kang Sun-nam et a rencontré Kim Jong-un, avec qui il a visité une exposition d'armement puis, le lendemain, assisté à un défilé militaire."
     },
     "outcomes": [
       {
@@ -63,11 +66,23 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Il a dit vouloir renforcer la coopération militaire."
       },
       {
-        "en": "He laid a wreath at the monument to Kim Il Sung and Kim Jong Il and went to the memorial to the Soviet soldiers.",
-        "fr": "Il a déposé une gerbe au monument à Kim Il-sung et Kim Jong-il et s'est rendu au mémorial des soldats soviétiques."
+        "en": "On 26 July he laid flowers at the monuments to Kim Il Sung and Kim Jong Il and at the monument to the Soviet soldiers.",
+        "fr": "Le 26 juillet, il a déposé des fleurs aux monuments à Kim Il-sung et Kim Jong-il et au monument aux soldats soviétiques."
       }
     ],
-    "plans": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The Russian defence ministry announced a stay from 25 to 27 July.",
+          "fr": "Le ministère russe de la Défense a annoncé un séjour du 25 au 27 juillet."
+        },
+        "officials": [
+          "sergei-shoigu"
+        ],
+        "source": "urdupoint-2023-07-25",
+        "result": "happened"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
@@ -84,7 +99,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -119,9 +133,99 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "rank"
         ]
+      },
+      {
+        "source": "alarabiya-2023-07-25",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "korea-times-us-2023-07-26",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ria-ru-2023-07-26",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-07-27",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "khaosod-2023-07-27",
+        "supports": [
+          "host",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-07-28",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "26 July",
+        "source": "yahoo-2023-07-27",
+        "resolution": {
+          "en": "The Russian ministry announced the landing on Tuesday 25 July; the 26th is the day of the talks.",
+          "fr": "Le ministère russe a annoncé l'atterrissage le mardi 25 juillet ; le 26 est le jour des entretiens."
+        }
+      },
+      {
+        "field": "end",
+        "value": "Friday 28 July",
+        "source": "tass-2023-07-28",
+        "resolution": {
+          "en": "TASS gives the day on which KCNA reported the departure; KCNA itself says 27 July.",
+          "fr": "TASS donne le jour où KCNA a rapporté le départ ; KCNA dit elle-même le 27 juillet."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -130,7 +234,116 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "yun-jong-ho-moscow-2023-09",
+    "start": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-29"
+    },
+    "end": null,
+    "date": "[2023-09-01..2023-09-29]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, met the Russian minister of natural resources, Alexander Kozlov, in Moscow; they chair the two sides of the intergovernmental commission. They spoke of the agenda of its next session, with farming, culture, education and sport.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a rencontré à Moscou le ministre russe des Ressources naturelles, Alexandre Kozlov ; tous deux président la commission intergouvernementale. Ils ont parlé de l'ordre du jour de la session suivante, dont l'agriculture, la culture, l'éducation et le sport."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "Kozlov announced that the intergovernmental commission would meet in Pyongyang in November.",
+          "fr": "Kozlov a annoncé que la commission intergouvernementale se réunirait à Pyongyang en novembre."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "yonhap-news-tv-2023-10-01",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "yonhap-news-tv-2023-10-01",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "sudamma-2023-09-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2023-09/3"
+      }
+    ],
+    "related": [
+      "kozlov-pyongyang-2023-11",
+      "yun-jong-ho-moscow-2024-03"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
   },
   {
     "id": "im-chon-il-moscow-2023-09",
@@ -202,51 +415,48 @@ export const exchanges: readonly Exchange[] = [
     "revisedIn": null
   },
   {
-    "id": "yun-jong-ho-moscow-2023-09",
+    "id": "alexandrov-ensemble-pyongyang-2023-09",
     "start": {
-      "earliest": "2023-09-01",
-      "latest": "2023-09-30"
+      "earliest": "2023-09-07",
+      "latest": "2023-09-07"
     },
     "end": null,
-    "date": "2023-09-XX/",
-    "host": "RU",
+    "date": "2023-09-07/",
+    "host": "KP",
     "places": [
-      "moscow"
+      "pyongyang"
     ],
-    "channel": "government",
-    "rank": "minister",
+    "channel": "military",
+    "rank": "other",
     "topics": [
-      "trade"
+      "culture",
+      "commemoration"
     ],
     "participants": [
       {
-        "official": "yun-jong-ho",
-        "side": "KP",
+        "official": "gennady-sachenyuk",
+        "side": "RU",
         "role": "head",
         "office": {
-          "en": "Minister of External Economic Relations",
-          "fr": "ministre des Relations économiques extérieures"
-        }
-      },
-      {
-        "official": "alexander-kozlov",
-        "side": "RU",
-        "role": "counterpart",
-        "office": {
-          "en": "Minister of Natural Resources",
-          "fr": "ministre des Ressources naturelles"
+          "en": "Head of the Alexandrov Ensemble of the Russian Army",
+          "fr": "chef de l'Ensemble Alexandrov de l'armée russe"
         }
       }
     ],
     "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, met the Russian minister of natural resources, Alexander Kozlov, in Moscow.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a rencontré à Moscou le ministre russe des Ressources naturelles, Alexandre Kozlov."
+      "en": "The Alexandrov Ensemble of the Russian Army came to Pyongyang on 7 September 2023, on the invitation of North Korea's defence ministry, for the 75th anniversary of the state. Its members attended the state performance on 9 September.",
+      "fr": "L'Ensemble Alexandrov de l'armée russe est arrivé à Pyongyang le 7 septembre 2023, sur l'invitation du ministère nord-coréen de la Défense, pour les 75 ans de l'État. Ses membres ont assisté au spectacle officiel du 9 septembre."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "Two hundred of its artists gave a two-hour concert at the East Pyongyang Grand Theatre.",
+        "fr": "Deux cents de ses artistes ont donné un concert de deux heures au Grand Théâtre de Pyongyang-Est."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
-        "source": "reuters-chronology-2024-06",
+        "source": "tass-2023-09-08",
         "supports": [
           "start",
           "host",
@@ -254,39 +464,54 @@ export const exchanges: readonly Exchange[] = [
           "channel",
           "rank",
           "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-1673071",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
           "head",
-          "counterpart"
+          "outcomes"
+        ]
+      },
+      {
+        "source": "pyongyang-times-2023-09-11",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics"
         ]
       }
     ],
     "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2023-09/3"
-      }
-    ],
-    "related": [
-      "yun-jong-ho-moscow-2024-03"
-    ],
-    "addedIn": "1.0.0",
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
     "revisedIn": null
   },
   {
     "id": "kim-jong-un-russia-far-east-2023-09",
     "start": {
-      "earliest": "2023-09-08",
-      "latest": "2023-09-13"
+      "earliest": "2023-09-12",
+      "latest": "2023-09-12"
     },
     "end": {
-      "earliest": "2023-09-13",
+      "earliest": "2023-09-17",
       "latest": "2023-09-18"
     },
-    "date": "[2023-09-08..2023-09-13]",
+    "date": "2023-09-12/",
     "host": "RU",
     "places": [
+      "khasan",
       "vostochny-cosmodrome",
       "komsomolsk-on-amur",
+      "artyom",
       "knevichi-airfield",
       "vladivostok"
     ],
@@ -326,12 +551,66 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "ri-pyong-chol",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        }
+      },
+      {
         "official": "kang-sun-nam",
         "side": "KP",
         "role": "member",
         "office": {
           "en": "Minister of National Defence",
           "fr": "ministre de la Défense nationale"
+        }
+      },
+      {
+        "official": "o-su-yong",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "pak-thae-song",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-kwang-hyok",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Commander of the Air Force of the Korean People's Army",
+          "fr": "commandant de l'armée de l'air de l'Armée populaire de Corée"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "kim-yo-jong",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice Department Director of the Central Committee of the Workers' Party of Korea",
+          "fr": "vice-directrice de département du Comité central du Parti du travail de Corée"
         }
       },
       {
@@ -369,11 +648,92 @@ export const exchanges: readonly Exchange[] = [
           "en": "Minister of Defence",
           "fr": "ministre de la Défense"
         }
+      },
+      {
+        "official": "alexei-overchuk",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "yuri-trutnev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister, Presidential Envoy to the Far Eastern Federal District",
+          "fr": "vice-Premier ministre, représentant plénipotentiaire du président dans le district fédéral extrême-oriental"
+        }
+      },
+      {
+        "official": "marat-khusnullin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "dmitry-peskov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Spokesman of the Kremlin",
+          "fr": "porte-parole du Kremlin"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "vitaly-savelyev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Transport",
+          "fr": "ministre des Transports"
+        }
+      },
+      {
+        "official": "alexander-matsegora",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Ambassador to North Korea",
+          "fr": "ambassadeur en Corée du Nord"
+        }
+      },
+      {
+        "official": "mikhail-degtyarev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Khabarovsk Krai",
+          "fr": "gouverneur du territoire de Khabarovsk"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
       }
     ],
     "summary": {
-      "en": "On a six-day trip to the Russian Far East, his first abroad since the pandemic, Kim Jong Un met Vladimir Putin at the Vostochny cosmodrome on 13 September. He saw fighter aircraft at an aviation plant and went to Knevichi airfield and Vladivostok.",
-      "fr": "Lors d'un voyage de six jours dans l'Extrême-Orient russe, son premier à l'étranger depuis la pandémie, Kim Jong-un a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13 septembre. Il a vu des avions de combat dans une usine aéronautique et s'est rendu à l'aérodrome de Knevitchi et à Vladivostok."
+      "en": "Kim Jong Un crossed into the Russian Far East by train on 12 September 2023, on his first trip abroad since the pandemic, and met Vladimir Putin at the Vostochny cosmodrome on the 13th. He saw aviation plants in Komsomolsk-on-Amur on the 15th, warplanes at Knevichi airfield and a frigate of the Pacific Fleet in Vladivostok on the 16th, and a university and an aquarium on the 17th, when his train left Artyom for the border.",
+      "fr": "Kim Jong-un est entré en train dans l'Extrême-Orient russe le 12 septembre 2023, pour son premier voyage à l'étranger depuis la pandémie, et a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13. Il a vu des usines aéronautiques à Komsomolsk-sur-l'Amour le 15, des avions de guerre à l'aérodrome de Knevitchi et une frégate de la flotte du Pacifique à Vladivostok le 16, une université et un aquarium le 17, jour où son train a quitté Artiom pour la frontière."
     },
     "outcomes": [
       {
@@ -389,15 +749,19 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Poutine a accepté une invitation en Corée du Nord, sans date."
       },
       {
-        "en": "Both sides said that they had discussed defence ties; no agreement was announced.",
-        "fr": "Les deux parties ont dit avoir parlé de leurs liens de défense ; aucun accord n'a été annoncé."
+        "en": "Both sides said that they had discussed defence ties; the Kremlin said on 15 September that no agreement had been signed.",
+        "fr": "Les deux parties ont dit avoir parlé de leurs liens de défense ; le Kremlin a déclaré le 15 septembre qu'aucun accord n'avait été signé."
+      },
+      {
+        "en": "The governor of Primorsky Krai gave Kim five attack drones, a reconnaissance drone and body armour.",
+        "fr": "Le gouverneur du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
       }
     ],
     "plans": [
       {
         "text": {
-          "en": "A visit to aviation plants in Komsomolsk.",
-          "fr": "Une visite d'usines d'aviation à Komsomolsk."
+          "en": "The programme was to go on with aviation plants in Komsomolsk and a demonstration by the Pacific Fleet in Vladivostok.",
+          "fr": "Le programme devait se poursuivre par des usines d'aviation à Komsomolsk et une démonstration de la flotte du Pacifique à Vladivostok."
         },
         "officials": [
           "kim-jong-un"
@@ -407,14 +771,12 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "A demonstration by the Pacific Fleet in Vladivostok.",
-          "fr": "Une démonstration de la flotte du Pacifique à Vladivostok."
+          "en": "The Kremlin announced a meeting of the foreign ministers in October and an early session of the intergovernmental commission.",
+          "fr": "Le Kremlin a annoncé une rencontre des ministres des Affaires étrangères en octobre et une session prochaine de la commission intergouvernementale."
         },
-        "officials": [
-          "kim-jong-un"
-        ],
-        "source": "aafc-vostochny-summit-2023-09",
-        "result": "not-reported"
+        "officials": [],
+        "source": "newsis-2023-09-13",
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -452,8 +814,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "aafc-vostochny-summit-2023-09",
         "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "channel",
@@ -468,13 +828,167 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "wire-rewrite-lavrov-2023-10",
         "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "head",
           "counterpart",
           "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2023-09-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2023-09-12",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "shine-2023-09-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-2023-09-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-1674153",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2023-09-14",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "people-cn-2023-09-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-2023-09-15",
+        "supports": [
+          "host",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2023-09-komsomolsk",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2023-09-16",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-2023-09-17",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hindustan-times-2023-09-17",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "yomiuri-2023-09-17",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2023-09-18",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "alarabiya-2023-09-19",
+        "supports": [
+          "end",
+          "host",
+          "topics",
+          "head"
         ]
       }
     ],
@@ -496,6 +1010,24 @@ export const exchanges: readonly Exchange[] = [
           "en": "His state office is President of State Affairs, as the association's post has it.",
           "fr": "Sa fonction d'État est celle de président des affaires d'État, comme l'écrit le billet de l'association."
         }
+      },
+      {
+        "field": "start",
+        "value": "Monday 11 September",
+        "source": "tass-2023-09-12",
+        "resolution": {
+          "en": "TASS cites the governor; KCNA has the train at Khasan at 6:00 on Tuesday 12 September, and a Sputnik correspondent saw it cross that morning.",
+          "fr": "TASS cite le gouverneur ; selon KCNA, le train est entré en gare de Khassan à 6 heures le mardi 12 septembre, et un correspondant de Sputnik l'a vu passer ce matin-là."
+        }
+      },
+      {
+        "field": "member",
+        "value": "Kim Yo Jong heads a department of the Central Committee",
+        "source": "tass-1674153",
+        "resolution": {
+          "en": "North Korean media called her a deputy department director before and after the trip (November 2022, May 2024).",
+          "fr": "Les médias nord-coréens lui donnaient le titre de directrice adjointe de département avant et après le voyage (novembre 2022, mai 2024)."
+        }
       }
     ],
     "reportedItems": [
@@ -508,16 +1040,16 @@ export const exchanges: readonly Exchange[] = [
       "putin-pyongyang-2024-06"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kim-il-guk-perm-2023-10",
     "start": {
-      "earliest": "2023-10-01",
-      "latest": "2023-10-31"
+      "earliest": "2023-10-16",
+      "latest": "2023-10-22"
     },
     "end": null,
-    "date": "2023-10-XX/",
+    "date": "[2023-10-16..2023-10-22]",
     "host": "RU",
     "places": [
       "perm"
@@ -533,20 +1065,55 @@ export const exchanges: readonly Exchange[] = [
         "side": "KP",
         "role": "head",
         "office": {
-          "en": "Minister of Sports",
-          "fr": "ministre des Sports"
+          "en": "Minister of Physical Culture and Sports",
+          "fr": "ministre de la Culture physique et des Sports"
         }
       }
     ],
     "summary": {
-      "en": "North Korea's minister of sports, Kim Il Guk, led a delegation to a forum in Perm.",
-      "fr": "Le ministre nord-coréen des Sports, Kim Il-guk, a conduit une délégation à un forum à Perm."
+      "en": "North Korea's minister of sports, Kim Il Guk, left Pyongyang on 16 October 2023 at the head of a delegation and took part in the 11th International Sports Forum in Perm, which was to run from 19 to 22 October.",
+      "fr": "Le ministre nord-coréen des Sports, Kim Il-guk, a quitté Pyongyang le 16 octobre 2023 à la tête d'une délégation et a participé au 11e Forum international du sport à Perm, prévu du 19 au 22 octobre."
     },
     "outcomes": [],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2023-10-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "hankyung-2023-10-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ajunews-2023-10-17",
         "supports": [
           "start",
           "host",
@@ -567,7 +1134,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "lavrov-pyongyang-2023-10",
@@ -601,6 +1168,15 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
         "official": "kim-jong-un",
         "side": "KP",
         "role": "counterpart",
@@ -608,13 +1184,26 @@ export const exchanges: readonly Exchange[] = [
           "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
           "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
         }
+      },
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
       }
     ],
     "summary": {
-      "en": "The Russian foreign minister spent two days in Pyongyang, after he had been with Vladimir Putin in Beijing, and met Kim Jong Un. The visit was seen as preparing one by Putin.",
-      "fr": "Le ministre russe des Affaires étrangères a passé deux jours à Pyongyang, après avoir accompagné Vladimir Poutine à Pékin, et a rencontré Kim Jong-un. Cette visite a été vue comme la préparation de celle de Poutine."
+      "en": "The Russian foreign minister flew from Beijing to Pyongyang on 18 October 2023 for two days, on the invitation of North Korea's foreign ministry. On 19 October he held talks with Choe Son Hui and was received by Kim Jong Un; the visit was seen as preparing one by Vladimir Putin.",
+      "fr": "Le ministre russe des Affaires étrangères s'est envolé de Pékin pour Pyongyang le 18 octobre 2023, pour deux jours, sur l'invitation du ministère nord-coréen des Affaires étrangères. Le 19 octobre, il s'est entretenu avec Choe Son-hui et a été reçu par Kim Jong-un ; cette visite a été vue comme la préparation de celle de Vladimir Poutine."
     },
     "outcomes": [
+      {
+        "en": "The two foreign ministries signed a plan of exchanges for 2024 and 2025.",
+        "fr": "Les deux ministères des Affaires étrangères ont signé un plan d'échanges pour 2024 et 2025."
+      },
       {
         "en": "Lavrov said that Moscow wanted to help meet North Korea's energy needs.",
         "fr": "Lavrov a dit que Moscou souhaitait aider la Corée du Nord à répondre à ses besoins énergétiques."
@@ -638,7 +1227,16 @@ export const exchanges: readonly Exchange[] = [
           "choe-son-hui"
         ],
         "source": "wire-rewrite-lavrov-2023-10",
-        "result": "not-reported"
+        "result": "happened"
+      },
+      {
+        "text": {
+          "en": "Lavrov announced the tenth session of the intergovernmental commission for November.",
+          "fr": "Lavrov a annoncé pour novembre la dixième session de la commission intergouvernementale."
+        },
+        "officials": [],
+        "source": "la-prensa-latina-2023-10-19",
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -657,7 +1255,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
-          "end",
           "host",
           "places",
           "channel",
@@ -672,11 +1269,113 @@ export const exchanges: readonly Exchange[] = [
         "source": "wire-rewrite-lavrov-2023-10",
         "supports": [
           "start",
-          "end",
           "host",
           "channel",
           "rank",
           "head"
+        ]
+      },
+      {
+        "source": "tass-2023-10-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2023-10-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "la-prensa-latina-2023-10-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "lokmat-2023-10-19",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "solar-daily-2023-10-19",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-10-20",
+        "supports": [
+          "host",
+          "rank",
+          "head",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-10-20-2",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-2023-10-20",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "today-online-2023-10-20",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       }
     ],
@@ -687,18 +1386,23 @@ export const exchanges: readonly Exchange[] = [
         "item": "2023-10/2"
       }
     ],
-    "related": [],
+    "related": [
+      "kozlov-pyongyang-2023-11"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kozlov-pyongyang-2023-11",
     "start": {
-      "earliest": "2023-11-01",
-      "latest": "2023-11-30"
+      "earliest": "2023-11-14",
+      "latest": "2023-11-14"
     },
-    "end": null,
-    "date": "2023-11-XX/",
+    "end": {
+      "earliest": "2023-11-16",
+      "latest": "2023-11-16"
+    },
+    "date": "2023-11-14/2023-11-16",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -706,7 +1410,9 @@ export const exchanges: readonly Exchange[] = [
     "channel": "government",
     "rank": "minister",
     "topics": [
-      "natural-resources"
+      "trade",
+      "natural-resources",
+      "sport"
     ],
     "participants": [
       {
@@ -717,17 +1423,107 @@ export const exchanges: readonly Exchange[] = [
           "en": "Minister of Natural Resources",
           "fr": "ministre des Ressources naturelles"
         }
+      },
+      {
+        "official": "oleg-matytsin",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "kim-il-guk",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Physical Culture and Sports",
+          "fr": "ministre de la Culture physique et des Sports"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
       }
     ],
     "summary": {
-      "en": "The Russian minister of natural resources, Alexander Kozlov, went to Pyongyang.",
-      "fr": "Le ministre russe des Ressources naturelles, Alexandre Kozlov, s'est rendu à Pyongyang."
+      "en": "The Russian minister of natural resources, Alexander Kozlov, and the minister of sport, Oleg Matytsin, were in Pyongyang from 14 to 16 November 2023 for the tenth session of the intergovernmental commission, which Kozlov chairs with Yun Jong Ho. Premier Kim Tok Hun received them on 16 November.",
+      "fr": "Le ministre russe des Ressources naturelles, Alexandre Kozlov, et celui des Sports, Oleg Matytsine, étaient à Pyongyang du 14 au 16 novembre 2023 pour la dixième session de la commission intergouvernementale, que Kozlov préside avec Yun Jong-ho. Le Premier ministre Kim Tok-hun les a reçus le 16 novembre."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "The protocol of the session was signed on 15 November.",
+        "fr": "Le protocole de la session a été signé le 15 novembre."
+      },
+      {
+        "en": "The sports ministers agreed on 15 November on a plan of exchanges for 2024 to 2026, with twelve sports.",
+        "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges pour 2024 à 2026, avec douze disciplines."
+      },
+      {
+        "en": "Kozlov said that both sides would survey gold, iron and rare metal deposits together.",
+        "fr": "Kozlov a dit que les deux parties étudieraient ensemble des gisements d'or, de fer et de métaux rares."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Kozlov announced test deliveries of meat to North Korea in 2024.",
+          "fr": "Kozlov a annoncé des livraisons d'essai de viande à la Corée du Nord en 2024."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "wowtv-2023-11-17",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "A Russian ballet company was to dance in Pyongyang in March 2024.",
+          "fr": "Une compagnie de ballet russe devait danser à Pyongyang en mars 2024."
+        },
+        "officials": [],
+        "source": "wowtv-2023-11-17",
+        "result": "happened"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2023-11-15",
         "supports": [
           "start",
           "host",
@@ -737,27 +1533,153 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "eadaily-2023-11-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "efe-2023-11-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-1707005",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-fr-2023-11-16",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "donga-2023-11-17",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "wowtv-2023-11-17",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "al-mayadeen-2023-11-17",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2023-11-21",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "session held on Thursday 16 November",
+        "source": "tass-1707005",
+        "resolution": {
+          "en": "KCNA reported it on the 16th as held the day before; Rodong Sinmun and the Russian ministry also have 15 November.",
+          "fr": "KCNA l'a rapportée le 16 comme tenue la veille ; le Rodong Sinmun et le ministère russe donnent aussi le 15 novembre."
+        }
+      },
+      {
+        "field": "start",
+        "value": "the day before 14 November",
+        "source": "nk-insider-2023-11-15",
+        "resolution": {
+          "en": "KCNA, as Yonhap and EFE cite it, and Rodong Sinmun have the arrival on Tuesday 14 November.",
+          "fr": "KCNA, citée par Yonhap et EFE, et le Rodong Sinmun situent l'arrivée le mardi 14 novembre."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
         "item": "2023-11/1"
       }
     ],
-    "related": [],
+    "related": [
+      "lavrov-pyongyang-2023-10",
+      "yun-jong-ho-moscow-2023-09",
+      "yun-jong-ho-moscow-2024-03"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "sung-jong-gyu-st-petersburg-2023-11",
     "start": {
-      "earliest": "2023-11-01",
-      "latest": "2023-11-30"
+      "earliest": "2023-11-14",
+      "latest": "2023-11-18"
     },
     "end": null,
-    "date": "2023-11-XX/",
+    "date": "[2023-11-14..2023-11-18]",
     "host": "RU",
     "places": [
       "saint-petersburg"
@@ -769,7 +1691,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "participants": [
       {
-        "official": null,
+        "official": "sung-jong-gyu",
         "side": "KP",
         "role": "head",
         "office": {
@@ -779,8 +1701,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of culture, whom the source does not name, led a delegation to an event in Saint Petersburg.",
-      "fr": "Le ministre nord-coréen de la Culture, que la source ne nomme pas, a conduit une délégation à un événement à Saint-Pétersbourg."
+      "en": "North Korea's minister of culture, Sung Jong Gyu, led a delegation to the ninth Saint Petersburg International Cultural Forum, which was held from 16 to 18 November 2023.",
+      "fr": "Le ministre nord-coréen de la Culture, Sung Jong-gyu, a conduit une délégation au neuvième Forum culturel international de Saint-Pétersbourg, tenu du 16 au 18 novembre 2023."
     },
     "outcomes": [],
     "plans": [],
@@ -788,7 +1710,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -796,9 +1717,58 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "nk-insider-2023-11-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "rambler-51928129",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "united-cultures-2023-11",
+        "supports": [
+          "start",
+          "places"
+        ]
+      },
+      {
+        "source": "news1-2025-09-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "left Pyongyang on 14 December 2023",
+        "source": "nk-insider-2023-11-15",
+        "resolution": {
+          "en": "The page bears the date 15 November 2023, and the forum ended on 18 November: a slip for 14 November, the day that News1 gives.",
+          "fr": "La page porte la date du 15 novembre 2023 et le forum a pris fin le 18 : une erreur pour le 14 novembre, jour que donne News1."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -807,24 +1777,29 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kozhemyako-pyongyang-2023-12",
     "start": {
-      "earliest": "2023-12-01",
-      "latest": "2023-12-31"
+      "earliest": "2023-12-11",
+      "latest": "2023-12-11"
     },
-    "end": null,
-    "date": "2023-12-XX/",
+    "end": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "date": "2023-12-11/2023-12-15",
     "host": "KP",
     "places": [
-      "pyongyang"
+      "pyongyang",
+      "masikryong"
     ],
     "channel": "regional",
     "rank": "regional-head",
     "topics": [
-      "regions"
+      "regions",
+      "trade"
     ],
     "participants": [
       {
@@ -835,19 +1810,60 @@ export const exchanges: readonly Exchange[] = [
           "en": "Governor of Primorsky Krai",
           "fr": "gouverneur du territoire du Primorié"
         }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "ji-kyong-su",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of External Economic Relations",
+          "fr": "vice-ministre des Relations économiques extérieures"
+        }
       }
     ],
     "summary": {
-      "en": "The governor of Primorsky Krai in the Russian Far East, Oleg Kozhemyako, went to Pyongyang.",
-      "fr": "Le gouverneur du territoire du Primorié, dans l'Extrême-Orient russe, Oleg Kojemiako, s'est rendu à Pyongyang."
+      "en": "The governor of Primorsky Krai in the Russian Far East, Oleg Kozhemyako, was in North Korea from 11 to 15 December 2023. He held talks on regional economic ties with Yun Jong Ho on 12 December and was received by Premier Kim Tok Hun on 14 December; his delegation saw factories and the Masikryong ski resort.",
+      "fr": "Le gouverneur du territoire du Primorié, dans l'Extrême-Orient russe, Oleg Kojemiako, était en Corée du Nord du 11 au 15 décembre 2023. Il s'est entretenu des liens économiques régionaux avec Yun Jong-ho le 12 décembre et a été reçu par le Premier ministre Kim Tok-hun le 14 ; sa délégation a vu des usines et la station de ski de Masikryong."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "On 12 December the trade working group of the region and of North Korea's trade promotion committee signed the protocol of its 13th meeting; its content was not published.",
+        "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "A North Korean delegation was to go to Primorsky Krai at the weekend to work out the next steps.",
+          "fr": "Une délégation nord-coréenne devait se rendre au Primorié en fin de semaine pour préparer la suite."
+        },
+        "officials": [],
+        "source": "kbs-de-2023-12-15",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -855,9 +1871,99 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "korea-herald-2023-12-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "rambler-51928129",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "times-of-india-105949422",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "edaily-2023-12-13",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "donga-2023-12-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-de-2023-12-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2023-12-17",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "end",
+        "value": "a four-day visit",
+        "source": "dzen-2023-12-18",
+        "resolution": {
+          "en": "From 11 to 15 December are five days; the page that reports the departure, after KCNA, has 15 December.",
+          "fr": "Du 11 au 15 décembre il y a cinq jours ; la page qui rapporte le départ, d'après KCNA, donne le 15 décembre."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -868,16 +1974,19 @@ export const exchanges: readonly Exchange[] = [
       "kozhemyako-pyongyang-2024-03"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "choe-son-hui-moscow-2024-01",
     "start": {
-      "earliest": "2024-01-11",
-      "latest": "2024-01-20"
+      "earliest": "2024-01-14",
+      "latest": "2024-01-14"
     },
-    "end": null,
-    "date": "[2024-01-11..2024-01-20]",
+    "end": {
+      "earliest": "2024-01-18",
+      "latest": "2024-01-18"
+    },
+    "date": "2024-01-14/2024-01-18",
     "host": "RU",
     "places": [
       "moscow"
@@ -898,6 +2007,24 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "jo-chun-ryong",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Director of the Munitions Industry Department of the Workers' Party of Korea",
+          "fr": "directeur du département de l'industrie des munitions du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
         "official": "sergei-lavrov",
         "side": "RU",
         "role": "counterpart",
@@ -914,16 +2041,47 @@ export const exchanges: readonly Exchange[] = [
           "en": "President of the Russian Federation",
           "fr": "président de la Fédération de Russie"
         }
+      },
+      {
+        "official": "alexander-novak",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "alexander-matsegora",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Ambassador to North Korea",
+          "fr": "ambassadeur en Corée du Nord"
+        }
       }
     ],
     "summary": {
-      "en": "North Korea's foreign minister, Choe Son Hui, met her counterpart Sergei Lavrov in Moscow and was received by Vladimir Putin in the Kremlin.",
-      "fr": "La ministre nord-coréenne des Affaires étrangères, Choe Son-hui, a rencontré à Moscou son homologue Sergueï Lavrov et a été reçue au Kremlin par Vladimir Poutine."
+      "en": "North Korea's foreign minister, Choe Son Hui, was in Moscow from 14 to 18 January 2024 on the invitation of Sergei Lavrov. On 16 January she held talks with him and was received by Vladimir Putin in the Kremlin; she also met Deputy Prime Minister Alexander Novak.",
+      "fr": "La ministre nord-coréenne des Affaires étrangères, Choe Son-hui, était à Moscou du 14 au 18 janvier 2024 sur l'invitation de Sergueï Lavrov. Le 16 janvier, elle s'est entretenue avec lui et a été reçue au Kremlin par Vladimir Poutine ; elle a aussi rencontré le vice-Premier ministre Alexandre Novak."
     },
     "outcomes": [
       {
-        "en": "Choe told Putin that North Korea was ready to receive him.",
-        "fr": "Choe a dit à Poutine que la Corée du Nord était prête à le recevoir."
+        "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had been willing to come at an early date.",
+        "fr": "Le cabinet de la ministre a déclaré le 20 janvier que Poutine avait remercié Kim Jong-un de son invitation et s'était dit disposé à venir prochainement."
+      },
+      {
+        "en": "It added that North Korea was ready to receive him.",
+        "fr": "Il a ajouté que la Corée du Nord était prête à le recevoir."
       }
     ],
     "plans": [],
@@ -943,9 +2101,84 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pnp-2024-01-15",
+        "supports": [
           "start",
           "host",
           "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "rodong-sinmun-2024-01-16",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "panafrican-news-2024-01-16",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-183124",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2024-01-17",
+        "supports": [
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-01-19",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2024-01-21",
+        "supports": [
+          "host",
           "channel",
           "rank",
           "topics",
@@ -953,9 +2186,38 @@ export const exchanges: readonly Exchange[] = [
           "counterpart",
           "outcomes"
         ]
+      },
+      {
+        "source": "korea-news-gazette-2024-01",
+        "supports": [
+          "host",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "end",
+        "value": "official visit from 15 to 17 January",
+        "source": "kcna-watch-2024-01-21",
+        "resolution": {
+          "en": "These are the days of the official programme; Yonhap, citing KCNA, has her in Moscow from the 14th, leaving it on the 18th and home on the 19th.",
+          "fr": "Ce sont les jours du programme officiel ; selon Yonhap, qui cite KCNA, elle était à Moscou dès le 14, en est partie le 18 et était de retour le 19."
+        }
+      },
+      {
+        "field": "outcomes",
+        "value": "Choe told Putin that North Korea was ready to receive him",
+        "source": "news7-previous-visits-2024-06",
+        "resolution": {
+          "en": "The words stand in the press release of her office of 20 January, after the trip.",
+          "fr": "Ces mots figurent dans le communiqué de son cabinet du 20 janvier, après le voyage."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -964,70 +2226,43 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "ju-yong-il-it-moscow-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "information-technology"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean delegation of the information technology industry went to Russia.",
-      "fr": "Une délégation nord-coréenne de l'industrie des technologies de l'information s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/3"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kim-gwang-uk-agri-2024-02",
     "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
+      "earliest": "2024-02-09",
+      "latest": "2024-02-10"
     },
-    "end": null,
-    "date": "2024-02-XX/",
+    "end": {
+      "earliest": "2024-02-26",
+      "latest": "2024-02-26"
+    },
+    "date": "[2024-02-09..2024-02-10]",
     "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "agriculture"
+    "places": [
+      "moscow"
     ],
-    "participants": [],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "agriculture",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "kim-kwang-uk",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of the Academy of Agricultural Science",
+          "fr": "président de l'Académie des sciences agricoles"
+        }
+      }
+    ],
     "summary": {
-      "en": "North Korean agricultural officials went to Russia.",
-      "fr": "Des responsables nord-coréens de l'agriculture se sont rendus en Russie."
+      "en": "A North Korean delegation of agricultural technologists, led by the president of the Academy of Agricultural Science, Kim Gwang Uk, left for Moscow on 9 February and flew home on 26 February.",
+      "fr": "Une délégation nord-coréenne de spécialistes des techniques agricoles, conduite par le président de l'Académie des sciences agricoles, Kim Gwang-uk, est partie pour Moscou le 9 février et est rentrée par avion le 26 février."
     },
     "outcomes": [],
     "plans": [],
@@ -1035,13 +2270,61 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "topics"
         ]
+      },
+      {
+        "source": "ria-2024-02-10",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "otr-2024-02-10",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ytn-2024-02-27",
+        "supports": [
+          "end",
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "tass-ru-25698349",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "김광옥",
+        "source": "news1-5391370",
+        "resolution": {
+          "en": "RIA and TASS print Ким Гван Ук, Kim Gwang Uk; the other form is taken as a misspelling.",
+          "fr": "RIA et TASS écrivent Ким Гван Ук, Kim Gwang-uk ; l'autre forme est tenue pour une faute d'orthographe."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -1050,18 +2333,24 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kim-su-gil-wpk-moscow-2024-02",
     "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
+      "earliest": "2024-02-12",
+      "latest": "2024-02-13"
     },
-    "end": null,
-    "date": "2024-02-XX/",
+    "end": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-19"
+    },
+    "date": "[2024-02-12..2024-02-13]",
     "host": "RU",
-    "places": [],
+    "places": [
+      "vladivostok",
+      "moscow"
+    ],
     "channel": "party",
     "rank": "regional-head",
     "topics": [
@@ -1082,26 +2371,164 @@ export const exchanges: readonly Exchange[] = [
         "side": "RU",
         "role": "counterpart",
         "office": {
-          "en": "Leader of the ruling party",
-          "fr": "chef du parti au pouvoir"
+          "en": "Chairman of the United Russia party",
+          "fr": "président du parti Russie unie"
+        }
+      },
+      {
+        "official": "gennady-zyuganov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Leader of the Communist Party of the Russian Federation",
+          "fr": "chef du Parti communiste de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "dmitry-chernyshenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
         }
       }
     ],
     "summary": {
-      "en": "Kim Su Gil, chief secretary of the Workers' Party for Pyongyang, met Dmitry Medvedev, leader of Russia's ruling party.",
-      "fr": "Kim Su-gil, secrétaire en chef du Parti du travail pour Pyongyang, a rencontré Dmitri Medvedev, chef du parti au pouvoir en Russie."
+      "en": "Kim Su Gil, chief secretary of the Workers' Party for Pyongyang, led a party delegation to a forum of United Russia in Moscow. On 13 February he had talks with the government of Primorye in Vladivostok and met Gennady Zyuganov in Moscow; on 16 February he met Dmitry Medvedev.",
+      "fr": "Kim Su-gil, secrétaire en chef du Parti du travail pour Pyongyang, a conduit une délégation du parti à un forum de Russie unie à Moscou. Le 13 février, il s'est entretenu avec le gouvernement du Primorié à Vladivostok et a rencontré Guennadi Ziouganov à Moscou ; le 16 février, il a rencontré Dmitri Medvedev."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "He conveyed Kim Jong Un's greetings to the Russian communists.",
+        "fr": "Il a transmis aux communistes russes les salutations de Kim Jong-un."
+      },
+      {
+        "en": "The delegation took part in the forum For the Freedom of Nations.",
+        "fr": "La délégation a participé au forum Pour la liberté des nations."
+      },
+      {
+        "en": "In Vladivostok the two sides discussed exchanges in culture, sport and tourism.",
+        "fr": "À Vladivostok, les deux parties ont discuté d'échanges dans la culture, le sport et le tourisme."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-world-2024-02-13",
         "supports": [
           "start",
           "host",
           "channel",
           "rank",
           "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korean-vibe-2024-02-13",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "wowtv-2024-02-13",
+        "supports": [
+          "start",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ria-2024-02-13",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "krasnaya-liniya-2024-02-16",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "rodong-sinmun-2024-02-18-copy",
+        "supports": [
+          "channel",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2024-02-19",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-02-20",
+        "supports": [
+          "start",
+          "end",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-world-de-2024-02-20",
+        "supports": [
+          "end",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nawaer",
+        "supports": [
+          "end",
+          "channel",
           "head",
           "counterpart"
         ]
@@ -1116,41 +2543,139 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
-    "id": "mun-chol-youth-sirius-2024-02",
+    "id": "ju-yong-il-it-moscow-2024-02",
     "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
+      "earliest": "2024-02-19",
+      "latest": "2024-02-20"
     },
-    "end": null,
-    "date": "2024-02-XX/",
+    "end": {
+      "earliest": "2024-03-01",
+      "latest": "2024-03-01"
+    },
+    "date": "[2024-02-19..2024-02-20]",
     "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "youth"
+    "places": [
+      "moscow"
     ],
-    "participants": [],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "information-technology"
+    ],
+    "participants": [
+      {
+        "official": "ju-yong-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Information Technology Industry",
+          "fr": "ministre de l'Industrie des technologies de l'information"
+        }
+      }
+    ],
     "summary": {
-      "en": "A North Korean youth delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la jeunesse s'est rendue en Russie."
+      "en": "North Korea's minister of IT industry, Ju Yong Il, led a delegation to the Euro-Asian IT forum in Moscow on 20 and 21 February. He returned on 1 March.",
+      "fr": "Le ministre nord-coréen de l'Industrie des technologies de l'information, Ju Yong-il, a conduit une délégation au forum euro-asiatique des technologies de l'information à Moscou les 20 et 21 février. Il est rentré le 1er mars."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "A director of the ministry presented North Korea's strategy of informatisation at the forum on 20 February.",
+        "fr": "Un directeur du ministère a présenté au forum, le 20 février, la stratégie nord-coréenne d'informatisation."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "topics"
         ]
+      },
+      {
+        "source": "kcna-2024-02-20-delegations-leave",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-02-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "joongang-2024-02-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "nk-economy-12983",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "nk-economy-13028",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "Information and Trade Minister Ju Yong-il",
+        "source": "korea-news-gazette-2024-02-20",
+        "resolution": {
+          "en": "KCNA, which the report repeats, calls him Minister of IT Industry.",
+          "fr": "KCNA, dont l'article reprend la dépêche, l'appelle ministre de l'Industrie des technologies de l'information."
+        }
+      },
+      {
+        "field": "start",
+        "value": "March 2024",
+        "source": "onecorea-2024-04-30",
+        "resolution": {
+          "en": "KCNA reported the departure on 20 February; the later review has the wrong month.",
+          "fr": "KCNA a annoncé le départ le 20 février ; le bilan plus tardif se trompe de mois."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -1159,70 +2684,182 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "o-kwang-hyok-sports-2024-02",
     "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
+      "earliest": "2024-02-19",
+      "latest": "2024-02-20"
     },
     "end": null,
-    "date": "2024-02-XX/",
+    "date": "[2024-02-19..2024-02-20]",
     "host": "RU",
     "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
+    "channel": "government",
+    "rank": "vice-minister",
     "topics": [
       "sport"
     ],
-    "participants": [],
+    "participants": [
+      {
+        "official": "o-kwang-hyok",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        }
+      },
+      {
+        "official": "oleg-matytsin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        }
+      }
+    ],
     "summary": {
-      "en": "A North Korean sports delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne des sports s'est rendue en Russie."
+      "en": "North Korea's vice-minister of physical culture and sports, O Kwang Hyok, left for Russia on 19 February and signed the protocol of sports exchanges for 2024 with the minister of sport, Oleg Matytsin.",
+      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, O Kwang-hyok, est parti pour la Russie le 19 février et a signé avec le ministre des Sports, Oleg Matytsine, le protocole d'échanges sportifs pour 2024."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "The protocol of sports exchanges for 2024 was signed on 21 February.",
+        "fr": "Le protocole d'échanges sportifs pour 2024 a été signé le 21 février."
+      },
+      {
+        "en": "Russia invited North Korean athletes to the BRICS Games and the World Friendship Games.",
+        "fr": "La Russie a invité des athlètes nord-coréens aux Jeux des BRICS et aux Jeux mondiaux de l'amitié."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "topics"
         ]
+      },
+      {
+        "source": "kcna-2024-02-20-delegations-leave",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "joongang-2024-02-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "spn-seoul-77059",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "gmnnews-2024-02-22",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "izkp-2024-02",
+        "supports": [
+          "host",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "20일",
+        "source": "spn-seoul-77059",
+        "resolution": {
+          "en": "KCNA and the Russian embassy say that the delegation left on 19 February; 20 February is the day of the report.",
+          "fr": "KCNA et l'ambassade de Russie disent que la délégation est partie le 19 février ; le 20 février est le jour de la dépêche."
+        }
+      },
+      {
+        "field": "head",
+        "value": "министр физической культуры и спорта КНДР Хьок Кванг",
+        "source": "izkp-2024-02",
+        "resolution": {
+          "en": "KCNA calls O Kwang Hyok a vice-minister.",
+          "fr": "KCNA appelle O Kwang-hyok vice-ministre."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
         "item": "2024-02/3"
       }
     ],
-    "related": [],
+    "related": [
+      "kim-yong-gwon-brics-sports-kazan-2024-06"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "son-song-guk-fisheries-2024-02",
     "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
+      "earliest": "2024-02-19",
+      "latest": "2024-02-20"
     },
     "end": null,
-    "date": "2024-02-XX/",
+    "date": "[2024-02-19..2024-02-20]",
     "host": "RU",
     "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
+    "channel": "government",
+    "rank": "vice-minister",
     "topics": [
       "fisheries"
     ],
-    "participants": [],
+    "participants": [
+      {
+        "official": "son-song-guk",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Fisheries",
+          "fr": "vice-ministre de la Pêche"
+        }
+      }
+    ],
     "summary": {
-      "en": "A North Korean fisheries delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la pêche s'est rendue en Russie."
+      "en": "North Korea's vice-minister of fisheries, Son Song Guk, led the North Korean side of the joint committee on fisheries to Russia for its 31st meeting. He left Pyongyang on 19 February.",
+      "fr": "Le vice-ministre nord-coréen de la Pêche, Son Song-guk, a conduit en Russie la partie nord-coréenne du comité mixte de la pêche, pour sa 31e réunion. Il a quitté Pyongyang le 19 février."
     },
     "outcomes": [],
     "plans": [],
@@ -1230,9 +2867,233 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "topics"
+        ]
+      },
+      {
+        "source": "kcna-2024-02-20-delegations-leave",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-02-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-world-de-2024-02-20",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "March 2024",
+        "source": "onecorea-2024-04-30",
+        "resolution": {
+          "en": "KCNA reported the departure on 20 February; the later review has the wrong month.",
+          "fr": "KCNA a annoncé le départ le 20 février ; le bilan plus tardif se trompe de mois."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/3"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "mun-chol-youth-sirius-2024-02",
+    "start": {
+      "earliest": "2024-02-26",
+      "latest": "2024-02-27"
+    },
+    "end": {
+      "earliest": "2024-03-15",
+      "latest": "2024-03-15"
+    },
+    "date": "[2024-02-26..2024-02-27]",
+    "host": "RU",
+    "places": [
+      "sirius",
+      "moscow",
+      "vladivostok"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "youth"
+    ],
+    "participants": [
+      {
+        "official": "mun-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "président du Comité central de l'Union de la jeunesse socialiste patriotique"
+        }
+      },
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+        }
+      },
+      {
+        "official": "alexander-yakovenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Rector of the Diplomatic Academy of the Ministry of Foreign Affairs",
+          "fr": "recteur de l'Académie diplomatique du ministère des Affaires étrangères"
+        }
+      },
+      {
+        "official": "stanislav-kudzh",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Rector of MIREA – Russian Technological University",
+          "fr": "recteur de la MIREA, université technologique de Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Mun Chol, chairman of North Korea's Youth League, led a delegation to the World Youth Festival of 1 to 7 March in Sirius. From 9 to 13 March it was in Moscow at the invitation of the National Council of Youth and Children's Associations; it also went to Vladivostok and returned on 15 March.",
+      "fr": "Mun Chol, président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation au Festival mondial de la jeunesse, du 1er au 7 mars à Sirius. Du 9 au 13 mars, elle était à Moscou à l'invitation du Conseil national des associations de jeunesse et d'enfance ; elle est aussi allée à Vladivostok et est rentrée le 15 mars."
+    },
+    "outcomes": [
+      {
+        "en": "North Korean and Russian youth organisations held a meeting in Moscow on 11 March.",
+        "fr": "Des organisations de jeunesse nord-coréennes et russes ont tenu une réunion à Moscou le 11 mars."
+      },
+      {
+        "en": "The delegation invited young Russians to North Korea.",
+        "fr": "La délégation a invité de jeunes Russes en Corée du Nord."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "After the festival the delegation was to go to Moscow and meet Russian youth organisations.",
+          "fr": "Après le festival, la délégation devait se rendre à Moscou et y rencontrer des organisations de jeunesse russes."
+        },
+        "officials": [
+          "mun-chol"
+        ],
+        "source": "big-asia-2024-03-07",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "kbs-en-183917",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ytn-2024-02-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newspim-2024-02-27",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "corea-one-2024-03-08",
+        "supports": [
+          "member"
+        ]
+      },
+      {
+        "source": "intermol-2024-03-14",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-03-15",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ajunews-2024-03-17",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
         ]
       }
     ],
@@ -1243,26 +3104,33 @@ export const exchanges: readonly Exchange[] = [
         "item": "2024-02/3"
       }
     ],
-    "related": [],
+    "related": [
+      "petushkov-youth-pyongyang-2024-06"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kozhemyako-pyongyang-2024-03",
     "start": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
+      "earliest": "2024-03-18",
+      "latest": "2024-03-18"
     },
-    "end": null,
-    "date": "2024-03-XX/",
+    "end": {
+      "earliest": "2024-03-22",
+      "latest": "2024-03-22"
+    },
+    "date": "2024-03-18/2024-03-22",
     "host": "KP",
     "places": [
-      "pyongyang"
+      "pyongyang",
+      "kangdong"
     ],
     "channel": "regional",
     "rank": "regional-head",
     "topics": [
-      "regions"
+      "regions",
+      "culture"
     ],
     "participants": [
       {
@@ -1273,17 +3141,82 @@ export const exchanges: readonly Exchange[] = [
           "en": "Governor of Primorsky Krai",
           "fr": "gouverneur du territoire du Primorié"
         }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "ji-kyong-su",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of External Economic Relations",
+          "fr": "vice-ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
       }
     ],
     "summary": {
-      "en": "The governor of Primorsky Krai, Oleg Kozhemyako, went to Pyongyang, for the second time in three months.",
-      "fr": "Le gouverneur du territoire du Primorié, Oleg Kojemiako, s'est rendu à Pyongyang, pour la deuxième fois en trois mois."
+      "en": "The governor of Primorsky Krai, Oleg Kozhemyako, went to Pyongyang, for the second time in three months, with the ballet tour of the Mariinsky Theatre's Primorsky Stage. The premier, Kim Tok Hun, received him on 21 March.",
+      "fr": "Le gouverneur du territoire du Primorié, Oleg Kojemiako, s'est rendu à Pyongyang, pour la deuxième fois en trois mois, avec la tournée de ballet de la scène du Primorié du théâtre Mariinsky. Le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "The premier, Kim Tok Hun, received him on 21 March.",
+        "fr": "Le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
+      },
+      {
+        "en": "The delegation went over the Kangdong greenhouse farm.",
+        "fr": "La délégation a visité les serres de Kangdong."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-herald-2024-03-19",
         "supports": [
           "start",
           "host",
@@ -1293,9 +3226,77 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "viewus-55942",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "viewus-2024-03-21",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "donga-2024-03-22",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "spn-2024-03-23",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "glas-naroda",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "end",
+        "value": "3박 4일",
+        "source": "cdnk-2024-05-14",
+        "resolution": {
+          "en": "A stay of four days would end on 21 March; Rodong Sinmun reported the departure on 22 March.",
+          "fr": "Un séjour de quatre jours finirait le 21 mars ; le Rodong Sinmun a rapporté le départ le 22 mars."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -1303,123 +3304,220 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "related": [
-      "kozhemyako-pyongyang-2023-12"
+      "kozhemyako-pyongyang-2023-12",
+      "malyshev-culture-pyongyang-2024-03"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "malyshev-culture-pyongyang-2024-03",
     "start": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
+      "earliest": "2024-03-18",
+      "latest": "2024-03-18"
     },
     "end": null,
-    "date": "2024-03-XX/",
+    "date": "2024-03-18/",
     "host": "KP",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "culture"
+    "places": [
+      "pyongyang"
     ],
-    "participants": [],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "culture",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "andrei-malyshev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        }
+      },
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "pak-kyong-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        }
+      }
+    ],
     "summary": {
-      "en": "A Russian cultural delegation went to North Korea.",
-      "fr": "Une délégation culturelle russe s'est rendue en Corée du Nord."
+      "en": "The Russian deputy minister of culture, Andrei Malyshev, led a delegation to Pyongyang for the 75 years of the agreement on economic and cultural cooperation. With it came the ballet of the Mariinsky Theatre's Primorsky Stage.",
+      "fr": "Le vice-ministre russe de la Culture, Andreï Malychev, a conduit une délégation à Pyongyang pour les 75 ans de l'accord de coopération économique et culturelle. Le ballet de la scène du Primorié du théâtre Mariinsky l'accompagnait."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March.",
+        "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars."
+      },
+      {
+        "en": "The delegation laid a wreath at the Liberation Tower.",
+        "fr": "La délégation a déposé une gerbe à la tour de la Libération."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to go to North Korea at the invitation of its ministry of culture.",
+          "fr": "La délégation devait se rendre en Corée du Nord à l'invitation du ministère de la Culture de ce pays."
+        },
+        "officials": [
+          "andrei-malyshev"
+        ],
+        "source": "tass-ru-2024-03-12",
+        "result": "happened"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "topics"
         ]
+      },
+      {
+        "source": "korea-herald-2024-03-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "viewus-55942",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "prensa-latina-2024-03-19",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "abbv",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "viewus-2024-03-21",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "spn-2024-03-23",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2024-03-23",
+        "supports": [
+          "host",
+          "places"
+        ]
+      },
+      {
+        "source": "glas-naroda",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "19/3",
+        "source": "vietnamplus-2024-03-21",
+        "resolution": {
+          "en": "KCNA of 19 March says that the delegation arrived the day before.",
+          "fr": "KCNA du 19 mars dit que la délégation est arrivée la veille."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
         "item": "2024-03/2"
       }
     ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "yun-jong-ho-moscow-2024-03",
-    "start": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
-    },
-    "end": null,
-    "date": "2024-03-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "government",
-    "rank": "minister",
-    "topics": [
-      "trade"
-    ],
-    "participants": [
-      {
-        "official": "yun-jong-ho",
-        "side": "KP",
-        "role": "head",
-        "office": {
-          "en": "Minister of External Economic Relations",
-          "fr": "ministre des Relations économiques extérieures"
-        }
-      }
-    ],
-    "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, went to Russia again.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, s'est de nouveau rendu en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-03/4"
-      }
-    ],
     "related": [
-      "yun-jong-ho-moscow-2023-09"
+      "kozhemyako-pyongyang-2024-03"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "naryshkin-pyongyang-2024-03",
     "start": {
-      "earliest": "2024-03-21",
-      "latest": "2024-03-29"
+      "earliest": "2024-03-25",
+      "latest": "2024-03-25"
     },
     "end": {
-      "earliest": "2024-03-23",
-      "latest": "2024-03-31"
+      "earliest": "2024-03-27",
+      "latest": "2024-03-27"
     },
-    "date": "[2024-03-21..2024-03-29]",
+    "date": "2024-03-25/2024-03-27",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -1450,13 +3548,17 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The director of Russia's foreign intelligence service, Sergei Naryshkin, spent three days in Pyongyang and met the minister of state security, Ri Chang Dae.",
-      "fr": "Le directeur du renseignement extérieur russe, Sergueï Narychkine, a passé trois jours à Pyongyang et a rencontré le ministre de la Sécurité d'État, Ri Chang-dae."
+      "en": "The director of Russia's foreign intelligence service, Sergei Naryshkin, was in North Korea from 25 to 27 March and had talks in Pyongyang with the minister of state security, Ri Chang Dae. Both sides announced the visit on 28 March.",
+      "fr": "Le directeur du renseignement extérieur russe, Sergueï Narychkine, a séjourné en Corée du Nord du 25 au 27 mars et s'est entretenu à Pyongyang avec le ministre de la Sécurité d'État, Ri Chang-dae. Les deux parties ont annoncé la visite le 28 mars."
     },
     "outcomes": [
       {
         "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
         "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
+      },
+      {
+        "en": "Both sides reported agreement on the questions discussed.",
+        "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
       }
     ],
     "plans": [],
@@ -1476,8 +3578,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "channel",
@@ -1497,6 +3597,59 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "head"
         ]
+      },
+      {
+        "source": "svr-naryshkin-2024-03",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2024-03-28",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "mail-ru-2024-03-28",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ooda-loop-2024-03-28",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics"
+        ]
       }
     ],
     "conflicts": [],
@@ -1508,174 +3661,130 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
-    "id": "jong-mu-rim-health-2024-04",
+    "id": "yun-jong-ho-moscow-2024-03",
     "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
+      "earliest": "2024-03-26",
+      "latest": "2024-03-27"
     },
     "end": null,
-    "date": "2024-04-XX/",
+    "date": "[2024-03-26..2024-03-27]",
     "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "health"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean health delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la santé s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kim-song-il-youth-far-east-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "youth"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean youth delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la jeunesse s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kim-sung-du-education-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "education"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean education delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de l'éducation s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "moscow-zoo-pyongyang-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "KP",
     "places": [
-      "pyongyang"
+      "moscow"
     ],
-    "channel": "unstated",
-    "rank": "unstated",
+    "channel": "government",
+    "rank": "minister",
     "topics": [
-      "environment"
+      "trade",
+      "transport"
     ],
-    "participants": [],
+    "participants": [
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
     "summary": {
-      "en": "A delegation of the Moscow Zoo went to Pyongyang and promised animals.",
-      "fr": "Une délégation du zoo de Moscou s'est rendue à Pyongyang et a promis des animaux."
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, left Pyongyang on 26 March for talks in Moscow with Alexander Kozlov, co-chairman with him of the intergovernmental commission. He arrived in Moscow on 27 March and was still there on the 29th.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a quitté Pyongyang le 26 mars pour des entretiens à Moscou avec Alexandre Kozlov, coprésident avec lui de la commission intergouvernementale. Arrivé à Moscou le 27 mars, il y était encore le 29."
     },
     "outcomes": [
       {
-        "en": "The zoo promised more than 40 animals, among them eagles, fruit bats, parrots and pythons.",
-        "fr": "Le zoo a promis plus de 40 animaux, dont des aigles, des chauves-souris frugivores, des perroquets et des pythons."
+        "en": "The two sides discussed the resumption of direct flights; Kozlov said that charter flights for tourists would be opened.",
+        "fr": "Les deux parties ont discuté de la reprise des vols directs ; Kozlov a dit que des vols affrétés pour touristes seraient ouverts."
       }
     ],
-    "plans": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The next session of the commission was to be held in Moscow at the end of 2024.",
+          "fr": "La session suivante de la commission devait se tenir à Moscou à la fin de 2024."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "hankyung-2024-03-29",
+        "result": "changed"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newsis-2024-03-27",
         "supports": [
           "start",
           "host",
           "places",
+          "channel",
+          "rank",
           "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "spn-seoul-78278",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-03-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-03-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
           "outcomes"
         ]
       }
@@ -1684,42 +3793,170 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
-        "item": "2024-04/2"
+        "item": "2024-03/4"
       }
     ],
-    "related": [],
+    "related": [
+      "kozlov-pyongyang-2023-11",
+      "yun-jong-ho-moscow-2023-09"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
-    "id": "ri-chol-man-agriculture-2024-04",
+    "id": "kim-sung-du-education-2024-04",
     "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
+      "earliest": "2024-04-05",
+      "latest": "2024-04-06"
     },
-    "end": null,
-    "date": "2024-04-XX/",
+    "end": {
+      "earliest": "2024-04-13",
+      "latest": "2024-04-13"
+    },
+    "date": "[2024-04-05..2024-04-06]",
     "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "agriculture"
+    "places": [
+      "vladivostok"
     ],
-    "participants": [],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "kim-sung-du",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        }
+      },
+      {
+        "official": "valery-falkov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Science and Higher Education",
+          "fr": "ministre de la Science et de l'Enseignement supérieur"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      }
+    ],
     "summary": {
-      "en": "A North Korean agricultural delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de l'agriculture s'est rendue en Russie."
+      "en": "North Korea's minister of education, Kim Sung Du, left for Vladivostok on 5 April, met the governor of Primorye, Oleg Kozhemyako, and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
+      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est parti pour Vladivostok le 5 avril, a rencontré le gouverneur du Primorié, Oleg Kojemiako, et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
+        "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis dans le quota russe de l'année universitaire suivante."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "After Vladivostok the delegation was to go to Moscow.",
+          "fr": "Après Vladivostok, la délégation devait se rendre à Moscou."
+        },
+        "officials": [
+          "kim-sung-du"
+        ],
+        "source": "hankyung-2024-04-05",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "topics"
+        ]
+      },
+      {
+        "source": "interfax-russia-2024-04-05",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "hankyung-2024-04-05",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "primamedia-2024-04-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "herald-economy-2024-04-14",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "russkiy-mir-2024-06-19",
+        "supports": [
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       }
     ],
@@ -1732,16 +3969,1336 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "jong-mu-rim-health-2024-04",
+    "start": {
+      "earliest": "2024-04-13",
+      "latest": "2024-04-14"
+    },
+    "end": {
+      "earliest": "2024-04-18",
+      "latest": "2024-04-23"
+    },
+    "date": "[2024-04-13..2024-04-14]",
+    "host": "RU",
+    "places": [
+      "moscow",
+      "dubna"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "health"
+    ],
+    "participants": [
+      {
+        "official": "jong-mu-rim",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Public Health",
+          "fr": "ministre de la Santé publique"
+        }
+      },
+      {
+        "official": "mikhail-murashko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Health",
+          "fr": "ministre de la Santé"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of public health, Jong Mu Rim, left for Moscow on 13 April, met the Russian minister of health, Mikhail Murashko, and went to medical centres and to the special economic zone in Dubna. The stay was put at six days, and the Russian embassy met the delegation in Pyongyang on 23 April.",
+      "fr": "Le ministre nord-coréen de la Santé publique, Jong Mu-rim, est parti pour Moscou le 13 avril, a rencontré le ministre russe de la Santé, Mikhaïl Mourachko, et visité des centres médicaux et la zone économique spéciale de Doubna. Le séjour est donné pour six jours, et l'ambassade de Russie a rencontré la délégation à Pyongyang le 23 avril."
+    },
+    "outcomes": [
+      {
+        "en": "The two ministers agreed on cooperation in health care, medical education and science.",
+        "fr": "Les deux ministres se sont accordés sur une coopération dans la santé, l'enseignement médical et la science."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Ten North Korean specialists were to come to a Russian medical university for two weeks in June.",
+          "fr": "Dix spécialistes nord-coréens devaient venir deux semaines en juin dans une université médicale russe."
+        },
+        "officials": [],
+        "source": "meiji-mura-2024-04-23",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "herald-economy-2024-04-14",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "meiji-mura-2024-04-23",
+        "supports": [
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "asia-economy-2024-04-24",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "korean-center-2024-04-24",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "pravda-network-it-2024-04-24",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "保健医療と医学研究の分野における協力に関する協定に署名した",
+        "source": "meiji-mura-2024-04-23",
+        "resolution": {
+          "en": "Interfax has the minister say that the two sides agreed; the intergovernmental agreement was signed in Pyongyang on 19 June.",
+          "fr": "Selon Interfax, le ministre dit que les parties se sont accordées ; l'accord intergouvernemental a été signé à Pyongyang le 19 juin."
+        }
+      },
+      {
+        "field": "outcomes",
+        "value": "보건의료의학 교육과학 분야에 관한 합의에 서명했다",
+        "source": "rfa-ko-2024-04-25",
+        "resolution": {
+          "en": "As above: what was signed in April, if anything, was not the agreement of 19 June.",
+          "fr": "De même : ce qui a pu être signé en avril n'est pas l'accord du 19 juin."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [
+      "putin-pyongyang-2024-06"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "han-yong-ho-forestry-2024-04",
+    "start": {
+      "earliest": "2024-04-19",
+      "latest": "2024-04-20"
+    },
+    "end": {
+      "earliest": "2024-04-29",
+      "latest": "2024-04-29"
+    },
+    "date": "[2024-04-19..2024-04-20]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "senior-official",
+    "topics": [
+      "forestry"
+    ],
+    "participants": [
+      {
+        "official": "han-yong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Director in the Ministry of Forestry",
+          "fr": "directeur au ministère des Forêts"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of North Korea's ministry of forestry, led by its director Han Yong Ho, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April and flew home on 29 April.",
+      "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par son directeur Han Yong-ho, a participé en Russie à la 27e réunion du sous-comité des forêts de la commission intergouvernementale. Partie le 19 avril, elle est rentrée par avion le 29 avril."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "onecorea-2024-04-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-chol-man-agriculture-2024-04",
+    "start": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-21"
+    },
+    "end": {
+      "earliest": "2024-04-27",
+      "latest": "2024-04-27"
+    },
+    "date": "[2024-04-20..2024-04-21]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "deputy",
+    "topics": [
+      "agriculture",
+      "fisheries"
+    ],
+    "participants": [
+      {
+        "official": "ri-chol-man",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Premier, Chairman of the Agricultural Commission",
+          "fr": "vice-Premier ministre, président de la Commission de l'agriculture"
+        }
+      },
+      {
+        "official": "dmitry-patrushev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Agriculture",
+          "fr": "ministre de l'Agriculture"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A North Korean vice-premier, Ri Chol Man, who chairs the Agricultural Commission, led its delegation to Russia and met the minister of agriculture, Dmitry Patrushev, in Moscow on 24 April. He left on 20 April and was back in Pyongyang on 27 April.",
+      "fr": "Un vice-Premier ministre nord-coréen, Ri Chol-man, président de la Commission de l'agriculture, a conduit une délégation de celle-ci en Russie et a rencontré à Moscou, le 24 avril, le ministre de l'Agriculture, Dmitri Patrouchev. Parti le 20 avril, il était de retour à Pyongyang le 27 avril."
+    },
+    "outcomes": [
+      {
+        "en": "They discussed a fishing quota for North Korea in the Russian economic zone, greenhouse vegetables and the training of specialists.",
+        "fr": "Ils ont discuté d'un quota de pêche pour la Corée du Nord dans la zone économique russe, de légumes sous serre et de la formation de spécialistes."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "tass-1778259",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-herald-2024-04-21",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-5391370",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "reuters-2024-04-24",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "korea-times-2024-04-25",
+        "supports": [
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-04-27",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "onecorea-2024-04-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "moscow-zoo-pyongyang-2024-04",
+    "start": {
+      "earliest": "2024-04-22",
+      "latest": "2024-04-22"
+    },
+    "end": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "date": "2024-04-22/2024-04-26",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "environment"
+    ],
+    "participants": [
+      {
+        "official": "svetlana-akulova",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Director of the Moscow Zoo",
+          "fr": "directrice du zoo de Moscou"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Moscow Zoo, led by its general director, Svetlana Akulova, was in Pyongyang from 22 to 26 April and gave animals to the Central Zoo.",
+      "fr": "Une délégation du zoo de Moscou, conduite par sa directrice générale, Svetlana Akoulova, a séjourné à Pyongyang du 22 au 26 avril et a fait don d'animaux au zoo central."
+    },
+    "outcomes": [
+      {
+        "en": "The deed of gift was handed over on 25 April; the animals were eagles, cranes, parrots and pythons, among others.",
+        "fr": "L'acte de donation a été remis le 25 avril ; il y avait parmi les animaux des aigles, des grues, des perroquets et des pythons."
+      },
+      {
+        "en": "The two zoos signed a memorandum of cooperation.",
+        "fr": "Les deux zoos ont signé un mémorandum de coopération."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-04-23",
+        "supports": [
+          "start",
+          "host",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-1780959",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-04-27",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-65718",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "a promis plus de 40 animaux",
+        "source": "reuters-chronology-2024-06",
+        "resolution": {
+          "en": "The director told TASS that the delegation had brought some 40 kinds of animal with it.",
+          "fr": "La directrice a dit à TASS que la délégation avait amené une quarantaine d'espèces avec elle."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/2"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-song-il-youth-far-east-2024-04",
+    "start": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "end": {
+      "earliest": "2024-05-03",
+      "latest": "2024-05-03"
+    },
+    "date": "2024-04-26/2024-05-03",
+    "host": "RU",
+    "places": [
+      "vladivostok"
+    ],
+    "channel": "society",
+    "rank": "other",
+    "topics": [
+      "youth",
+      "regions"
+    ],
+    "participants": [
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Legislative Assembly of Primorsky Krai",
+          "fr": "président de l'Assemblée législative du territoire du Primorié"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Mayor of Vladivostok",
+          "fr": "maire de Vladivostok"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Song Il, vice-chairman of North Korea's Youth League, led a delegation to Vladivostok, where a meeting of young people from both countries was held on 26 April for the five years of the summit of 2019. On 1 May he met the governor of Primorye, Oleg Kozhemyako.",
+      "fr": "Kim Song-il, vice-président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation à Vladivostok, où une réunion de jeunes des deux pays s'est tenue le 26 avril pour les cinq ans du sommet de 2019. Le 1er mai, il a rencontré le gouverneur du Primorié, Oleg Kojemiako."
+    },
+    "outcomes": [
+      {
+        "en": "The delegation proposed a friendship session for children at the Songdowon camp.",
+        "fr": "La délégation a proposé une session de l'amitié pour enfants au camp de Songdowon."
+      },
+      {
+        "en": "The governor invited North Korean pupils to the Ocean children's centre.",
+        "fr": "Le gouverneur a invité des élèves nord-coréens au centre pour enfants Okean."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was also to go to Khabarovsk.",
+          "fr": "La délégation devait aussi se rendre à Khabarovsk."
+        },
+        "officials": [
+          "kim-song-il"
+        ],
+        "source": "redigo-2024-04-26",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "Pupils of the Mangyongdae palace were to perform in Vladivostok in September.",
+          "fr": "Des élèves du palais de Mangyongdae devaient se produire à Vladivostok en septembre."
+        },
+        "officials": [],
+        "source": "news1-2024-05-04",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "redigo-2024-04-26",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-28",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-05-01",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-05-04",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [
+      "petushkov-youth-pyongyang-2024-06"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "sin-chang-il-rason-primorye-2024-05",
+    "start": {
+      "earliest": "2024-05-12",
+      "latest": "2024-05-12"
+    },
+    "end": {
+      "earliest": "2024-05-18",
+      "latest": "2024-05-18"
+    },
+    "date": "2024-05-12/2024-05-18",
+    "host": "RU",
+    "places": [
+      "khasan",
+      "vladivostok",
+      "artyom",
+      "nakhodka"
+    ],
+    "channel": "regional",
+    "rank": "regional-head",
+    "topics": [
+      "regions",
+      "transport",
+      "tourism"
+    ],
+    "participants": [
+      {
+        "official": "sin-chang-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Rason City People's Committee",
+          "fr": "président du comité populaire de la ville de Rason"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
+        "official": "vyacheslav-kvon",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Mayor of Artyom",
+          "fr": "maire d'Artiom"
+        }
+      },
+      {
+        "official": "timur-maginsky",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Mayor of Nakhodka",
+          "fr": "maire de Nakhodka"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Sin Chang Il, chairman of the people's committee of Rason, went by train to Primorye at the invitation of its governor, Oleg Kozhemyako, whom he met in Vladivostok on 13 May. He was in Artyom on 15 May and in Nakhodka on 17 May.",
+      "fr": "Sin Chang-il, président du comité populaire de Rason, s'est rendu en train dans le Primorié à l'invitation du gouverneur, Oleg Kojemiako, qu'il a rencontré à Vladivostok le 13 mai. Il était à Artiom le 15 mai et à Nakhodka le 17 mai."
+    },
+    "outcomes": [
+      {
+        "en": "Kozhemyako announced on 13 May that passenger trains between Vladivostok and Rason would run again.",
+        "fr": "Kojemiako a annoncé le 13 mai que des trains de voyageurs circuleraient de nouveau entre Vladivostok et Rason."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "mbc-2024-05-13",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "interfax-2024-05-13",
+        "supports": [
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "eadaily-2024-05-13",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "asia-today-2024-05-19",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "cdnk-2024-05-20",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-20-copy",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "13일 블라디보스토크에 도착",
+        "source": "jajusibo-2024-05-20-copy",
+        "resolution": {
+          "en": "13 May is the arrival in Vladivostok; the embassy has the delegation in Primorye from 12 May, when it was met at the railway station of Khasan.",
+          "fr": "Le 13 mai est l'arrivée à Vladivostok ; selon l'ambassade, la délégation était dans le Primorié dès le 12 mai, accueillie à la gare de Khassan."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-chung-gil-science-2024-05",
+    "start": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-14"
+    },
+    "end": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "date": "[2024-05-13..2024-05-14]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "ri-chung-gil",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the State Commission for Science and Technology",
+          "fr": "président de la Commission d'État pour la science et la technologie"
+        }
+      },
+      {
+        "official": "valery-falkov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Science and Higher Education",
+          "fr": "ministre de la Science et de l'Enseignement supérieur"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Ri Chung Gil, chairman of North Korea's State Commission of Science and Technology, led a delegation to Moscow for the eighth meeting of the science subcommittee of the intergovernmental commission. He left on 13 May and returned on 21 May.",
+      "fr": "Ri Chung-gil, président de la Commission d'État nord-coréenne de la science et de la technologie, a conduit une délégation à Moscou pour la huitième réunion du sous-comité scientifique de la commission intergouvernementale. Parti le 13 mai, il est rentré le 21 mai."
+    },
+    "outcomes": [
+      {
+        "en": "The eighth meeting of the subcommittee adopted a protocol.",
+        "fr": "La huitième réunion du sous-comité a adopté un protocole."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The visit was announced for May, with talks on nearly all fields of science.",
+          "fr": "La visite était annoncée pour mai, avec des entretiens sur presque tous les domaines scientifiques."
+        },
+        "officials": [
+          "ri-chung-gil"
+        ],
+        "source": "tass-ru-20649111",
+        "result": "happened"
+      },
+      {
+        "text": {
+          "en": "A science conference in Pyongyang was to mark the anniversary of the summit of 2023 in September.",
+          "fr": "Une conférence scientifique à Pyongyang devait marquer en septembre l'anniversaire du sommet de 2023."
+        },
+        "officials": [],
+        "source": "kyunghyang-2024-05-14",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-05-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kyunghyang-2024-05-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-05-22",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-05-22",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ulsan-focus",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news1-2024-12-03",
+        "supports": [
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "지난 14일 출국한 대표단",
+        "source": "hankyung-2024-05-22",
+        "resolution": {
+          "en": "The reports on the departure say 13 May; 14 May is the day on which KCNA told of it.",
+          "fr": "Les articles sur le départ disent le 13 mai ; le 14 mai est le jour où KCNA l'a annoncé."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-05/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "rapota-federation-council-pyongyang-2024-05",
+    "start": {
+      "earliest": "2024-05-20",
+      "latest": "2024-05-20"
+    },
+    "end": {
+      "earliest": "2024-05-24",
+      "latest": "2024-05-24"
+    },
+    "date": "2024-05-20/2024-05-24",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "parliament",
+    "rank": "other",
+    "topics": [
+      "parliament"
+    ],
+    "participants": [
+      {
+        "official": "grigory-rapota",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Russia–DPRK parliamentary friendship group, member of the International Affairs Committee of the Federation Council",
+          "fr": "président du groupe parlementaire d'amitié Russie-RPDC, membre de la commission des affaires internationales du Conseil de la Fédération"
+        }
+      },
+      {
+        "official": "vyacheslav-nagovitsyn",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Senator, member of the group for cooperation with the North Korean parliament",
+          "fr": "sénateur, membre du groupe de coopération avec le parlement nord-coréen"
+        }
+      },
+      {
+        "official": "pak-in-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "ri-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the DPRK–Russia parliamentary friendship group",
+          "fr": "président du groupe parlementaire d'amitié RPDC-Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Senator Grigory Rapota led a delegation of the Federation Council to Pyongyang, where it had talks with the North Korean friendship group on 21 May. The chairman of the Supreme People's Assembly, Pak In Chol, received it on 23 May.",
+      "fr": "Le sénateur Grigori Rapota a conduit à Pyongyang une délégation du Conseil de la Fédération, qui s'est entretenue avec le groupe d'amitié nord-coréen le 21 mai. Le président de l'Assemblée populaire suprême, Pak In-chol, l'a reçue le 23 mai."
+    },
+    "outcomes": [
+      {
+        "en": "The two friendship groups discussed further exchanges between the parliaments.",
+        "fr": "Les deux groupes d'amitié ont discuté de nouveaux échanges entre les parlements."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "prensa-latina-2024-05-21",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "my-ua-2024-05-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news-pravda-ja-2024-05-21",
+        "supports": [
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "hankyung-2024-05-22",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel"
+        ]
+      },
+      {
+        "source": "kcna-2024-05-24",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-25",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "지난 19일부터",
+        "source": "jajusibo-2024-05-25",
+        "resolution": {
+          "en": "KCNA and Yonhap date the arrival in Pyongyang to Monday 20 May.",
+          "fr": "KCNA et Yonhap datent l'arrivée à Pyongyang du lundi 20 mai."
+        }
+      },
+      {
+        "field": "start",
+        "value": "5월 19~24일 평양에 머물 예정",
+        "source": "jajusibo-2024-05-20-copy",
+        "resolution": {
+          "en": "As above.",
+          "fr": "De même."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "pyongyang-party-committee-primorye-2024-05",
+    "start": {
+      "earliest": "2024-05-24",
+      "latest": "2024-05-24"
+    },
+    "end": {
+      "earliest": "2024-05-31",
+      "latest": "2024-05-31"
+    },
+    "date": "2024-05-24/2024-05-31",
+    "host": "RU",
+    "places": [
+      "vladivostok",
+      "artyom",
+      "ussuriysk",
+      "shtykovo"
+    ],
+    "channel": "party",
+    "rank": "unstated",
+    "topics": [
+      "party",
+      "regions",
+      "agriculture"
+    ],
+    "participants": [
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Agriculture of Primorsky Krai",
+          "fr": "ministre de l'Agriculture du territoire du Primorié"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of international cooperation of Primorsky Krai",
+          "fr": "directeur de la coopération internationale du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party was in Primorye from 24 to 31 May. It met the regional leaders of United Russia and its Young Guard, and officials of the regional government.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail a séjourné dans le Primorié du 24 au 31 mai. Elle a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
+    },
+    "outcomes": [
+      {
+        "en": "Both sides said that they were ready to widen ties in agriculture between the regions.",
+        "fr": "Les deux parties se sont dites prêtes à élargir leurs liens régionaux dans l'agriculture."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "pravda-network-ko-2024-05-31",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
     "revisedIn": null
   },
   {
     "id": "nam-chol-gwang-disaster-2024-05",
     "start": {
-      "earliest": "2024-05-01",
+      "earliest": "2024-05-29",
       "latest": "2024-05-31"
     },
-    "end": null,
-    "date": "2024-05-XX/",
+    "end": {
+      "earliest": "2024-05-31",
+      "latest": "2024-06-08"
+    },
+    "date": "[2024-05-29..2024-05-31]",
     "host": "RU",
     "places": [
       "moscow"
@@ -1757,20 +5314,81 @@ export const exchanges: readonly Exchange[] = [
         "side": "KP",
         "role": "head",
         "office": {
-          "en": "Head of the State Committee for Natural Disasters",
-          "fr": "chef du Comité d'État pour les catastrophes naturelles"
+          "en": "Chairman of the State Emergency Disaster Committee",
+          "fr": "président du Comité d'État pour les situations d'urgence et les catastrophes"
+        }
+      },
+      {
+        "official": "alexander-kurenkov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Emergency Situations",
+          "fr": "ministre des Situations d'urgence"
         }
       }
     ],
     "summary": {
-      "en": "Nam Chol Gwang, head of North Korea's State committee for natural disasters, took part in an international security exhibition in Moscow.",
-      "fr": "Nam Chol-gwang, chef du comité d'État nord-coréen pour les catastrophes naturelles, a participé à une exposition internationale sur la sécurité à Moscou."
+      "en": "Nam Chol Gwang, chairman of North Korea's State Emergency Disaster Committee, left on 29 May by way of China for an international security exhibition in Moscow. On 31 May he met the Russian minister of emergency situations, Alexander Kurenkov; he was back in Pyongyang on 8 June.",
+      "fr": "Nam Chol-gwang, président du Comité d'État nord-coréen des catastrophes et des urgences, est parti le 29 mai, par la Chine, pour une exposition internationale sur la sécurité à Moscou. Le 31 mai, il a rencontré le ministre russe des Situations d'urgence, Alexandre Kourenkov ; il était de retour à Pyongyang le 8 juin."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "The two bodies signed a memorandum of understanding on disaster risk reduction on 31 May.",
+        "fr": "Les deux organismes ont signé le 31 mai un mémorandum d'entente sur la réduction des risques de catastrophe."
+      },
+      {
+        "en": "Kurenkov accepted an invitation to Pyongyang.",
+        "fr": "Kourenkov a accepté une invitation à Pyongyang."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Foreign delegations were to watch a demonstration at the training ground of the rescue centre in Noginsk on 1 June.",
+          "fr": "Les délégations étrangères devaient assister le 1er juin à une démonstration au polygone du centre de secours de Noguinsk."
+        },
+        "officials": [],
+        "source": "sputnik-zh-2024-06-01",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "The delegation was also to go to the national crisis centre and to watch a contest of firefighters and rescuers.",
+          "fr": "La délégation devait aussi visiter le centre national de crise et assister à un concours de pompiers et de sauveteurs."
+        },
+        "officials": [
+          "nam-chol-gwang"
+        ],
+        "source": "pravda-network-ko-2024-05-29",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-05-29",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-5432010",
         "supports": [
           "start",
           "host",
@@ -1779,6 +5397,54 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "topics",
           "head"
+        ]
+      },
+      {
+        "source": "hankyung-2024-05-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "sputnik-zh-2024-06-01",
+        "supports": [
+          "start",
+          "end",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "gangwon-culture-2024-06-08",
+        "supports": [
+          "end",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-06-09",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       }
     ],
@@ -1791,74 +5457,260 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
-    "id": "ri-chung-gil-science-2024-05",
+    "id": "kim-su-chol-quarantine-2024-06",
     "start": {
-      "earliest": "2024-05-01",
-      "latest": "2024-05-31"
+      "earliest": "2024-06-01",
+      "latest": "2024-06-27"
     },
     "end": null,
-    "date": "2024-05-XX/",
+    "date": "[2024-06-01..2024-06-27]",
     "host": "RU",
     "places": [],
     "channel": "government",
-    "rank": "minister",
+    "rank": "senior-official",
     "topics": [
-      "science"
+      "agriculture",
+      "trade"
     ],
     "participants": [
       {
-        "official": "ri-chung-gil",
+        "official": "kim-su-chol",
         "side": "KP",
         "role": "head",
         "office": {
-          "en": "Chairman of the State Commission for Science and Technology",
-          "fr": "président de la Commission d'État pour la science et la technologie"
+          "en": "Vice-Chairman of the Committee for quality control of imports and exports and quarantine",
+          "fr": "vice-président du Comité de contrôle de la qualité des importations et exportations et de quarantaine"
+        }
+      },
+      {
+        "official": "sergei-dankvert",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Head of the Federal Service for Veterinary and Phytosanitary Supervision (Rosselkhoznadzor)",
+          "fr": "chef du Service fédéral de surveillance vétérinaire et phytosanitaire (Rosselkhoznadzor)"
         }
       }
     ],
     "summary": {
-      "en": "Ri Chung Gil, chairman of North Korea's State Commission for Science and Technology, went to Russia.",
-      "fr": "Ri Chung-gil, président de la Commission d'État nord-coréenne pour la science et la technologie, s'est rendu en Russie."
+      "en": "Kim Su Chol, vice-chairman of North Korea's committee for the quality control of imports and exports and quarantine, had talks on 27 June with the head of Rosselkhoznadzor, Sergei Dankvert, on a visit on which the delegation was shown the Russian system of supervision. The day of arrival and the city are not reported.",
+      "fr": "Kim Su-chol, vice-président du comité nord-coréen de contrôle de la qualité des importations et exportations et de quarantaine, s'est entretenu le 27 juin avec le chef du Rosselkhoznadzor, Sergueï Dankvert, lors d'une visite où la délégation a découvert le système russe de surveillance. Le jour de l'arrivée et la ville ne sont pas rapportés."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "The two sides signed a memorandum of cooperation in plant quarantine.",
+        "fr": "Les deux parties ont signé un mémorandum de coopération en matière de quarantaine végétale."
+      },
+      {
+        "en": "They discussed deliveries of North Korean apples and ginseng to Russia.",
+        "fr": "Elles ont discuté de livraisons de pommes et de ginseng nord-coréens à la Russie."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
-        "source": "reuters-chronology-2024-06",
+        "source": "regnum-2024-06-28",
+        "supports": [
+          "topics",
+          "head",
+          "counterpart",
+          "rank",
+          "channel",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "profile",
+        "supports": [
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ytn-2024-06-28",
         "supports": [
           "start",
-          "host",
           "channel",
           "rank",
           "topics",
-          "head"
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       }
     ],
     "conflicts": [],
-    "reportedItems": [
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "petushkov-youth-pyongyang-2024-06",
+    "start": {
+      "earliest": "2024-06-03",
+      "latest": "2024-06-03"
+    },
+    "end": {
+      "earliest": "2024-06-07",
+      "latest": "2024-06-07"
+    },
+    "date": "2024-06-03/2024-06-07",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "youth"
+    ],
+    "participants": [
       {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-05/1"
+        "official": "grigory-petushkov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the National Council of Youth and Children's Associations of Russia",
+          "fr": "président du Conseil national des associations de jeunes et d'enfants de Russie"
+        }
+      },
+      {
+        "official": "mun-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "président du Comité central de l'Union de la jeunesse socialiste patriotique"
+        }
+      },
+      {
+        "official": "kang-yun-sok",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "vice-président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+        }
       }
     ],
-    "related": [],
-    "addedIn": "1.0.0",
+    "summary": {
+      "en": "Grigory Petushkov led a delegation of Russian youth organisations to Pyongyang from 3 to 7 June. On 4 June it had talks with the chairman of the Youth League, Mun Chol, and met a vice-chairman of the Standing Committee of the Supreme People's Assembly, Kang Yun Sok.",
+      "fr": "Grigori Petouchkov a conduit une délégation d'organisations de jeunesse russes à Pyongyang du 3 au 7 juin. Le 4 juin, elle s'est entretenue avec le président de la Ligue de la jeunesse, Mun Chol, et a rencontré un vice-président du Présidium de l'Assemblée populaire suprême, Kang Yun-sok."
+    },
+    "outcomes": [
+      {
+        "en": "Young people of both countries held a friendship meeting at the Central Youth Hall on 6 June.",
+        "fr": "Des jeunes des deux pays ont tenu une réunion d'amitié à la Maison centrale de la jeunesse le 6 juin."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The council was to open a house of Russian-Korean friendship in Moscow.",
+          "fr": "Le conseil devait ouvrir à Moscou une maison de l'amitié russo-coréenne."
+        },
+        "officials": [
+          "grigory-petushkov"
+        ],
+        "source": "pravda-network-ko-2024-06-07",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "jajusibo-2024-06-04",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news1-5438043",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-06-05",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-06-07",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "kim-song-il-youth-far-east-2024-04",
+      "mun-chol-youth-sirius-2024-02"
+    ],
+    "addedIn": "1.1.0",
     "revisedIn": null
   },
   {
     "id": "ri-song-chol-public-security-2024-06",
     "start": {
-      "earliest": "2024-06-01",
-      "latest": "2024-06-23"
+      "earliest": "2024-06-10",
+      "latest": "2024-06-11"
     },
-    "end": null,
-    "date": "[2024-06-01..2024-06-23]",
+    "end": {
+      "earliest": "2024-06-14",
+      "latest": "2024-06-14"
+    },
+    "date": "[2024-06-10..2024-06-11]",
     "host": "RU",
-    "places": [],
+    "places": [
+      "moscow"
+    ],
     "channel": "government",
     "rank": "vice-minister",
     "topics": [
@@ -1873,17 +5725,41 @@ export const exchanges: readonly Exchange[] = [
           "en": "Vice-Minister of Public Security",
           "fr": "vice-ministre de la Sécurité publique"
         }
+      },
+      {
+        "official": "vladimir-kolokoltsev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Internal Affairs",
+          "fr": "ministre de l'Intérieur"
+        }
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a group of security officials to Russia.",
-      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit en Russie un groupe de responsables de la sécurité."
+      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a delegation to Moscow and met the Russian minister of internal affairs, Vladimir Kolokoltsev, on 11 June. He left Pyongyang on 10 June; the visit ended on 14 June.",
+      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit une délégation à Moscou et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, le 11 juin. Il a quitté Pyongyang le 10 juin ; la visite a pris fin le 14 juin."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "They discussed crime in the border areas, the exchange of information and the legal framework of their cooperation.",
+        "fr": "Ils ont discuté de la criminalité frontalière, de l'échange d'informations et du cadre juridique de leur coopération."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "lbc-2024-06-11",
         "supports": [
           "start",
           "host",
@@ -1892,9 +5768,78 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "asia-today-2024-06-11",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "onecorea-2024-06-11",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "versia-kolokoltsev-ri-song-chol",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-65123",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "이승철",
+        "source": "newsis-2024-06-12",
+        "resolution": {
+          "en": "The form was translated back from English; the reports from KCNA have 리성철, Ri Song Chol.",
+          "fr": "La forme est retraduite de l'anglais ; les articles tirés de KCNA ont 리성철, Ri Song-chol."
+        }
+      },
+      {
+        "field": "start",
+        "value": "visit to Moscow on June 11",
+        "source": "tass-2024-06-17",
+        "resolution": {
+          "en": "11 June is the day of the meeting with the minister; the delegation left Pyongyang on 10 June.",
+          "fr": "Le 11 juin est le jour de la rencontre avec le ministre ; la délégation a quitté Pyongyang le 10 juin."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -1903,19 +5848,137 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-chol-gyu-goods-fair-vladivostok-2024-06",
+    "start": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-25"
+    },
+    "end": null,
+    "date": "[2024-06-17..2024-06-25]",
+    "host": "RU",
+    "places": [
+      "vladivostok"
+    ],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "trade",
+      "regions"
+    ],
+    "participants": [
+      {
+        "official": "kim-chol-gyu",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Committee for the Promotion of International Trade",
+          "fr": "président du Comité pour la promotion du commerce international"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Chol Gyu, chairman of North Korea's Committee for the Promotion of International Trade, met the governor of Primorye, Oleg Kozhemyako, in Vladivostok on 25 June, before the first North Korean goods fair there. The day of arrival is not reported; on 17 June the exhibitors were still expected.",
+      "fr": "Kim Chol-gyu, président du Comité nord-coréen de promotion du commerce international, a rencontré à Vladivostok le gouverneur du Primorié, Oleg Kojemiako, le 25 juin, avant la première foire de produits nord-coréens dans la ville. Le jour de l'arrivée n'est pas rapporté ; le 17 juin, les exposants étaient encore attendus."
+    },
+    "outcomes": [
+      {
+        "en": "The fair opened on 26 June, with more than 70 North Korean companies.",
+        "fr": "La foire s'est ouverte le 26 juin, avec plus de 70 entreprises nord-coréennes."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The fair was to be held from 22 to 25 June, with some 150 people from 75 companies.",
+          "fr": "La foire devait se tenir du 22 au 25 juin, avec quelque 150 personnes de 75 entreprises."
+        },
+        "officials": [],
+        "source": "rfa-ko-2024-06-17",
+        "result": "changed"
+      },
+      {
+        "text": {
+          "en": "Producers from Primorye were to take part in an international fair in Pyongyang in November.",
+          "fr": "Des producteurs du Primorié devaient participer à une foire internationale à Pyongyang en novembre."
+        },
+        "officials": [
+          "oleg-kozhemyako"
+        ],
+        "source": "jajusibo-copy-2024-07-01",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "rfa-ko-2024-06-17",
+        "supports": [
+          "start",
+          "topics"
+        ]
+      },
+      {
+        "source": "la-presse-2024-06-26",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "business-recorder-2024-06-26",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-copy-2024-07-01",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
     "revisedIn": null
   },
   {
     "id": "putin-pyongyang-2024-06",
     "start": {
-      "earliest": "2024-06-18",
+      "earliest": "2024-06-19",
       "latest": "2024-06-19"
     },
     "end": {
       "earliest": "2024-06-19",
-      "latest": "2024-06-19"
+      "latest": "2024-06-20"
     },
-    "date": "[2024-06-18..2024-06-19]",
+    "date": "2024-06-19/",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -1923,7 +5986,9 @@ export const exchanges: readonly Exchange[] = [
     "channel": "government",
     "rank": "head-of-state",
     "topics": [
-      "diplomacy"
+      "diplomacy",
+      "health",
+      "transport"
     ],
     "participants": [
       {
@@ -1934,13 +5999,215 @@ export const exchanges: readonly Exchange[] = [
           "en": "President of the Russian Federation",
           "fr": "président de la Fédération de Russie"
         }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "denis-manturov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "First Deputy Prime Minister",
+          "fr": "premier vice-Premier ministre"
+        }
+      },
+      {
+        "official": "alexander-novak",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "dmitry-peskov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Spokesman of the Kremlin",
+          "fr": "porte-parole du Kremlin"
+        }
+      },
+      {
+        "official": "yuri-ushakov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      },
+      {
+        "official": "andrei-belousov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Defence",
+          "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "mikhail-murashko",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Health",
+          "fr": "ministre de la Santé"
+        }
+      },
+      {
+        "official": "roman-starovoit",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Transport",
+          "fr": "ministre des Transports"
+        }
+      },
+      {
+        "official": "alexei-krivoruchko",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        }
+      },
+      {
+        "official": "oleg-belozerov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Head of Russian Railways",
+          "fr": "directeur des Chemins de fer russes"
+        }
+      },
+      {
+        "official": "yuri-borisov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Head of Roscosmos",
+          "fr": "chef de Roscosmos"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "choe-ryong-hae",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "pak-jong-chon",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "jo-yong-won",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-song-nam",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of the International Department of the Workers' Party of Korea",
+          "fr": "directeur du département international du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "jong-mu-rim",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Public Health",
+          "fr": "ministre de la Santé publique"
+        }
       }
     ],
     "summary": {
-      "en": "Vladimir Putin went to Pyongyang on a state visit, at the invitation of Kim Jong Un and for the first time since 2000.",
-      "fr": "Vladimir Poutine s'est rendu à Pyongyang en visite d'État, à l'invitation de Kim Jong-un et pour la première fois depuis 2000."
+      "en": "Vladimir Putin went to Pyongyang on a state visit, at the invitation of Kim Jong Un and for the first time since 2000. He landed at 02:22 on 19 June, when it was still 18 June in Moscow, and left for Viet Nam around midnight, about 21 hours later.",
+      "fr": "Vladimir Poutine s'est rendu à Pyongyang en visite d'État, à l'invitation de Kim Jong-un et pour la première fois depuis 2000. Il a atterri à 2 h 22 le 19 juin, quand il était encore le 18 juin à Moscou, et est parti pour le Viêt Nam vers minuit, environ 21 heures plus tard."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "Putin and Kim Jong Un signed a treaty on comprehensive strategic partnership.",
+        "fr": "Poutine et Kim Jong-un ont signé un traité de partenariat stratégique global."
+      },
+      {
+        "en": "The ministers of health signed an agreement on cooperation in health care, medical education and science.",
+        "fr": "Les ministres de la Santé ont signé un accord de coopération dans la santé, l'enseignement médical et la science."
+      },
+      {
+        "en": "The two sides signed an agreement on a road bridge over the border river Tumen.",
+        "fr": "Les deux parties ont signé un accord sur un pont routier franchissant le Tumen, fleuve frontalier."
+      }
+    ],
     "plans": [
       {
         "text": {
@@ -1952,7 +6219,7 @@ export const exchanges: readonly Exchange[] = [
           "kim-jong-un"
         ],
         "source": "rt-kremlin-announces-2024-06",
-        "result": "not-reported"
+        "result": "changed"
       },
       {
         "text": {
@@ -1965,7 +6232,7 @@ export const exchanges: readonly Exchange[] = [
           "andrei-belousov"
         ],
         "source": "news7-previous-visits-2024-06",
-        "result": "not-reported"
+        "result": "changed"
       }
     ],
     "evidence": [
@@ -1983,8 +6250,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "rt-kremlin-announces-2024-06",
         "supports": [
-          "start",
-          "end",
           "host",
           "channel",
           "rank",
@@ -1995,16 +6260,155 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "rank",
           "head"
         ]
+      },
+      {
+        "source": "kbs-world-2024-06-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "donga-en-2024-06-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2024-06-19",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "fbm-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "arab-korean-2024-06-20",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-it-2024-06-19",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ytn-2024-06-20",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2024-06-20",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "viewus-2024-06-20",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "dagens",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "June 18-19",
+        "source": "tass-2024-06-19",
+        "resolution": {
+          "en": "TASS counts by the clock of Moscow and as the visit was announced; in Pyongyang it was 02:22 on 19 June when he landed.",
+          "fr": "TASS compte à l'heure de Moscou et comme la visite était annoncée ; à Pyongyang, il était 2 h 22 le 19 juin quand il a atterri."
+        }
+      },
+      {
+        "field": "start",
+        "value": "в ночь на 18 июня",
+        "source": "newsinfo-2024-06",
+        "resolution": {
+          "en": "The night was that of 18 to 19 June in Pyongyang.",
+          "fr": "La nuit était celle du 18 au 19 juin à Pyongyang."
+        }
+      },
+      {
+        "field": "end",
+        "value": "Wednesday night after a 20-hour state visit",
+        "source": "dagens",
+        "resolution": {
+          "en": "No page tells the minute. TASS has 21 hours and midnight, so both 19 and 20 June stay possible.",
+          "fr": "Aucune page ne donne la minute. TASS parle de 21 heures et de minuit, donc le 19 et le 20 juin restent possibles."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -2012,9 +6416,93 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "related": [
+      "jong-mu-rim-health-2024-04",
       "kim-jong-un-russia-far-east-2023-09"
     ],
     "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-yong-gwon-brics-sports-kazan-2024-06",
+    "start": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-21"
+    },
+    "end": {
+      "earliest": "2024-06-29",
+      "latest": "2024-06-29"
+    },
+    "date": "[2024-06-20..2024-06-21]",
+    "host": "RU",
+    "places": [
+      "kazan"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "sport"
+    ],
+    "participants": [
+      {
+        "official": "kim-yong-gwon",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's vice-minister of physical culture and sports, Kim Yong Gwon, led a delegation to the BRICS+ meeting of sports ministers in Kazan. He left on 20 June and was back in Pyongyang on 29 June.",
+      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, Kim Yong-gwon, a conduit une délégation à la réunion des ministres des Sports des BRICS+ à Kazan. Parti le 20 juin, il était de retour à Pyongyang le 29 juin."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "ria-2024-06-21",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "daum-2024-06-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-06-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "o-kwang-hyok-sports-2024-02"
+    ],
+    "addedIn": "1.1.0",
     "revisedIn": null
   }
 ];

@@ -3,7 +3,7 @@ import type { Meta } from "../meta.ts";
 
 export const meta: Meta = {
   "name": "dprk-russia-exchanges",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "schemaVersion": 1,
   "released": "2026-11-21",
   "coverage": {
@@ -13,19 +13,19 @@ export const meta: Meta = {
       {
         "from": "2023-07",
         "to": "2024-06",
-        "searched": "thin"
+        "searched": "full"
       }
     ]
   },
   "counts": {
-    "exchanges": 29,
-    "unconfirmed": 0,
-    "officials": 25,
-    "places": 8,
-    "sources": 55,
-    "claims": 2
+    "exchanges": 38,
+    "unconfirmed": 5,
+    "officials": 89,
+    "places": 18,
+    "sources": 340,
+    "claims": 7
   },
-  "factsHash": "074eedf6d8d63a1b5015f359ab1041e2ef76a77c2caadb755ea5e88c71b9a9a4",
+  "factsHash": "b7cbf8e8adbbc8d77ebe22cf5316ca86eaa097f818b7b8410a60a734eb260ef6",
   "licence": "(MIT AND CC0-1.0)",
-  "citation": "dprk-russia-exchanges, edition 1.0.0: high-level exchanges between North Korea and Russia, 2023-07 to 2024-06 [data set]. 2026. CC0-1.0."
+  "citation": "dprk-russia-exchanges, edition 1.1.0: high-level exchanges between North Korea and Russia, 2023-07 to 2024-06 [data set]. 2026. CC0-1.0."
 };

@@ -3,6 +3,71 @@ import type { Place } from "../model/place.ts";
 
 export const places: readonly Place[] = [
   {
+    "id": "artyom",
+    "name": {
+      "en": "Artyom",
+      "fr": "Artiom"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 43.37,
+      "longitude": 132.2
+    }
+  },
+  {
+    "id": "dubna",
+    "name": {
+      "en": "Dubna",
+      "fr": "Doubna"
+    },
+    "country": "RU",
+    "subdivision": "RU-MOS",
+    "coordinates": {
+      "latitude": 56.73,
+      "longitude": 37.17
+    }
+  },
+  {
+    "id": "kangdong",
+    "name": {
+      "en": "Kangdong",
+      "fr": "Kangdong"
+    },
+    "country": "KP",
+    "subdivision": "KP-01",
+    "coordinates": {
+      "latitude": 39.09,
+      "longitude": 126.14
+    }
+  },
+  {
+    "id": "kazan",
+    "name": {
+      "en": "Kazan",
+      "fr": "Kazan"
+    },
+    "country": "RU",
+    "subdivision": "RU-TA",
+    "coordinates": {
+      "latitude": 55.79,
+      "longitude": 49.12
+    }
+  },
+  {
+    "id": "khasan",
+    "name": {
+      "en": "Khasan",
+      "fr": "Khassan"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 42.43,
+      "longitude": 130.65
+    }
+  },
+  {
     "id": "knevichi-airfield",
     "name": {
       "en": "Knevichi airfield",
@@ -29,6 +94,19 @@ export const places: readonly Place[] = [
     }
   },
   {
+    "id": "masikryong",
+    "name": {
+      "en": "Masikryong ski resort",
+      "fr": "Station de ski de Masikryong"
+    },
+    "country": "KP",
+    "subdivision": "KP-07",
+    "coordinates": {
+      "latitude": 39.05,
+      "longitude": 127.25
+    }
+  },
+  {
     "id": "moscow",
     "name": {
       "en": "Moscow",
@@ -39,6 +117,19 @@ export const places: readonly Place[] = [
     "coordinates": {
       "latitude": 55.76,
       "longitude": 37.62
+    }
+  },
+  {
+    "id": "nakhodka",
+    "name": {
+      "en": "Nakhodka",
+      "fr": "Nakhodka"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 42.81,
+      "longitude": 132.87
     }
   },
   {
@@ -78,6 +169,45 @@ export const places: readonly Place[] = [
     "coordinates": {
       "latitude": 59.94,
       "longitude": 30.31
+    }
+  },
+  {
+    "id": "shtykovo",
+    "name": {
+      "en": "Shtykovo",
+      "fr": "Chtykovo"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 43.37,
+      "longitude": 132.36
+    }
+  },
+  {
+    "id": "sirius",
+    "name": {
+      "en": "Sirius",
+      "fr": "Sirius"
+    },
+    "country": "RU",
+    "subdivision": "RU-KDA",
+    "coordinates": {
+      "latitude": 43.41,
+      "longitude": 39.95
+    }
+  },
+  {
+    "id": "ussuriysk",
+    "name": {
+      "en": "Ussuriysk",
+      "fr": "Oussouriisk"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 43.8,
+      "longitude": 131.95
     }
   },
   {

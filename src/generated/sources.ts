@@ -17,15 +17,308 @@ export const sources: readonly Source[] = [
     "origin": "aafc-vostochny-summit-2023-09"
   },
   {
+    "id": "abbv",
+    "url": "https://abbv.ru/news/obshchestvo/delegatsiya-minkultury-pribyla-v-pkhenyan",
+    "publisher": "abbv.ru",
+    "kind": "aggregator",
+    "title": "Делегация Минкультуры прибыла в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "ajunews-2023-10-17",
+    "url": "https://m.ajunews.com/amp/20231017090330686",
+    "publisher": "Ajunews",
+    "kind": "press",
+    "title": "北, 러시아 체육행사에 '항저우 대표단' 파견…일정 비공개",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-10-17",
+      "latest": "2023-10-17"
+    },
+    "origin": "kcna-2023-10-17"
+  },
+  {
+    "id": "ajunews-2024-03-17",
+    "url": "https://m.ajunews.com/amp/20240317104641575",
+    "publisher": "Ajunews",
+    "kind": "press",
+    "title": "북·러 청년대표단 모임 러시아에서 열려",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-17",
+      "latest": "2024-03-17"
+    },
+    "origin": "ajunews-2024-03-17"
+  },
+  {
+    "id": "al-mayadeen-2023-11-17",
+    "url": "https://english.almayadeen.net/news/politics/russia--dprk-agree-on-joint-mineral-resource-exploration",
+    "publisher": "Al Mayadeen",
+    "kind": "press",
+    "title": "Russia, DPRK agree on joint mineral resource exploration",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-17",
+      "latest": "2023-11-17"
+    },
+    "origin": "kozlov-2023-11-17"
+  },
+  {
+    "id": "alarabiya-2023-07-25",
+    "url": "https://english.alarabiya.net/News/world/2023/07/25/Russian-Defense-Minister-Shoigu-arrives-in-North-Korea-",
+    "publisher": "Al Arabiya (AFP)",
+    "kind": "press",
+    "title": "Russian Defense Minister Shoigu arrives in North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-25",
+      "latest": "2023-07-25"
+    },
+    "origin": "russian-defence-ministry-2023-07-25"
+  },
+  {
+    "id": "alarabiya-2023-08-30",
+    "url": "https://english.alarabiya.net/News/world/2023/08/30/US-concerned-that-North-Korea-Russia-arms-talks-are-advancing-White-House",
+    "publisher": "Al Arabiya (Reuters)",
+    "kind": "press",
+    "title": "US concerned that North Korea, Russia arms talks are advancing: White House",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-08-30",
+      "latest": "2023-08-30"
+    },
+    "origin": "white-house-2023-08-30"
+  },
+  {
+    "id": "alarabiya-2023-09-19",
+    "url": "https://english.alarabiya.net/News/world/2023/09/19/North-Korea-s-Kim-completes-Russia-visit-passed-through-border-station-KCNA",
+    "publisher": "Al Arabiya (Reuters)",
+    "kind": "press",
+    "title": "North Korea's Kim completes Russia visit, passed through border station: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-19",
+      "latest": "2023-09-19"
+    },
+    "origin": "alarabiya-2023-09-19"
+  },
+  {
+    "id": "anews-2025-12-11",
+    "url": "https://www.anews.com.tr/asia/2025/12/11/north-koreas-leader-mourns-death-of-russian-ambassador",
+    "publisher": "A News",
+    "kind": "press",
+    "title": "Page that prints the name Aleksandr Matsegora",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-12-11",
+      "latest": "2025-12-11"
+    },
+    "origin": "anews-2025-12-11"
+  },
+  {
+    "id": "arab-korean-2024-06-20",
+    "url": "https://arabkoreanbc.com/show1085",
+    "publisher": "KCNA, via arabkoreanbc.com",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Hosts Banquet for Russian President",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "arab-korean-2024-06-20"
+  },
+  {
+    "id": "asia-economy-2024-04-24",
+    "url": "https://cm.asiae.co.kr/article/2024042420255573254",
+    "publisher": "Asia Economy",
+    "kind": "press",
+    "title": "Report, from Interfax, on the cooperation in health care that the Russian minister announced",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "interfax-2024-04-24"
+  },
+  {
+    "id": "asia-today-2024-05-19",
+    "url": "https://review.asiatoday.co.kr/kn/view.php?key=20240519010009160",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "北 인민위 대표단 러시아 연해주 방문…여객열차 재개 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-19",
+      "latest": "2024-05-19"
+    },
+    "origin": "russian-embassy-2024-05-18"
+  },
+  {
+    "id": "asia-today-2024-06-11",
+    "url": "https://ww1.asiatoday.co.kr/view.php?key=20240611010005352",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "북한 경찰청 해당 ‘사회안전성’ 대표단 러시아 방문… 대러 밀착행보 강화",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-11",
+      "latest": "2024-06-11"
+    },
+    "origin": "kcna-2024-06-11"
+  },
+  {
+    "id": "big-asia-2024-03-07",
+    "url": "https://bigasia.ru/delegacziya-kndr-posle-vsemirnogo-festivalya-molodyozhi-posetit-moskvu/",
+    "publisher": "Bolshaya Azia",
+    "kind": "press",
+    "title": "Делегация КНДР после Всемирного фестиваля молодёжи посетит Москву",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-07",
+      "latest": "2024-03-07"
+    },
+    "origin": "big-asia-2024-03-07"
+  },
+  {
+    "id": "business-recorder-2024-06-26",
+    "url": "https://brecorder.com/news/amp/40309926",
+    "publisher": "Reuters, via Business Recorder",
+    "kind": "news-agency",
+    "title": "Report on the opening of the North Korean trade fair in Vladivostok",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-26",
+      "latest": "2024-06-26"
+    },
+    "origin": "business-recorder-2024-06-26"
+  },
+  {
+    "id": "can-india-kang-sun-nam",
+    "url": "https://www.canindia.com/n-korea-replaces-party-secretary-defence-minister/",
+    "publisher": "Can-India News",
+    "kind": "press",
+    "title": "Page that gives the office of Kang Sun Nam",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "can-india-kang-sun-nam"
+  },
+  {
+    "id": "cdnk-2024-04-22",
+    "url": "http://cdnk.co.kr/board/bbs/board.php?bo_table=nknews&page=32&wr_id=7680",
+    "publisher": "Committee for Democratisation of North Korea (Yonhap)",
+    "kind": "aggregator",
+    "title": "Page that prints the name 한영호",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-22",
+      "latest": "2024-04-22"
+    },
+    "origin": "cdnk-2024-04-22"
+  },
+  {
+    "id": "cdnk-2024-05-14",
+    "url": "http://cdnk.co.kr/board/bbs/board.php?bo_table=nknews&page=26&wr_id=7749",
+    "publisher": "Yonhap, via cdnk.co.kr",
+    "kind": "aggregator",
+    "title": "북한 라선시 대표단, 러시아 연해주로…인적교류 활발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-14",
+      "latest": "2024-05-14"
+    },
+    "origin": "kcna-2024-05-13"
+  },
+  {
+    "id": "cdnk-2024-05-20",
+    "url": "http://cdnk.co.kr/board/bbs/board.php?bo_table=nknews&page=25&wr_id=7769",
+    "publisher": "Yonhap, via cdnk.co.kr",
+    "kind": "aggregator",
+    "title": "Report, from KCNA and the Russian embassy, on the return of the Rason delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-20",
+      "latest": "2024-05-20"
+    },
+    "origin": "russian-embassy-2024-05-18"
+  },
+  {
+    "id": "corea-one-2024-03-08",
+    "url": "http://coreaone-news.com/bbs/board.php?bo_table=tongil&wr_id=856",
+    "publisher": "CoreaOne News, from interviews by TASS",
+    "kind": "aggregator",
+    "title": "Interviews with the chairman of the Youth League and a member of the delegation at the festival",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-08",
+      "latest": "2024-03-08"
+    },
+    "origin": "corea-one-2024-03-08"
+  },
+  {
+    "id": "crime-russia-nagovitsyn",
+    "url": "https://en.crimerussia.com/gover/head-of-buryatia-resigned/",
+    "publisher": "CrimeRussia",
+    "kind": "press",
+    "title": "Page that prints the name Vyacheslav Nagovitsyn",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "crime-russia-nagovitsyn"
+  },
+  {
     "id": "csis-timeline",
     "url": "https://github.com/andysaulim/Timeline-of-North-Korea-Russia-Cooperation-since-2022/blob/f61200afa54b57552fddcf34b7fd10deb00ca34e/index.html",
     "publisher": "CSIS Beyond Parallel",
     "kind": "think-tank",
-    "title": "Page that prints the names Sergei Lavrov, Dmitry Peskov, Alexandr Kozlov",
+    "title": "Timeline of the cooperation between North Korea and Russia since 2022, with 277 entries to 23 February 2026",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
     "origin": "csis-timeline"
+  },
+  {
+    "id": "dagens",
+    "url": "https://dagens.com/news/putin-heads-to-vietnam-after-brief-north-korea-visit",
+    "publisher": "Dagens",
+    "kind": "press",
+    "title": "Report, from Novaya Gazeta, on Putin's departure from Pyongyang on Wednesday night",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "dagens"
+  },
+  {
+    "id": "dailystorm-rapota",
+    "url": "https://dailystorm.ru/news/v-sovfede-eks-gossekretar-soyuznogo-gosudarstva-zaymetsya-sohraneniem-pamyati-o-vov",
+    "publisher": "Daily Storm",
+    "kind": "press",
+    "title": "Page that prints the name Григорий Рапота",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "dailystorm-rapota"
   },
   {
     "id": "daum-2023-09-13",
@@ -42,11 +335,109 @@ export const sources: readonly Source[] = [
     "origin": "daum-2023-09-13"
   },
   {
+    "id": "daum-2024-02-01",
+    "url": "https://v.daum.net/v/20240201175059155",
+    "publisher": "Daum News",
+    "kind": "aggregator",
+    "title": "더 밀착하는 북·러 “北대표단 13일 러 국가두마 방문”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-01",
+      "latest": "2024-02-01"
+    },
+    "origin": "ria-2024-02-01"
+  },
+  {
+    "id": "daum-2024-06-21",
+    "url": "https://v.daum.net/v/20240621101811678",
+    "publisher": "Daum News (Yonhap)",
+    "kind": "news-agency",
+    "title": "북한 체육성 대표단 러시아행…'브릭스+' 스포츠 회의 참가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-21",
+      "latest": "2024-06-21"
+    },
+    "origin": "kcna-2024-06-21"
+  },
+  {
+    "id": "donga-2023-11-17",
+    "url": "https://donga.com/news/Politics/article/all/20231117/122224408/1",
+    "publisher": "Dong-A Ilbo (Newsis)",
+    "kind": "press",
+    "title": "북한 김덕훈 내각총리, 러 대표단과 담화…“친선적인 분위기”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-11-17",
+      "latest": "2023-11-17"
+    },
+    "origin": "donga-2023-11-17"
+  },
+  {
+    "id": "donga-2023-12-15",
+    "url": "https://donga.com/news/Politics/article/all/20231215/122637969/1",
+    "publisher": "Dong-A Ilbo (News1)",
+    "kind": "press",
+    "title": "방북 러 연해주 정부 대표단 광폭 행보…총리 만나고 공장·스키장 참관",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "donga-2024-03-22",
+    "url": "https://donga.com/news/amp/all/20240322/124103392/1",
+    "publisher": "News1, via Dong-A Ilbo",
+    "kind": "news-agency",
+    "title": "러 연해주 대표단, 4개월 만에 北 총리 또 접견…강동온실도 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-22",
+      "latest": "2024-03-22"
+    },
+    "origin": "donga-2024-03-22"
+  },
+  {
+    "id": "donga-en-2024-06-20",
+    "url": "https://www.donga.com/en/article/all/20240620/5013985/1",
+    "publisher": "Dong-A Ilbo",
+    "kind": "press",
+    "title": "Kim waited for Putin at the airport at 2 a.m.",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "donga-en-2024-06-20"
+  },
+  {
+    "id": "dzen-2023-12-18",
+    "url": "https://dzen.ru/b/ZX_DrdYM2kfxtDrZ",
+    "publisher": "Dzen",
+    "kind": "aggregator",
+    "title": "«Разворот на Восток» продолжается партнерством с КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-12-18",
+      "latest": "2023-12-18"
+    },
+    "origin": "dzen-2023-12-18"
+  },
+  {
     "id": "dzen-shoigu",
     "url": "https://dzen.ru/a/ZkPL6v3bwX6gMR_N",
     "publisher": "Dzen",
     "kind": "aggregator",
-    "title": "Page that prints the name Сергей Шойгу",
+    "title": "Page that prints the names Сергей Шойгу and Михаил Дегтярев",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
@@ -57,8 +448,8 @@ export const sources: readonly Source[] = [
     "url": "https://eadaily.com/ru/news/2023/11/15/v-phenyan-pribyla-pravitelstvennaya-delegaciya-iz-rossii",
     "publisher": "EADaily",
     "kind": "press",
-    "title": "Page that prints the names Ким Чен Ир, Ким Ир Сен, Юн Чон Хо",
-    "titleIsOurs": true,
+    "title": "В Пхеньян прибыла правительственная делегация из России",
+    "titleIsOurs": false,
     "language": "ru",
     "published": {
       "earliest": "2023-11-15",
@@ -67,11 +458,25 @@ export const sources: readonly Source[] = [
     "origin": "eadaily-2023-11-15"
   },
   {
+    "id": "eadaily-2024-05-13",
+    "url": "https://eadaily.com/ru/news/2024/05/13/vozobnovlyaetsya-zheleznodorozhnyy-marshrut-iz-vladivostoka-v-severokoreyskiy-rason",
+    "publisher": "EADaily",
+    "kind": "press",
+    "title": "Возобновляется железнодорожный маршрут из Владивостока в северокорейский Расон",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "eadaily-2024-05-13"
+  },
+  {
     "id": "eadaily-2024-10-09",
     "url": "https://eadaily.com/ru/news/2024/10/09/kim-chen-yn-smenil-ministra-oborony-kndr",
     "publisher": "EADaily",
     "kind": "press",
-    "title": "Page that prints the name Кан Сун Нам",
+    "title": "Page that prints the names Кан Сун Нам and Но Гван Чхор",
     "titleIsOurs": true,
     "language": "ru",
     "published": {
@@ -90,6 +495,45 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "east-view-press-2023"
+  },
+  {
+    "id": "edaily-2023-12-13",
+    "url": "https://edaily.co.kr/News/Read?mediaCodeNo=257&newsId=01587526635838192",
+    "publisher": "Edaily",
+    "kind": "press",
+    "title": "Talks of Kozhemyako and Yun Jong Ho and protocol of the working group's 13th meeting, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-13",
+      "latest": "2023-12-13"
+    },
+    "origin": "kcna-2023-12-13"
+  },
+  {
+    "id": "efe-2023-11-15",
+    "url": "https://efe.com/en/latest-news/2023-11-15/russian-delegation-headed-by-natural-resources-minister-visits-north-korea/",
+    "publisher": "EFE",
+    "kind": "news-agency",
+    "title": "Russian delegation headed by natural resources minister visits North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-15",
+      "latest": "2023-11-15"
+    },
+    "origin": "kcna-2023-11-15"
+  },
+  {
+    "id": "everypolitician-choe-ryong-hae",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/enwiki/infobox/35506541",
+    "publisher": "EveryPolitician (copy of a Wikipedia infobox)",
+    "kind": "database",
+    "title": "Page that prints the name 최룡해",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-choe-ryong-hae"
   },
   {
     "id": "everypolitician-choe-son-hui",
@@ -114,11 +558,88 @@ export const sources: readonly Source[] = [
     "origin": "everypolitician-kim-jong-un"
   },
   {
+    "id": "everypolitician-kim-tok-hun",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/enwiki/infobox/48303817",
+    "publisher": "EveryPolitician (copy of a Wikipedia infobox)",
+    "kind": "database",
+    "title": "Page that prints the name 김덕훈",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-kim-tok-hun"
+  },
+  {
+    "id": "everypolitician-north-korea-assembly",
+    "url": "https://github.com/everypolitician/everypolitician-data/blob/076c8612d2c5bc0f3279883fc3c1f5e3a2e49daf/data/North_Korea/National_Assembly/names.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Cho Chun-ryong",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-assembly"
+  },
+  {
+    "id": "everypolitician-north-korea-cabinet",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/sources/cabinet/2021-14-4-enwiki/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Kim Sung-du",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-cabinet"
+  },
+  {
+    "id": "everypolitician-north-korea-current",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/html/current.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Ri Chang Dae",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-current"
+  },
+  {
+    "id": "everypolitician-north-korea-foreign-minister",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/sources/wpoffice/foreign-minister/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Choe Son Hui",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-foreign-minister"
+  },
+  {
+    "id": "everypolitician-north-korea-premier",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/sources/wpoffice/premier/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Kim Tok Hun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-premier"
+  },
+  {
+    "id": "everypolitician-russia-bio",
+    "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/bio.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Yuri Ushakov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-russia-bio"
+  },
+  {
     "id": "everypolitician-russia-cabinet",
     "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/current.csv",
     "publisher": "EveryPolitician",
     "kind": "database",
-    "title": "Page that prints the names Vladimir Putin, Sergey Shoygu, Sergey Lavrov, Sergey Naryshkin, Andrey Belousov, Denis Manturov",
+    "title": "Page that prints the names Vladimir Putin, Sergey Shoygu, Sergey Lavrov, Sergey Naryshkin, Andrey Belousov, Denis Manturov, Vyacheslav Volodin, Valentina Matviyenko, Olga Lyubimova, Mikhail Murashko, Vladimir Kolokoltsev, Valery Falkov, Alexander Kurenkov, Alexander Novak, Dmitry Chernyshenko, Sergey Kravtsov, Yuriy Borisov",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
@@ -136,15 +657,40 @@ export const sources: readonly Source[] = [
     "origin": "everypolitician-russia-cabinet-index"
   },
   {
+    "id": "everypolitician-russia-holders",
+    "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/holders21.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Dmitry Medvedev, Oleg Kozhemyako, Mikhail Degtyarev",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-russia-holders"
+  },
+  {
     "id": "fbm-2024-06",
     "url": "https://fbm.ru/novosti/politics/vstrecha-na-vysshem-urovne-putin-i-kim-chen-yn-nachali-peregovory-v-kndr.html",
     "publisher": "FBM",
     "kind": "press",
-    "title": "Page that prints the names Сергей Лавров, Андрей Белоусов, Денис Мантуров, Дмитрий Песков",
+    "title": "Report on the talks of Vladimir Putin and Kim Jong Un, with both delegations",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "fbm-2024-06"
+  },
+  {
+    "id": "gangwon-culture-2024-06-08",
+    "url": "https://www.gangwonculture.com/cbz/56922",
+    "publisher": "gangwonculture.com, translation of a TASS report",
+    "kind": "aggregator",
+    "title": "쿠렌코프는 북한 방문 초청을 수락했다.",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-08",
+      "latest": "2024-06-08"
+    },
+    "origin": "gangwon-culture-2024-06-08"
   },
   {
     "id": "gazeta-ru-2024-03-28",
@@ -165,7 +711,7 @@ export const sources: readonly Source[] = [
     "url": "https://www.gazeta.ru/politics/news/2025/08/14/26498024.shtml",
     "publisher": "Gazeta.ru",
     "kind": "press",
-    "title": "Page that prints the names Ким Чен Ын and Владимир Путин",
+    "title": "Page that prints the names Ким Чен Ын, Владимир Путин, Цой Рен Хэ",
     "titleIsOurs": true,
     "language": "ru",
     "published": {
@@ -173,6 +719,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-08-14"
     },
     "origin": "gazeta-ru-2025-08-14"
+  },
+  {
+    "id": "gazeta-ru-2025-09-06",
+    "url": "https://www.gazeta.ru/politics/news/2025/09/06/26666876.shtml",
+    "publisher": "Gazeta.ru",
+    "kind": "press",
+    "title": "Министр культуры КНДР вылетел в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "gazeta-ru-2025-09-06"
   },
   {
     "id": "gazeta-ru-2026-03-05",
@@ -189,6 +749,45 @@ export const sources: readonly Source[] = [
     "origin": "gazeta-ru-2026-03-05"
   },
   {
+    "id": "glas-naroda",
+    "url": "https://glasnarod.ru/kultura/v-kndr-vpervye-prohodyat-gastroli-baletnoj-truppy-primorskoj-sceny-mariinskogo-teatra/?amp",
+    "publisher": "Glas Naroda",
+    "kind": "aggregator",
+    "title": "В КНДР впервые проходят гастроли балетной труппы Приморской сцены Мариинского театра",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "glas-naroda"
+  },
+  {
+    "id": "gmnnews-2024-02-22",
+    "url": "https://www.gmnnews.com/?p=47422",
+    "publisher": "GMN News, machine translation of Yonhap",
+    "kind": "aggregator",
+    "title": "북한과 러시아가 스포츠 교류 의정서에 서명",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-22",
+      "latest": "2024-02-22"
+    },
+    "origin": "minsport-2024-02-21"
+  },
+  {
+    "id": "gorchakov-fund-2017-09-08",
+    "url": "https://www.gorchakovfund.ru/en/news/view/grigory-petushkov-told-about-the-work-accomplished-in-russia-on-advancement-of-culture-of-the-world-/",
+    "publisher": "Gorchakov Fund",
+    "kind": "association",
+    "title": "Page that prints the name Grigory Petushkov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2017-09-08",
+      "latest": "2017-09-08"
+    },
+    "origin": "gorchakov-fund-2017-09-08"
+  },
+  {
     "id": "hankyung-2019-06-22",
     "url": "https://www.hankyung.com/article/201906221274Y",
     "publisher": "Hankyung (Yonhap)",
@@ -203,29 +802,602 @@ export const sources: readonly Source[] = [
     "origin": "hankyung-2019-06-22"
   },
   {
+    "id": "hankyung-2020-02-06",
+    "url": "https://www.hankyung.com/article/202002063888Y",
+    "publisher": "Hankyung (Yonhap)",
+    "kind": "press",
+    "title": "Page that prints the name 신홍철",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2020-02-06",
+      "latest": "2020-02-06"
+    },
+    "origin": "hankyung-2020-02-06"
+  },
+  {
     "id": "hankyung-2023-10-17",
     "url": "https://www.hankyung.com/article/202310173062Y",
     "publisher": "Hankyung (Yonhap)",
     "kind": "press",
-    "title": "Page that prints the names 김일국 and 세르게이 라브로프",
-    "titleIsOurs": true,
+    "title": "북, 러시아 체육포럼에 대표단 파견…김일국 체육상 단장(종합)",
+    "titleIsOurs": false,
     "language": "ko",
     "published": {
       "earliest": "2023-10-17",
       "latest": "2023-10-17"
     },
-    "origin": "hankyung-2023-10-17"
+    "origin": "kcna-2023-10-17"
+  },
+  {
+    "id": "hankyung-2024-01-19",
+    "url": "https://www.hankyung.com/article/202401195128Y",
+    "publisher": "Hankyung (Yonhap)",
+    "kind": "press",
+    "title": "최선희 북한 외무상, 러시아 방문 마치고 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-01-19",
+      "latest": "2024-01-19"
+    },
+    "origin": "hankyung-2024-01-19"
+  },
+  {
+    "id": "hankyung-2024-03-29",
+    "url": "https://www.hankyung.com/article/202403297372Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "윤정호 대외경제상, 크렘린궁 박물관 등 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-29",
+      "latest": "2024-03-29"
+    },
+    "origin": "ria-2024-03-29"
+  },
+  {
+    "id": "hankyung-2024-04-05",
+    "url": "https://hankyung.com/amp/202404053639Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "北 교육상 방러…\"러 교육기관 내 북한학생 정원 확대 논의\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-05",
+      "latest": "2024-04-05"
+    },
+    "origin": "russian-embassy-2024-04-05"
+  },
+  {
+    "id": "hankyung-2024-05-22",
+    "url": "https://www.hankyung.com/article/202405224522Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "리충길 국가과학기술위원장 방러 일정 마치고 어제 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-22",
+      "latest": "2024-05-22"
+    },
+    "origin": "kcna-2024-05-22"
+  },
+  {
+    "id": "hankyung-2024-05-30",
+    "url": "https://hankyung.com/article/202405303024Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "北비상재해위원장 모스크바행…우크라서 노획한 서방무기 관람",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-30",
+      "latest": "2024-05-30"
+    },
+    "origin": "kcna-2024-05-30"
+  },
+  {
+    "id": "hankyung-2024-06-05",
+    "url": "https://hankyung.com/article/202406056293Y",
+    "publisher": "Hankyung (Yonhap)",
+    "kind": "news-agency",
+    "title": "방북 러 청년대표단, 북한과 '청년조직 교류 강화' 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-05",
+      "latest": "2024-06-05"
+    },
+    "origin": "kcna-2024-06-05"
+  },
+  {
+    "id": "hd2k-matviyenko-pak",
+    "url": "https://hd2k.ru/rt/2795e7b5ea0889b5705e7170c8083ca2",
+    "publisher": "Hd2k.ru",
+    "kind": "aggregator",
+    "title": "Page that prints the names Пак Ин Чхоль and Валентина Матвиенко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "hd2k-matviyenko-pak"
+  },
+  {
+    "id": "head-post-2023-12",
+    "url": "https://head-post.com/russian-delegation-arrives-in-north-korea-to-discuss-economic-plans",
+    "publisher": "Head-Post",
+    "kind": "press",
+    "title": "Page that prints the name Ji Kyong Su",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "head-post-2023-12"
+  },
+  {
+    "id": "herald-2025-10-18",
+    "url": "https://biz.heraldcorp.com/article/10596140",
+    "publisher": "The Herald Business",
+    "kind": "press",
+    "title": "Page that prints the name 카즈베크 타이사예프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "herald-2025-10-18"
+  },
+  {
+    "id": "herald-economy-2024-04-14",
+    "url": "https://heraldk.com/2024/04/13/%e5%8c%97-%ea%b3%a0%ec%9c%84%ea%b4%80%eb%a3%8c-%ec%9e%87%eb%94%b0%eb%9d%bc-%eb%9f%ac%ec%8b%9c%ec%95%84%ed%96%89%ea%b3%bc%ed%95%99%c2%b7%ec%9d%98%ed%95%99-%ed%98%91%eb%a0%a5-%eb%85%bc",
+    "publisher": "Herald Economy",
+    "kind": "press",
+    "title": "北 고위관료 잇따라 러시아행",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-14",
+      "latest": "2024-04-14"
+    },
+    "origin": "herald-economy-2024-04-14"
+  },
+  {
+    "id": "hindustan-times-2023-09-17",
+    "url": "https://www.hindustantimes.com/world-news/vladimir-putin-russian-governors-goodbye-gift-to-north-koreas-kim-jong-un-drones-101694937263559-amp.html",
+    "publisher": "Hindustan Times",
+    "kind": "press",
+    "title": "Gifts of the governor of Primorsky Krai to Kim Jong Un, after TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "hindustan-times-2023-09-17"
+  },
+  {
+    "id": "hindustan-times-2023-09-entourage",
+    "url": "https://www.hindustantimes.com/world-news/north-korea-vladimir-putin-this-is-kim-jong-uns-entourage-for-russia-trip-theres-a-hint-for-west-101694508300970.html",
+    "publisher": "Hindustan Times (Reuters)",
+    "kind": "press",
+    "title": "Page that gives the office of Pak Thae Song, Ri Pyong Chol, Jo Chun Ryong",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "hindustan-times-2023-09-entourage"
+  },
+  {
+    "id": "indian-economic-observer-2023-09-05",
+    "url": "https://indianeconomicobserver.com/news/north-korea-russia-to-meet-in-moscow-to-actively-advance-arms-negotiations-us20230905053132",
+    "publisher": "Indian Economic Observer (CNN)",
+    "kind": "press",
+    "title": "North Korea, Russia to meet in Moscow to actively advance arms negotiations: US",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-05",
+      "latest": "2023-09-05"
+    },
+    "origin": "white-house-2023-08-30"
+  },
+  {
+    "id": "interfax-2024-05-13",
+    "url": "https://interfax.com/newsroom/top-stories/102168/",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Passenger railway link to resume between Primorye, N. Korea - Primorye governor",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "interfax-2024-05-13"
+  },
+  {
+    "id": "interfax-russia-2024-04-05",
+    "url": "https://interfax-russia.ru/index.php/far-east/news/delegaciya-minobrazovaniya-kndr-nachinaet-vizit-v-rf-s-vladivostoka",
+    "publisher": "Interfax-Russia",
+    "kind": "news-agency",
+    "title": "Делегация Минобразования КНДР начинает визит в РФ с Владивостока",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-05",
+      "latest": "2024-04-05"
+    },
+    "origin": "russian-embassy-2024-04-05"
+  },
+  {
+    "id": "intermol-2024-03-14",
+    "url": "https://intermol.su/news/zavershilsya-vizit-molodyezhnoy-delegatsii-kndr-v-moskvu/",
+    "publisher": "Intermol",
+    "kind": "association",
+    "title": "Завершился визит молодёжной делегации КНДР в Москву",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-14",
+      "latest": "2024-03-14"
+    },
+    "origin": "intermol-2024-03-14"
+  },
+  {
+    "id": "izkp-2024-02",
+    "url": "https://izkp.ru/ministry-sporta-rossii-i-kndr-podpisali-protokol-obmena-sportsmenov-mejdy-stranami",
+    "publisher": "izkp.ru",
+    "kind": "aggregator",
+    "title": "Министры спорта России и КНДР подписали протокол обмена спортсменов",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-01",
+      "latest": "2024-02-29"
+    },
+    "origin": "minsport-2024-02-21"
+  },
+  {
+    "id": "jajusibo-2023-12-17",
+    "url": "https://jajusibo.com/63967",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "연해주 대표단, 북한 곳곳 둘러보고 돌아가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-17",
+      "latest": "2023-12-17"
+    },
+    "origin": "jajusibo-2023-12-17"
+  },
+  {
+    "id": "jajusibo-2024-03-15",
+    "url": "https://jajusibo.com/64534",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북 청년 대표단, 러시아 청년들을 북한으로 초청해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-15",
+      "latest": "2024-03-15"
+    },
+    "origin": "jajusibo-2024-03-15"
+  },
+  {
+    "id": "jajusibo-2024-05-06",
+    "url": "https://jajusibo.com/64883",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러시아 청년 대표단과 청소년들, 여름에 방북 예정",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-06",
+      "latest": "2024-05-06"
+    },
+    "origin": "jajusibo-2024-05-06"
+  },
+  {
+    "id": "jajusibo-2024-05-20-copy",
+    "url": "https://blogcomipulip41.blogspot.com/2024/05/blog-post_9.html",
+    "publisher": "Jajusibo, via a private blog",
+    "kind": "aggregator",
+    "title": "Report on the Federation Council delegation in Pyongyang and on the Rason delegation in Primorye",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-20",
+      "latest": "2024-05-20"
+    },
+    "origin": "jajusibo-2024-05-20-copy"
+  },
+  {
+    "id": "jajusibo-2024-05-25",
+    "url": "http://www.jajusibo.com/64998",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러 상원 대표단 “북러 의회 간 교류 재개해나갈 것”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-25",
+      "latest": "2024-05-25"
+    },
+    "origin": "jajusibo-2024-05-25"
+  },
+  {
+    "id": "jajusibo-2024-06-04",
+    "url": "http://jajusibo.com/65058",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북러 청년 지도자들 만난다…러시아 청년 대표단 평양 도착",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-04",
+      "latest": "2024-06-04"
+    },
+    "origin": "jajusibo-2024-06-04"
+  },
+  {
+    "id": "jajusibo-2024-06-09",
+    "url": "https://jajusibo.com/65086",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북 국가비상재해위원회 대표단, 방러 일정 마치고 돌아와",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-09",
+      "latest": "2024-06-09"
+    },
+    "origin": "jajusibo-2024-06-09"
+  },
+  {
+    "id": "jajusibo-2024-06-30",
+    "url": "https://jajusibo.com/65216",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북한 선수들, 러시아에서 브릭스 게임과 친선 경기 치러",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-30",
+      "latest": "2024-06-30"
+    },
+    "origin": "jajusibo-2024-06-30"
   },
   {
     "id": "jajusibo-65123",
     "url": "https://jajusibo.com/65123",
     "publisher": "Jajusibo",
     "kind": "press",
-    "title": "Page that prints the name 리성철",
+    "title": "북 사회안전성 대표단, 방러 일정 마치고 귀국해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-16",
+      "latest": "2024-06-16"
+    },
+    "origin": "jajusibo-65123"
+  },
+  {
+    "id": "jajusibo-65718",
+    "url": "https://www.jajusibo.com/65718",
+    "publisher": "Jajusibo, from an interview by TASS",
+    "kind": "press",
+    "title": "Interview with the director of the Moscow Zoo on the visit to North Korea",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-09-01",
+      "latest": "2024-09-30"
+    },
+    "origin": "jajusibo-65718"
+  },
+  {
+    "id": "jajusibo-66331",
+    "url": "https://jajusibo.com/66331",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "Page that prints the name 미하일 데그탸료프",
     "titleIsOurs": true,
     "language": "ko",
     "published": null,
-    "origin": "jajusibo-65123"
+    "origin": "jajusibo-66331"
+  },
+  {
+    "id": "jajusibo-copy-2024-07-01",
+    "url": "https://blogcomipulip41.blogspot.com/2024/07/blog-post_1.html",
+    "publisher": "Blog with a copy of Jajusibo",
+    "kind": "aggregator",
+    "title": "Report on the Korean goods fair in Vladivostok and on the governor's meeting before it",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-01",
+      "latest": "2024-07-01"
+    },
+    "origin": "jajusibo-copy-2024-07-01"
+  },
+  {
+    "id": "joongang-2024-02-27",
+    "url": "https://www.joongang.co.kr/article/25231428",
+    "publisher": "JoongAng Ilbo",
+    "kind": "press",
+    "title": "北, 러시아에서 열리는 세계청년축전 참가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "joongang-2025-04-01",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-04-01/national/northKorea/Russias-party-delegation-arrives-in-N-Korea-amid-deepening-bilateral-cooperation/2274856",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Russia's party delegation arrives in N. Korea amid deepening bilateral cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-04-01",
+      "latest": "2025-04-01"
+    },
+    "origin": "joongang-2025-04-01"
+  },
+  {
+    "id": "joongang-2025-05-09",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-05-09/national/northKorea/Putin-greets-North-Korean-military-delegation-at-Victory-Day-parade-in-Moscow/2303902",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Putin greets North Korean military delegation at Victory Day parade in Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "joongang-2025-05-09"
+  },
+  {
+    "id": "joongang-2025-10-14-banquet",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-10-14/national/northKorea/North-Korean-Embassy-in-Russia-hosts-banquet-marking-ruling-party-anniversary/2419122",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Page that prints the names Gennady Zyuganov and Ivan Melnikov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-14",
+      "latest": "2025-10-14"
+    },
+    "origin": "joongang-2025-10-14-banquet"
+  },
+  {
+    "id": "kbs-180154",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180154",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "The White House on arms talks between North Korea and Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "white-house-2023-08-30"
+  },
+  {
+    "id": "kbs-183124",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=183124",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Putin receives Choe Son Hui in the Kremlin, after the Kremlin's spokesman",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kremlin-2024-01-16"
+  },
+  {
+    "id": "kbs-2023-09-13",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180439",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Kim Jong Un's arrival at Khasan, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "kcna-2023-09-13"
+  },
+  {
+    "id": "kbs-2023-09-17",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180535",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "KCNA: Kim Jong-un Visiting Vladivostok",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "kbs-2023-09-17"
+  },
+  {
+    "id": "kbs-2023-10-20",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=181199",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Kim Jong Un and Choe Son Hui meet Lavrov, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-lavrov-talks-2023-10-20"
+  },
+  {
+    "id": "kbs-de-2023-12-15",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=99100",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Nordkoreanischer Ministerpräsident trifft Gouverneur der russischen Region Primorje",
+    "titleIsOurs": false,
+    "language": "de",
+    "published": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "kbs-en-183917",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=183917",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the delegation to the World Youth Festival",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "kbs-en-185538",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=185538",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Page that prints the name Sin Chang-il",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-19",
+      "latest": "2024-05-19"
+    },
+    "origin": "kbs-en-185538"
+  },
+  {
+    "id": "kbs-fr-2023-11-16",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=84467",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Protocol of the tenth session of the commission, after KCNA",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2023-11-16",
+      "latest": "2023-11-16"
+    },
+    "origin": "kcna-2023-11-16"
   },
   {
     "id": "kbs-fr-yun-2024-03",
@@ -246,22 +1418,212 @@ export const sources: readonly Source[] = [
     "url": "http://world.kbs.co.kr/service/news_view.htm?lang=r&Seq_Code=75764",
     "publisher": "KBS World",
     "kind": "press",
-    "title": "Page that prints the names Ким Чон Ын and Чхве Сон Хи",
+    "title": "Page that prints the names Ким Чон Ын, Чхве Сон Хи, Ли Пхён Чхоль",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "kbs-ru-75764"
   },
   {
+    "id": "kbs-world-2024-02-13",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=183659",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "KCNA: Delegation of N. Korean Workers' Party Officials Departs for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "kcna-2024-02-13"
+  },
+  {
+    "id": "kbs-world-2024-06-19",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=186145",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the landing of Vladimir Putin in Pyongyang at 2:22 a.m. on Wednesday 19 June",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "kbs-world-2024-06-19"
+  },
+  {
+    "id": "kbs-world-de-2024-02-20",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=99709",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on North Korean delegations leaving for Russia and on the return of the party delegation",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "kcna-2023-07-27",
+    "url": "http://www.kcna.kp/en/article/q/aa41568334781eb1afd7508a4a5ed883.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Visits Weaponry Exhibition House with Sergei Shoigu",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "kcna-2023-07-27"
+  },
+  {
+    "id": "kcna-2023-07-28",
+    "url": "http://kcna.kp/ru/article/q/416f30fc16fe2692b016c33ca1529ab2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Departure of the Russian military delegation from Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-07-28",
+      "latest": "2023-07-28"
+    },
+    "origin": "kcna-2023-07-28"
+  },
+  {
+    "id": "kcna-2023-10-20",
+    "url": "http://kcna.co.jp/item/2023/202310/news20/20231020-01ee.html",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Receives Russian Foreign Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-2023-10-20"
+  },
+  {
+    "id": "kcna-2023-10-20-2",
+    "url": "http://kcna.co.jp/item/2023/202310/news20/20231020-14ee.html",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian FM Leaves Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-2023-10-20-2"
+  },
+  {
+    "id": "kcna-2024-02-20-delegations-leave",
+    "url": "http://kcna.kp/en/article/q/398872c61e1c9523faf16ecde563bf66.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Delegations Leave for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "kcna-2024-03-23",
+    "url": "http://kcna.co.jp/item/2024/202403/news23/20240323-10ee.html",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation Tours Various Parts of Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-23",
+      "latest": "2024-03-23"
+    },
+    "origin": "kcna-2024-03-23"
+  },
+  {
+    "id": "kcna-2024-05-24",
+    "url": "https://kcnawatch.org/newstream/1716532353-71301754/chairman-of-dprk-spa-meets-russian-delegation",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Chairman of DPRK SPA Meets Russian Delegation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-24",
+      "latest": "2024-05-24"
+    },
+    "origin": "kcna-2024-05-24"
+  },
+  {
+    "id": "kcna-2025-04-18",
+    "url": "https://kcnawatch.org/newstream/1744983189-784827182/dprk-hero-meets-with-members-of-russian-youth-delegation",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Song Il",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-04-18",
+      "latest": "2025-04-18"
+    },
+    "origin": "kcna-2025-04-18"
+  },
+  {
+    "id": "kcna-2026-03-23-assembly",
+    "url": "http://www.kcna.kp/en/article/detail/658d9951eaeb594b0212facd787ed800",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "First-day Sitting of First Session of 15th SPA of DPRK Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-03-23",
+      "latest": "2026-03-23"
+    },
+    "origin": "kcna-2026-03-23-assembly"
+  },
+  {
+    "id": "kcna-choe-ryong-hae",
+    "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd654106d35b5294b4c325c5dc999d11f977bec.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Choe Ryong Hae",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-choe-ryong-hae"
+  },
+  {
     "id": "kcna-choe-son-hui",
     "url": "http://www.kcna.kp/en/article/q/beab4578ac950470b96240f16ea6a017.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the name Choe Son Hui",
+    "title": "Page that prints the names Choe Son Hui and Kim Song Nam",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
     "origin": "kcna-choe-son-hui"
+  },
+  {
+    "id": "kcna-jo-yong-won",
+    "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd65410ee6a5bb21508a12c663d8cb17d985a35.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Jo Chun Ryong and Jo Yong Won",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-jo-yong-won"
   },
   {
     "id": "kcna-kang-sun-nam",
@@ -286,11 +1648,22 @@ export const sources: readonly Source[] = [
     "origin": "kcna-kim-il-guk"
   },
   {
+    "id": "kcna-kim-jong-gyu",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac047cccb6185e5dc5a66a1d61ac6ead3a76.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Kim Jong Gyu and Alexandr Matsegora",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-jong-gyu"
+  },
+  {
     "id": "kcna-kim-jong-un",
     "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d807c61641e07b61e6df44476fce02007.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the name Kim Jong Un",
+    "title": "Page that prints the names Kim Jong Un, No Kwang Chol, Pak In Chol",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
@@ -306,6 +1679,31 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-kim-su-gil"
+  },
+  {
+    "id": "kcna-kim-yo-jong",
+    "url": "http://www.kcna.kp/en/article/q/59b4eb9b3cc6925359ade3537d043ec8c84612a3f2b8c957bf6066f86d1fffd5.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Yo Jong",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-yo-jong"
+  },
+  {
+    "id": "kcna-krivoruchko",
+    "url": "http://www.kcna.kp/en/article/q/91d1e1a58e37024ecdf4ccfcea9f3467.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Receives Military Delegation of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kcna-krivoruchko"
   },
   {
     "id": "kcna-lavrov",
@@ -341,6 +1739,17 @@ export const sources: readonly Source[] = [
     "origin": "kcna-pak-jong-chon"
   },
   {
+    "id": "kcna-pak-thae-song",
+    "url": "http://www.kcna.kp/en/article/q/15b34f1df8fd297198b94cc5520d98d3.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Kim Tok Hun and Pak Thae Song",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-pak-thae-song"
+  },
+  {
     "id": "kcna-putin-shoigu",
     "url": "http://www.kcna.kp/en/article/q/47c41e4ac69d4c885872357481a8008e.kcmsf",
     "publisher": "KCNA",
@@ -363,6 +1772,17 @@ export const sources: readonly Source[] = [
     "origin": "kcna-ri-chang-dae"
   },
   {
+    "id": "kcna-ri-pyong-chol",
+    "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd6541093236705199afe41ba9bf25df407b6b2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Ri Pyong Chol",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-ri-pyong-chol"
+  },
+  {
     "id": "kcna-rudenko",
     "url": "http://www.kcna.kp/en/article/q/389b4b6d4d92a66d210125543c87c1d6d82f9c5d9105455eac479f51c7db2f04.kcmsf",
     "publisher": "KCNA",
@@ -372,6 +1792,73 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-rudenko"
+  },
+  {
+    "id": "kcna-sung-jong-gyu",
+    "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65df5d849dabe841815f8f6be44e83d32fb.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Sung Jong Gyu",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-sung-jong-gyu"
+  },
+  {
+    "id": "kcna-watch-2023-09-14",
+    "url": "https://kcnawatch.org/newstream/1694650132-754309425/respected-comrade-kim-jong-un-has-talks-with-russian-president",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Has Talks with Russian President",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-14",
+      "latest": "2023-09-14"
+    },
+    "origin": "kcna-watch-2023-09-14"
+  },
+  {
+    "id": "kcna-watch-2023-09-18",
+    "url": "https://kcnawatch.org/newstream/1695006862-203035755/kim-jong-un-visits-various-objects-in-vladivostok-of-russia",
+    "publisher": "North Korean state media, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Kim Jong Un's visits in Vladivostok on 17 September",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-18",
+      "latest": "2023-09-18"
+    },
+    "origin": "kcna-watch-2023-09-18"
+  },
+  {
+    "id": "kcna-watch-2024-01-21",
+    "url": "https://kcnawatch.org/newstream/1705813535-487643946/press-release-on-dprk-foreign-minister%E2%80%99s-visit-to-russian-federation",
+    "publisher": "North Korean state media, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Press release of the North Korean foreign minister's office on her visit to Russia, of 20 January",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-21",
+      "latest": "2024-01-21"
+    },
+    "origin": "kcna-watch-2024-01-21"
+  },
+  {
+    "id": "kcna-watch-2024-02-19",
+    "url": "https://kcnawatch.org/newstream/1708337118-98589090/int%E2%80%99l-forum-%E2%80%9Cfor-freedom-of-nations%E2%80%9D-held",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Int'l Forum 'For Freedom of Nations' Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-19"
+    },
+    "origin": "kcna-watch-2024-02-19"
   },
   {
     "id": "kcna-yun-jong-ho",
@@ -385,6 +1872,255 @@ export const sources: readonly Source[] = [
     "origin": "kcna-yun-jong-ho"
   },
   {
+    "id": "khaosod-2023-07-27",
+    "url": "https://www.khaosodenglish.com/news/2023/07/27/north-koreas-kim-hosts-russian-defense-minister-at-arms-exhibition/",
+    "publisher": "Khaosod English",
+    "kind": "press",
+    "title": "Kim Jong Un meets Shoigu and shows him an arms exhibition, after KCNA and TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "khaosod-2023-07-27"
+  },
+  {
+    "id": "korea-daily-us-2023-09",
+    "url": "https://www.koreadailyus.com/kim-might-choose-surprise-route-to-russia-souths-chief-spy-says/",
+    "publisher": "The Korea Daily",
+    "kind": "press",
+    "title": "South Korea's intelligence chief on Kim Jong Un's route, with the New York Times report on an advance team",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-30"
+    },
+    "origin": "new-york-times-2023-09-04"
+  },
+  {
+    "id": "korea-herald-2023-12-12",
+    "url": "https://www.koreaherald.com/view.php?ud=20231212000206",
+    "publisher": "The Korea Herald (Yonhap)",
+    "kind": "press",
+    "title": "Russian regional delegation visits N. Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-12-12",
+      "latest": "2023-12-12"
+    },
+    "origin": "kcna-2023-12-12"
+  },
+  {
+    "id": "korea-herald-2024-03-19",
+    "url": "https://m.koreaherald.com/view.php?mp=3&np=25&ud=20240319050287",
+    "publisher": "Yonhap, via The Korea Herald",
+    "kind": "news-agency",
+    "title": "Russian cultural delegation visits N. Korea amid deepening ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-19",
+      "latest": "2024-03-19"
+    },
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "korea-herald-2024-04-21",
+    "url": "https://www.koreaherald.com/view.php?ud=20240421050031",
+    "publisher": "The Korea Herald (Yonhap)",
+    "kind": "news-agency",
+    "title": "Top N. Korean agriculture official departs for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-21",
+      "latest": "2024-04-21"
+    },
+    "origin": "kcna-2024-04-21"
+  },
+  {
+    "id": "korea-news-gazette-2024-01",
+    "url": "https://www.koreanewsgazette.com/north-korea-announces-president-putins-willingness-to-visit-pyongyang/",
+    "publisher": "Korea News Gazette (Yonhap)",
+    "kind": "aggregator",
+    "title": "Press release of the North Korean foreign minister's office of 20 January, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-watch-2024-01-21"
+  },
+  {
+    "id": "korea-news-gazette-2024-02-20",
+    "url": "https://www.koreanewsgazette.com/north-korean-delegations-visit-russia-to-expand-bilateral-cooperation/",
+    "publisher": "Korea News Gazette, rewriting Yonhap",
+    "kind": "aggregator",
+    "title": "North Korean Delegations Visit Russia to Expand Bilateral Cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "korea-times-2024-04-25",
+    "url": "http://m.koreatimes.co.kr/pages/article.asp?newsIdx=373507",
+    "publisher": "Reuters, via The Korea Times",
+    "kind": "news-agency",
+    "title": "North Korean delegation to attend flagship St. Petersburg economic forum: TASS",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-25",
+      "latest": "2024-04-25"
+    },
+    "origin": "korea-times-2024-04-25"
+  },
+  {
+    "id": "korea-times-us-2023-07-26",
+    "url": "http://www.koreatimesus.com/defense-chiefs-of-n-korea-russia-hold-talks-in-pyongyang-tass/",
+    "publisher": "Korea Times US",
+    "kind": "press",
+    "title": "Defense chiefs of N. Korea, Russia hold talks in Pyongyang: TASS",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-26",
+      "latest": "2023-07-26"
+    },
+    "origin": "korea-times-us-2023-07-26"
+  },
+  {
+    "id": "korean-center-2024-04-24",
+    "url": "http://www.koreancenter.or.kr/news/articleView.html?idxno=1006780",
+    "publisher": "Korean Center (Yonhap)",
+    "kind": "news-agency",
+    "title": "러 보건부 \"북한과 의료인력 양성·의료관광 협력\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "interfax-2024-04-24"
+  },
+  {
+    "id": "korean-vibe-2024-02-13",
+    "url": "https://m.korean-vibe.com/news/amp.html?ncode=179559220204466",
+    "publisher": "Yonhap, via Korean Vibe",
+    "kind": "news-agency",
+    "title": "N. Korea's ruling party delegation visiting Russia for int'l forum",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "kcna-2024-02-13"
+  },
+  {
+    "id": "krasnaya-liniya-2024-02-16",
+    "url": "https://rline.tv/news/2024-02-16-g-a-zyuganov-vstretilsya-v-moskve-s-delegatsiey-trudovoy-partii-korei",
+    "publisher": "Krasnaya Liniya",
+    "kind": "press",
+    "title": "Геннадий Зюганов встретился в Москве с делегацией Трудовой партии Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-16",
+      "latest": "2024-02-16"
+    },
+    "origin": "krasnaya-liniya-2024-02-16"
+  },
+  {
+    "id": "kyunghyang-2024-05-14",
+    "url": "https://www.khan.co.kr/politics/north-korea/article/202405142109015",
+    "publisher": "Kyunghyang Shinmun",
+    "kind": "press",
+    "title": "북한 과학기술 대표단, 러시아 방문…‘기술 밀착’ 행보",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-14",
+      "latest": "2024-05-14"
+    },
+    "origin": "kcna-2024-05-14"
+  },
+  {
+    "id": "la-prensa-latina-2023-10-19",
+    "url": "https://www.laprensalatina.com/kim-jong-un-meets-russian-foreign-minister-in-pyongyang/",
+    "publisher": "La Prensa Latina (EFE)",
+    "kind": "press",
+    "title": "Kim Jong-un meets Russian Foreign Minister in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "la-prensa-latina-2023-10-19"
+  },
+  {
+    "id": "la-presse-2024-06-26",
+    "url": "https://www.lapresse.it/esteri/2024/06/26/russia-a-vladivostok-la-prima-fiera-dedicata-alla-corea-del-nord-presenti-oltre-70-aziende/",
+    "publisher": "LaPresse",
+    "kind": "news-agency",
+    "title": "Report on the opening of the North Korean trade fair in Vladivostok",
+    "titleIsOurs": true,
+    "language": "it",
+    "published": {
+      "earliest": "2024-06-26",
+      "latest": "2024-06-26"
+    },
+    "origin": "la-presse-2024-06-26"
+  },
+  {
+    "id": "lbc-2024-06-11",
+    "url": "https://www.lbcgroup.tv/news/world-news/777872/north-korean-public-security-officials-to-visit-russia-as-ties-grow/en",
+    "publisher": "Reuters, via LBCI",
+    "kind": "news-agency",
+    "title": "North Korean public security officials to visit Russia as ties grow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-11",
+      "latest": "2024-06-11"
+    },
+    "origin": "kcna-2024-06-11"
+  },
+  {
+    "id": "lenta-2025-09-03",
+    "url": "https://lenta.ru/news/2025/09/03/raskryt-sostav-delegatsii-rossii-na-peregovorah-putina-i-kim-chen-yna/",
+    "publisher": "Lenta.ru",
+    "kind": "press",
+    "title": "Page that prints the name Ким Е Чжон",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "lenta-2025-09-03"
+  },
+  {
+    "id": "life-ru-1779710",
+    "url": "https://life.ru/p/1779710",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "Культурный спецназ России: Певец Shaman вместе с ансамблем ВДВ выступит в Пхеньяне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "life-ru-1779710"
+  },
+  {
     "id": "life-ru-1803701",
     "url": "https://life.ru/p/1803701",
     "publisher": "Life.ru",
@@ -396,37 +2132,442 @@ export const sources: readonly Source[] = [
     "origin": "life-ru-1803701"
   },
   {
+    "id": "lokmat-2023-10-19",
+    "url": "https://www.lokmattimes.com/international/sergey-lavrov-meets-kim-jong-un-in-north-korea/",
+    "publisher": "Lokmat Times",
+    "kind": "press",
+    "title": "Lavrov's day in Pyongyang, after the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "lokmat-2023-10-19"
+  },
+  {
+    "id": "mail-ru-2024-03-28",
+    "url": "https://news.mail.ru/politics/60414885/",
+    "publisher": "Izvestia, via Mail.ru",
+    "kind": "press",
+    "title": "Глава СВР Нарышкин посетил Пхеньян и обсудил сотрудничество с КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "kcna-2024-03-28"
+  },
+  {
     "id": "mail-ru-68249006",
     "url": "https://news.mail.ru/politics/68249006/",
     "publisher": "Mail.ru News",
     "kind": "aggregator",
-    "title": "Page that prints the name Олег Кожемяко",
+    "title": "Page that prints the names Олег Кожемяко and Владимир Якушев",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "mail-ru-68249006"
   },
   {
+    "id": "mbc-2024-05-13",
+    "url": "https://imnews.imbc.com/news/2024/politics/article/6597688_36431.html",
+    "publisher": "MBC",
+    "kind": "press",
+    "title": "Report, from KCNA, on the departure of the Rason delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "kcna-2024-05-13"
+  },
+  {
     "id": "mbc-6523854",
     "url": "https://imnews.imbc.com/news/2023/politics/article/6523854_36119.html",
     "publisher": "MBC",
     "kind": "press",
-    "title": "Page that prints the name 박정천",
+    "title": "Page that prints the names 박정천 and 리병철",
     "titleIsOurs": true,
     "language": "ko",
     "published": null,
     "origin": "mbc-6523854"
   },
   {
+    "id": "meiji-mura-2024-04-23",
+    "url": "https://www.meiji-mura.com/nk/%E3%83%AD%E3%82%B7%E3%82%A2%E3%81%A8%E5%8C%97%E6%9C%9D%E9%AE%AE%E3%80%81%E5%8C%BB%E7%99%82%E5%88%86%E9%87%8E%E3%81%A7%E3%81%AE%E5%8D%94%E5%8A%9B%E5%8D%94%E5%AE%9A%E3%81%AB%E7%BD%B2%E5%90%8D/",
+    "publisher": "meiji-mura.com, translation of a TASS report",
+    "kind": "aggregator",
+    "title": "ロシアと北朝鮮、医療分野での協力協定に署名",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-04-23",
+      "latest": "2024-04-23"
+    },
+    "origin": "meiji-mura-2024-04-23"
+  },
+  {
+    "id": "menafn-1109767246",
+    "url": "https://menafn.com/1109767246/Putin-Removes-Russian-Transport-Minister",
+    "publisher": "MENAFN",
+    "kind": "aggregator",
+    "title": "Putin Removes Russian Transport Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-07",
+      "latest": "2025-07-07"
+    },
+    "origin": "menafn-1109767246"
+  },
+  {
+    "id": "mirea-day-of-russia",
+    "url": "https://english.mirea.ru/news/congratulations-on-the-day-of-russia-by-stanislav-alekseevich-kudzh-rector-of-rtu-mirea/",
+    "publisher": "RTU MIREA",
+    "kind": "official",
+    "title": "Congratulations on the Day of Russia by Stanislav Alekseevich Kudzh, Rector of RTU MIREA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "mirea-day-of-russia"
+  },
+  {
+    "id": "mosregtoday-2023-09",
+    "url": "https://mosregtoday.ru/news/power/reuters-kim-chen-yna-v-poezdke-v-rossiju-soprovozhdajut-chinovniki-voennogo-i-ekonomicheskogo-blokov/",
+    "publisher": "Podmoskovye Segodnya (Reuters)",
+    "kind": "press",
+    "title": "Page that prints the name Ри Пхен Чхоль",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "mosregtoday-2023-09"
+  },
+  {
+    "id": "musavat-643258",
+    "url": "https://musavat.com/ru/news/mog-oslozhnit-vystraivanie-svyazej-s-baku-putin-proizvel-naznachenie-v-mid-rf_643258.html",
+    "publisher": "Musavat",
+    "kind": "press",
+    "title": "Page that gives the office of Andrei Rudenko",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "musavat-643258"
+  },
+  {
+    "id": "my-ua-2024-05-21",
+    "url": "https://my.ua/uk/news/cluster/2024-05-21-do-pivnichnoyi-koreyi-pribula-delegatsiia-radi-federatsiyi-rosiyi",
+    "publisher": "Ukrinform, via my.ua",
+    "kind": "aggregator",
+    "title": "До Північної Кореї прибула делегація Ради федерації Росії",
+    "titleIsOurs": false,
+    "language": "uk",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "kcna-2024-05-21"
+  },
+  {
+    "id": "myseldon-321049089",
+    "url": "https://news.myseldon.com/en/news/index/321049089?requestId=a05ac6bf-858b-40ad-b68c-005a9aef6558",
+    "publisher": "MySeldon News",
+    "kind": "aggregator",
+    "title": "Page that prints the name Вячеслав Квон",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "myseldon-321049089"
+  },
+  {
+    "id": "nawaer",
+    "url": "https://www.nawaer.com/page_11.html",
+    "publisher": "copy of a Yonhap report",
+    "kind": "aggregator",
+    "title": "N. Korean gov't delegations visiting Russia for cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "news-media-focus-2024-05",
+    "url": "https://newsmediafocus.com/top-n-korean-official-handling-emergency-disasters-leaves-for-russia-to-attend-exhibition",
+    "publisher": "News Media Focus (Yonhap)",
+    "kind": "aggregator",
+    "title": "Top N. Korean official handling emergency disasters leaves for Russia to attend exhibition",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-30",
+      "latest": "2024-05-30"
+    },
+    "origin": "news-media-focus-2024-05"
+  },
+  {
+    "id": "news-pravda-2025-10-12",
+    "url": "https://dprk.news-pravda.com/en/world/2025/10/12/14190.html",
+    "publisher": "Pravda network (Communist Party of the Russian Federation)",
+    "kind": "aggregator",
+    "title": "Page that gives the office of Choe Ryong Hae",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-12",
+      "latest": "2025-10-12"
+    },
+    "origin": "news-pravda-2025-10-12"
+  },
+  {
+    "id": "news-pravda-ja-2024-05-21",
+    "url": "https://jp.news-pravda.com/russia/2024/05/21/3613.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Report on the senators Grigory Rapota and Vyacheslav Nagovitsyn in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "news-pravda-ja-2024-05-21"
+  },
+  {
+    "id": "news-pravda-ko-2024-09-13",
+    "url": "https://pravda-ko.com/world/2024/09/13/11438.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the name 세르게이 쇼이구",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "origin": "news-pravda-ko-2024-09-13"
+  },
+  {
+    "id": "news1-2023-11-21",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5237437",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아, 北 체육 수준 '업그레이드' 지원…인적·기술 교류 합의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-11-21",
+      "latest": "2023-11-21"
+    },
+    "origin": "news1-2023-11-21"
+  },
+  {
+    "id": "news1-2024-02-20",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5325540",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한, 정보·수산·체육 대표단도 러시아로 출발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "news1-2024-04-06",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5376188",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 교육상, 러시아 방문…北학생 정원·상호 언어 교육 확대",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-06",
+      "latest": "2024-04-06"
+    },
+    "origin": "news1-2024-04-06"
+  },
+  {
+    "id": "news1-2024-04-20",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5391056",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 임업 분야 대표단 방러…보건대표단은 북러 의료협력 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-20"
+    },
+    "origin": "kcna-2024-04-20"
+  },
+  {
+    "id": "news1-2024-04-23",
+    "url": "https://m.news1.kr/articles/?5393646",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아 동물원 대표단 방북",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-23",
+      "latest": "2024-04-23"
+    },
+    "origin": "news1-2024-04-23"
+  },
+  {
+    "id": "news1-2024-04-27",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5398633",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北, 조선청년 친선대표단 러시아행…북러 어린이들 상호 방문 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-27",
+      "latest": "2024-04-27"
+    },
+    "origin": "news1-2024-04-27"
+  },
+  {
+    "id": "news1-2024-04-28",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5399029",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북러 청년교류 지속…이번엔 블라디보스토크에서 상봉모임",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-28",
+      "latest": "2024-04-28"
+    },
+    "origin": "news1-2024-04-28"
+  },
+  {
+    "id": "news1-2024-05-04",
+    "url": "https://m.news1.kr/articles/?5405897",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "\"북러 어린이들, 여름철 상호 방문…9월엔 블라디 순회공연도 계획\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-04",
+      "latest": "2024-05-04"
+    },
+    "origin": "news1-2024-05-04"
+  },
+  {
+    "id": "news1-2024-05-14",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5415021",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 과학기술위원회 대표단, 러시아행…\"과학기술 협력 강화\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-14",
+      "latest": "2024-05-14"
+    },
+    "origin": "kcna-2024-05-14"
+  },
+  {
+    "id": "news1-2024-05-22",
+    "url": "https://m.news1.kr/articles/?5423522",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 과학기술대표단 러시아서 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-22",
+      "latest": "2024-05-22"
+    },
+    "origin": "kcna-2024-05-22"
+  },
+  {
+    "id": "news1-2024-12-03",
+    "url": "https://news1.kr/amp/politics/unikorea/5618561",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 기상수문국 대표단, 러시아 찾아",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-12-03",
+      "latest": "2024-12-03"
+    },
+    "origin": "news1-2024-12-03"
+  },
+  {
+    "id": "news1-2025-09-06",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5903348",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 문화상, 국제문화포럼 참석 위해 러시아로 출국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "news1-2025-09-06"
+  },
+  {
+    "id": "news1-5391370",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5391370",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 농업위원회 대표단, 러시아 파견",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-21",
+      "latest": "2024-04-21"
+    },
+    "origin": "kcna-2024-04-21"
+  },
+  {
     "id": "news1-5432010",
     "url": "https://news1.kr/amp/nk/politics-diplomacy/5432010",
     "publisher": "News1",
     "kind": "news-agency",
-    "title": "Page that prints the name 남철광",
-    "titleIsOurs": true,
+    "title": "北비상재해위원회 대표단, 러시아 방문…국제안전보장 전시회 참가",
+    "titleIsOurs": false,
     "language": "ko",
+    "published": {
+      "earliest": "2024-05-30",
+      "latest": "2024-05-30"
+    },
+    "origin": "kcna-2024-05-30"
+  },
+  {
+    "id": "news1-5438043",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5438043",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한, 러시아 청년친선대표단과 회담",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-05",
+      "latest": "2024-06-05"
+    },
+    "origin": "kcna-2024-06-05"
+  },
+  {
+    "id": "news1-global-424851",
+    "url": "https://news1global.com/north-korea/view/424851/?amp=1",
+    "publisher": "News1 Global",
+    "kind": "press",
+    "title": "Page that prints the name Kang Yun Seok",
+    "titleIsOurs": true,
+    "language": "en",
     "published": null,
-    "origin": "news1-5432010"
+    "origin": "news1-global-424851"
   },
   {
     "id": "news7-previous-visits-2024-06",
@@ -443,6 +2584,90 @@ export const sources: readonly Source[] = [
     "origin": "news7-previous-visits-2024-06"
   },
   {
+    "id": "newsinfo-2024-06",
+    "url": "https://www.newsinfo.ru/articles/kim_chen_in/808466/",
+    "publisher": "Newsinfo",
+    "kind": "press",
+    "title": "Report on the end of the talks of Vladimir Putin and Kim Jong Un in the wider circle",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-30"
+    },
+    "origin": "newsinfo-2024-06"
+  },
+  {
+    "id": "newsis-0003367573",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20251018_0003367573",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Page that prints the name 리철",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "newsis-0003367573"
+  },
+  {
+    "id": "newsis-2023-09-13",
+    "url": "https://mobile.newsis.com/view/NISX20230913_0002449601",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북러 후속 회담 예정…\"정부 간 위원회 재개-10월 외무장관 회담\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "newsis-2023-09-13"
+  },
+  {
+    "id": "newsis-2024-03-27",
+    "url": "https://newsis.com/view/?id=NISX20240327_0002677978",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "윤정호 北대외경제상 모스크바 도착…북러 경제협력 협의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-27",
+      "latest": "2024-03-27"
+    },
+    "origin": "kozlov-telegram-2024-03-27"
+  },
+  {
+    "id": "newsis-2024-06-12",
+    "url": "https://mobile.newsis.com/view/NISX20240612_0002769083",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "푸틴 방북 앞두고 북한 사회안전성 부상 러 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-12",
+      "latest": "2024-06-12"
+    },
+    "origin": "newsis-2024-06-12"
+  },
+  {
+    "id": "newsis-2024-06-20",
+    "url": "https://news.zum.com/articles/91381934?cm=news_section_rank",
+    "publisher": "Newsis, via Zum",
+    "kind": "news-agency",
+    "title": "푸틴, 북한 방문 종료…김정은·김여정, '마지막 순간'까지 환송(종합)",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "tass-departure-2024-06-20"
+  },
+  {
     "id": "newspim-2023-09-12",
     "url": "https://member.newspim.com/news/view/20230912000467",
     "publisher": "Newspim",
@@ -455,6 +2680,95 @@ export const sources: readonly Source[] = [
       "latest": "2023-09-12"
     },
     "origin": "newspim-2023-09-12"
+  },
+  {
+    "id": "newspim-2024-02-27",
+    "url": "https://m.newspim.com/news/view/20240227000068",
+    "publisher": "Newspim",
+    "kind": "news-agency",
+    "title": "Report, from RIA Novosti and the Russian embassy, on the delegation to the World Youth Festival",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "newspim-2024-02-27"
+  },
+  {
+    "id": "newspim-2026-02-24",
+    "url": "https://www.newspim.com/news/view/20260224000088",
+    "publisher": "Newspim",
+    "kind": "press",
+    "title": "Page that prints the name 조용원",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2026-02-24",
+      "latest": "2026-02-24"
+    },
+    "origin": "newspim-2026-02-24"
+  },
+  {
+    "id": "newspub-2025-11-22",
+    "url": "https://newspub.kr/content?category=2&dark=0&nid=69210d6936714e6ba59e862d",
+    "publisher": "Newspub (Edaily)",
+    "kind": "aggregator",
+    "title": "北 농업실무대표단 러시아 방문…영농분야 교류도 확대",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-22",
+      "latest": "2025-11-22"
+    },
+    "origin": "newspub-2025-11-22"
+  },
+  {
+    "id": "nia-buryatiya-3960",
+    "url": "https://buryatiya.com/more/3960",
+    "publisher": "NIA-Buryatia",
+    "kind": "press",
+    "title": "Page that prints the name Вячеслав Наговицын",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "nia-buryatiya-3960"
+  },
+  {
+    "id": "nk-economy-12983",
+    "url": "https://www.nkeconomy.com/news/articleView.html?idxno=12983",
+    "publisher": "NK Economy",
+    "kind": "press",
+    "title": "Report on the talk of a North Korean official at the Euro-Asian IT forum in Moscow on 20 February 2024",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "nk-economy-12983"
+  },
+  {
+    "id": "nk-economy-13028",
+    "url": "http://www.nkeconomy.com/news/articleView.html?idxno=13028",
+    "publisher": "NK Economy",
+    "kind": "press",
+    "title": "Report on the strategy of informatisation that North Korea presented in Moscow, with the return of the minister",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "nk-economy-13028"
+  },
+  {
+    "id": "nk-insider-2023-11-15",
+    "url": "https://www.nkinsider.org/2023/11/15/russia-and-north-korea-enter-practical-phase-of-close-cooperation/",
+    "publisher": "NK Insider",
+    "kind": "press",
+    "title": "Russia and North Korea Enter Practical Phase of Close Cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-15",
+      "latest": "2023-11-15"
+    },
+    "origin": "nk-insider-2023-11-15"
   },
   {
     "id": "nk-leadership-watch-2017-04-11",
@@ -471,26 +2785,459 @@ export const sources: readonly Source[] = [
     "origin": "nk-leadership-watch-2017-04-11"
   },
   {
+    "id": "nk-news-2019-02-12",
+    "url": "https://www.nknews.org/2019/02/why-russian-lawmakers-are-working-to-build-ties-with-north-korea/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Page that prints the name Oleg Melnichenko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2019-02-12",
+      "latest": "2019-02-12"
+    },
+    "origin": "nk-news-2019-02-12"
+  },
+  {
+    "id": "nmosknews-2024-10-22",
+    "url": "https://nmosknews.ru/politics/2024/10/22/56578.html",
+    "publisher": "Novomoskovsk News",
+    "kind": "aggregator",
+    "title": "Page that prints the name Александр Яковенко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-10-22",
+      "latest": "2024-10-22"
+    },
+    "origin": "nmosknews-2024-10-22"
+  },
+  {
+    "id": "north-korea-times-2024-12",
+    "url": "https://www.northkoreatimes.com/news/274894212/dprk-appoints-new-premier-kcna",
+    "publisher": "North Korea Times (Xinhua)",
+    "kind": "aggregator",
+    "title": "Page that gives the office of Pak Thae Song",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "north-korea-times-2024-12"
+  },
+  {
+    "id": "onecorea-2024-04-30",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&wr_id=6355&sst=wr_datetime&sod=asc&sop=and&page=412",
+    "publisher": "Tongil News, via onecorea.com",
+    "kind": "aggregator",
+    "title": "북, 임업성 대표단 방러 후 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-30",
+      "latest": "2024-04-30"
+    },
+    "origin": "onecorea-2024-04-30"
+  },
+  {
+    "id": "onecorea-2024-06-11",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&wr_id=6498",
+    "publisher": "Jajusibo, via onecorea.com",
+    "kind": "aggregator",
+    "title": "북 사회안전성 대표단, 모스크바로 출발해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-11",
+      "latest": "2024-06-11"
+    },
+    "origin": "onecorea-2024-06-11"
+  },
+  {
+    "id": "ooda-loop-2024-03-28",
+    "url": "https://www.oodaloop.com/globalrisk/2024/03/28/russian-delegation-visits-pyongyang-to-discuss-cooperation-against-spying-kcna-says/",
+    "publisher": "OODA Loop",
+    "kind": "aggregator",
+    "title": "Russian delegation visits Pyongyang to discuss cooperation against spying, KCNA says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "kcna-2024-03-28"
+  },
+  {
+    "id": "oreanda-1341488",
+    "url": "https://www.oreanda.ru/en/gosudarstvo/the-nead-of-nakhodka-is-hospitalized-with-coronavirus/article1341488/",
+    "publisher": "Oreanda-News",
+    "kind": "news-agency",
+    "title": "Page that prints the names Timur Maginsky and Vyacheslav Kvon",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "oreanda-1341488"
+  },
+  {
+    "id": "otr-2024-02-10",
+    "url": "https://otr-online.ru/news/delegaciya-agrotehnikov-iz-kndr-otpravilas-v-rossiyu-230149.html",
+    "publisher": "OTR",
+    "kind": "state-media",
+    "title": "Делегация агротехников из КНДР отправилась в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-10",
+      "latest": "2024-02-10"
+    },
+    "origin": "kcna-2024-02-10"
+  },
+  {
+    "id": "panafrican-news-2024-01-16",
+    "url": "http://panafricannews.blogspot.com/2024/01/putin-meets-with-russian-north-korean.html",
+    "publisher": "Pan-African News Wire (TASS)",
+    "kind": "aggregator",
+    "title": "Putin Meets with Russian, North Korean Foreign Ministers",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-16",
+      "latest": "2024-01-16"
+    },
+    "origin": "kremlin-2024-01-16"
+  },
+  {
+    "id": "people-cn-2023-09-14",
+    "url": "http://en.people.cn/n3/2023/0914/c90000-20071962.html",
+    "publisher": "People's Daily Online (Xinhua)",
+    "kind": "state-media",
+    "title": "Kim Jong Un, Putin hold talks",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-14",
+      "latest": "2023-09-14"
+    },
+    "origin": "kcna-watch-2023-09-14"
+  },
+  {
+    "id": "pikabu-2024-05",
+    "url": "https://pikabu.ru/story/novyiy_sostav_pravitelstva_rf_11414892",
+    "publisher": "Pikabu",
+    "kind": "aggregator",
+    "title": "Page that prints the name Марат Хуснуллин",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "pikabu-2024-05"
+  },
+  {
+    "id": "pledge-times-2024-07-18",
+    "url": "https://pledgetimes.com/kim-jong-un-receives-russian-military-delegation/",
+    "publisher": "Pledge Times",
+    "kind": "aggregator",
+    "title": "Page that prints the name Alexei Krivoruchko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-18",
+      "latest": "2024-07-18"
+    },
+    "origin": "pledge-times-2024-07-18"
+  },
+  {
+    "id": "pnp-2024-01-15",
+    "url": "https://pnp.ru/in-world/glava-mid-kndr-pribyla-v-moskvu-14-yanvarya.html",
+    "publisher": "Parlamentskaya Gazeta",
+    "kind": "press",
+    "title": "Глава МИД КНДР прибыла в Москву 14 января",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-01-15",
+      "latest": "2024-01-15"
+    },
+    "origin": "kcna-2024-01-15"
+  },
+  {
     "id": "polpred",
     "url": "https://polpred.com/?cnt=78&f=1&ns=1",
     "publisher": "Polpred",
     "kind": "aggregator",
-    "title": "Page that prints the name Цой Сон Хи",
+    "title": "Page that prints the names Цой Сон Хи and Юрий Ушаков",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "polpred"
   },
   {
+    "id": "pravda-network-it-2024-04-24",
+    "url": "https://italy.news-pravda.com/world/2024/04/24/9245.html",
+    "publisher": "Pravda network, from the Russian Ministry of Health",
+    "kind": "aggregator",
+    "title": "Il ministro della Sanità russo Mikhail Murashko ha incontrato il collega della Corea del Nord Chon Mu Rim",
+    "titleIsOurs": false,
+    "language": "it",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "pravda-network-it-2024-04-24"
+  },
+  {
+    "id": "pravda-network-it-2024-06-19",
+    "url": "https://pravda-it.com/russia/2024/06/19/34958.html",
+    "publisher": "Pravda network, from the Russian Ministry of Health",
+    "kind": "aggregator",
+    "title": "Russia e Corea del Nord svilupperanno la cooperazione nel campo della salute e dell'educazione al rame e della scienza",
+    "titleIsOurs": false,
+    "language": "it",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "pravda-network-it-2024-06-19"
+  },
+  {
+    "id": "pravda-network-ko-2024-03-29",
+    "url": "https://korea.news-pravda.com/world/2024/03/29/92.html",
+    "publisher": "Pravda network, machine translation of RIA Novosti",
+    "kind": "aggregator",
+    "title": "Report on the visit of the North Korean delegation to the Lenin Mausoleum and the Kremlin",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-29",
+      "latest": "2024-03-29"
+    },
+    "origin": "ria-2024-03-29"
+  },
+  {
+    "id": "pravda-network-ko-2024-04-27",
+    "url": "https://korea.news-pravda.com/world/2024/04/27/1639.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "러시아와 북한은 러시아 경제 지역에서 낚시에 대한 평양의 할당량을 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-27",
+      "latest": "2024-04-27"
+    },
+    "origin": "pravda-network-ko-2024-04-27"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-01",
+    "url": "https://korea.news-pravda.com/world/2024/05/01/1740.html",
+    "publisher": "Pravda network, machine translation of RIA Novosti",
+    "kind": "aggregator",
+    "title": "Report on the talks of the governor of Primorye with the Youth League delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-01",
+      "latest": "2024-05-01"
+    },
+    "origin": "pravda-network-ko-2024-05-01"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-29",
+    "url": "https://korea.news-pravda.com/world/2024/05/29/3388.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "Report, from the Russian embassy, on the departure of Nam Chol Gwang by way of China",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-29",
+      "latest": "2024-05-29"
+    },
+    "origin": "pravda-network-ko-2024-05-29"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-31",
+    "url": "https://korea.news-pravda.com/dprk/2024/05/31/3620.html",
+    "publisher": "Pravda network, machine translation of RIA Novosti",
+    "kind": "aggregator",
+    "title": "Report, from the Russian embassy, on the visit of the Pyongyang City Party Committee to Primorye",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-31",
+      "latest": "2024-05-31"
+    },
+    "origin": "pravda-network-ko-2024-05-31"
+  },
+  {
+    "id": "pravda-network-ko-2024-06-07",
+    "url": "https://korea.news-pravda.com/world/2024/06/07/4090.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "Report, from the Russian embassy, on the plans of the youth council and on the departure of its delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-07",
+      "latest": "2024-06-07"
+    },
+    "origin": "pravda-network-ko-2024-06-07"
+  },
+  {
+    "id": "pravda-ru-2051194",
+    "url": "https://pravda.ru/amp/news/economics/2051194-kndr",
+    "publisher": "Pravda.ru",
+    "kind": "press",
+    "title": "Северная Корея готова поставлять яблоки и женьшень в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "pravda-ru-2051194"
+  },
+  {
+    "id": "prensa-latina-2024-03-19",
+    "url": "https://plenglish.com/news/2024/03/19/delegation-from-russian-ministry-of-culture-visits-dprk",
+    "publisher": "Prensa Latina",
+    "kind": "news-agency",
+    "title": "Delegation from Russian Ministry of Culture visits DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-19",
+      "latest": "2024-03-19"
+    },
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "prensa-latina-2024-05-21",
+    "url": "https://plenglish.com/news/2024/05/21/delegation-of-russian-federation-council-to-visit-dprk",
+    "publisher": "Prensa Latina",
+    "kind": "news-agency",
+    "title": "Delegation of Russian Federation Council to visit DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "kcna-2024-05-21"
+  },
+  {
+    "id": "primamedia-2024-04-06",
+    "url": "https://primamedia.ru/news/amp/1720311",
+    "publisher": "PrimaMedia",
+    "kind": "press",
+    "title": "Новый этап сотрудничества Приморья и КНДР обсудил Кожемяко с Минобром страны",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-06",
+      "latest": "2024-04-06"
+    },
+    "origin": "primamedia-2024-04-06"
+  },
+  {
+    "id": "prime-2025-10-17",
+    "url": "https://1prime.ru/20251017/kndr-863617124.html",
+    "publisher": "Prime",
+    "kind": "news-agency",
+    "title": "Россия и КНДР обсудили сотрудничество в лесной отрасли",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "prime-2025-10-17"
+  },
+  {
+    "id": "profile",
+    "url": "https://profile.ru/news/economy/kndr-gotova-eksportirovat-v-rossiju-yabloki-i-zhenshen-1539531/amp",
+    "publisher": "Profil",
+    "kind": "press",
+    "title": "КНДР готова экспортировать в Россию яблоки и женьшень",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "rosselkhoznadzor-2024-06-27"
+  },
+  {
+    "id": "pyongyang-times-2023-09-11",
+    "url": "http://www.pyongyangtimes.com.kp/blog?page=culture&subpage=arts&blogid=64fe9dba65aac605c9c3e24e",
+    "publisher": "The Pyongyang Times",
+    "kind": "state-media",
+    "title": "Grand performance highlights DPRK’s 75th anniversary celebrations",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-11",
+      "latest": "2023-09-11"
+    },
+    "origin": "pyongyang-times-2023-09-11"
+  },
+  {
+    "id": "rambler-51928129",
+    "url": "https://avtorambler.com/news/51928129-delegatsiya-iz-rossii-vo-glave-s-gubernatorom-primorya-pribyla-v-kndr",
+    "publisher": "Rambler (TASS)",
+    "kind": "aggregator",
+    "title": "Делегация из России во главе с губернатором Приморья прибыла в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-12-12",
+      "latest": "2023-12-12"
+    },
+    "origin": "kcna-2023-12-12"
+  },
+  {
+    "id": "redigo-2024-04-26",
+    "url": "https://redigo.ru/local/52670573-delegatsiya-molodezhnoy-organizatsii-kndr-otpravilas-vo-vladivostok",
+    "publisher": "redigo.ru, from TASS",
+    "kind": "aggregator",
+    "title": "Делегация молодежной организации КНДР отправилась во Владивосток",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "origin": "redigo-2024-04-26"
+  },
+  {
+    "id": "regnum-2024-06-28",
+    "url": "https://regnum.ru/amp/3898511",
+    "publisher": "Regnum",
+    "kind": "news-agency",
+    "title": "Россельхознадзор: КНДР выразила готовность экспортировать в РФ яблоки и женьшень",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-28",
+      "latest": "2024-06-28"
+    },
+    "origin": "rosselkhoznadzor-2024-06-27"
+  },
+  {
     "id": "ren-tv-1231898",
     "url": "https://amp.ren.tv/news/v-mire/1231898-putin-i-kim-chen-yn-nachali-peregovory-v-rezidentsii-kymsusan",
     "publisher": "REN TV",
     "kind": "press",
-    "title": "Page that prints the names Пак Чон Чхон and Им Чхон Ир",
+    "title": "Page that prints the names Пак Чон Чхон, Им Чхон Ир, Ким Док Хун, Ким Сон Нам, Александр Мацегора, Юрий Борисов",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "ren-tv-1231898"
+  },
+  {
+    "id": "reuters-2024-04-24",
+    "url": "https://www.devdiscourse.com/article/headlines/2906238-russia-and-north-korea-discuss-agriculture",
+    "publisher": "Reuters, via Devdiscourse",
+    "kind": "news-agency",
+    "title": "Russia and North Korea discuss agriculture",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "reuters-2024-04-24"
   },
   {
     "id": "reuters-chronology-2024-06",
@@ -507,11 +3254,109 @@ export const sources: readonly Source[] = [
     "origin": "reuters-chronology-2024-06"
   },
   {
+    "id": "rfa-ko-2024-04-25",
+    "url": "https://www.rfa.org/korean/in_focus/food_international_org/medical-04252024150112.html",
+    "publisher": "Radio Free Asia",
+    "kind": "press",
+    "title": "북러 의료협력에 미 전문가들 “북 고위 지도층만 혜택”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-25",
+      "latest": "2024-04-25"
+    },
+    "origin": "rfa-ko-2024-04-25"
+  },
+  {
+    "id": "rfa-ko-2024-06-17",
+    "url": "https://www.rfa.org/korean/in_focus/food_international_org/productexhibition-06172024093704.html",
+    "publisher": "Radio Free Asia",
+    "kind": "press",
+    "title": "“블라디보스토크서 북 상품전람회 개최 예정”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-17"
+    },
+    "origin": "rfa-ko-2024-06-17"
+  },
+  {
+    "id": "ria-2024-02-10",
+    "url": "https://ria.ru/amp/20240210/delegatsiya-1926585871.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "ЦТАК: делегация сельхозспециалистов из КНДР вылетела в РФ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-10",
+      "latest": "2024-02-10"
+    },
+    "origin": "kcna-2024-02-10"
+  },
+  {
+    "id": "ria-2024-02-13",
+    "url": "https://ria.ru/20240213/zyuganov-1927124193.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Зюганов заявил об усилении контактов между КНДР и Россией",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "ria-2024-02-13"
+  },
+  {
+    "id": "ria-2024-06-21",
+    "url": "https://ria.ru/20240621/kcna-1954486418.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Report, from KCNA, on the departure of a delegation of the Ministry of Physical Culture and Sports",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-21",
+      "latest": "2024-06-21"
+    },
+    "origin": "kcna-2024-06-21"
+  },
+  {
+    "id": "ria-ru-2023-07-26",
+    "url": "https://ria.ru/amp/20230726/pkhenyan-1886320708.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Shoigu lays flowers at the Liberation Monument in Pyongyang, after the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-07-26",
+      "latest": "2023-07-26"
+    },
+    "origin": "ria-ru-2023-07-26"
+  },
+  {
+    "id": "rodong-sinmun-2024-01-16",
+    "url": "http://rodong.rep.kp/en/index.php?MTJAMjAyNC0wMS0xNi1IMDEwQDE1QDFAQDBAMTI=%3D",
+    "publisher": "Rodong Sinmun",
+    "kind": "state-media",
+    "title": "DPRK Government Delegation Leaves to Visit Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-16",
+      "latest": "2024-01-16"
+    },
+    "origin": "kcna-2024-01-15"
+  },
+  {
     "id": "rodong-sinmun-2024-02-18-copy",
     "url": "http://web-uridongpo.com/wp/wp-content/uploads/2024/02/rodong_ro240218.html",
     "publisher": "Rodong Sinmun, via Uridongpo",
     "kind": "state-media",
-    "title": "Page that prints the names 김수길, 울라지미르 울라지미로비치 뿌찐, 드미뜨리 아나똘리예비치 메드베제브",
+    "title": "Report on the meeting of the head of the Workers' Party delegation with Dmitry Medvedev on 16 February",
     "titleIsOurs": true,
     "language": "ko",
     "published": {
@@ -519,6 +3364,45 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-18"
     },
     "origin": "rodong-sinmun-2024-02-18-copy"
+  },
+  {
+    "id": "rodong-sinmun-2024-06-21",
+    "url": "http://rodong.rep.kp/en/index.php?MTJAMjAyNC0wNi0yMS1IMDA4QDNAMzFAQDBAMzY5=%3D",
+    "publisher": "Rodong Sinmun",
+    "kind": "state-media",
+    "title": "Page that prints the name Jong Mu Rim",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-21",
+      "latest": "2024-06-21"
+    },
+    "origin": "rodong-sinmun-2024-06-21"
+  },
+  {
+    "id": "rosselkhoznadzor-2018-05-28",
+    "url": "http://fsvps.ru/fsvps/news/26709.html?_language=en",
+    "publisher": "Rosselkhoznadzor",
+    "kind": "official",
+    "title": "Sergey Dankvert to Discuss Issues of Tomato Supplies from Armenia to Russia with Advisor to Minister of Agriculture of Armenia Armen Hayrapetyan",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2018-05-28",
+      "latest": "2018-05-28"
+    },
+    "origin": "rosselkhoznadzor-2018-05-28"
+  },
+  {
+    "id": "rt-597473",
+    "url": "https://www.rt.com/russia/597473-patrushev-gone/",
+    "publisher": "RT",
+    "kind": "state-media",
+    "title": "Page that gives the office of Sergei Shoigu",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "rt-597473"
   },
   {
     "id": "rt-kremlin-announces-2024-06",
@@ -535,6 +3419,56 @@ export const sources: readonly Source[] = [
     "origin": "rt-kremlin-announces-2024-06"
   },
   {
+    "id": "ru24-pro-penzanews-413079827",
+    "url": "https://m.ru24.pro/smi/penzanews/413079827",
+    "publisher": "Ru24.pro (PenzaNews)",
+    "kind": "aggregator",
+    "title": "Page that prints the names Син Хон Чхоль and Олег Мельниченко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "ru24-pro-penzanews-413079827"
+  },
+  {
+    "id": "russia24-pro-402787384",
+    "url": "https://russia24.pro/vladivostok/402787384",
+    "publisher": "Russia24.pro",
+    "kind": "aggregator",
+    "title": "Page that prints the name Ким Сен Ир",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "russia24-pro-402787384"
+  },
+  {
+    "id": "russkiy-mir-2024-06-19",
+    "url": "https://russkiymir.ru/news/326210/",
+    "publisher": "Russkiy Mir Foundation",
+    "kind": "press",
+    "title": "Россия и КНДР будут развивать сотрудничество в образовании",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "russkiy-mir-2024-06-19"
+  },
+  {
+    "id": "sbs-1008245980",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008245980",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "Page that prints the names 승정규 and 방두섭",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "sbs-1008245980"
+  },
+  {
     "id": "sbs-1008280897",
     "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008280897",
     "publisher": "SBS",
@@ -546,51 +3480,541 @@ export const sources: readonly Source[] = [
     "origin": "sbs-1008280897"
   },
   {
+    "id": "segye-2025-08-03",
+    "url": "https://www.segye.com/newsView/20250803503325",
+    "publisher": "Segye Ilbo",
+    "kind": "press",
+    "title": "Page that prints the names 박인철 and 발렌티나 마트비옌코",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-08-03",
+      "latest": "2025-08-03"
+    },
+    "origin": "segye-2025-08-03"
+  },
+  {
+    "id": "shine-2023-09-13",
+    "url": "https://www.shine.cn/news/world/2309138916/",
+    "publisher": "Shine (Xinhua)",
+    "kind": "press",
+    "title": "DPRK top leader arrives at Russian border town Khasan",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "kcna-2023-09-13"
+  },
+  {
+    "id": "solar-daily-2023-10-19",
+    "url": "https://www.solardaily.com/reports/Russias_Lavrov_slams_dangerous_US_policy_on_North_Korea_999.html",
+    "publisher": "Solar Daily (AFP)",
+    "kind": "press",
+    "title": "Russia's Lavrov slams 'dangerous' US policy on North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "solar-daily-2023-10-19"
+  },
+  {
+    "id": "spn-2024-03-23",
+    "url": "http://www.spnews.co.kr/news/articleView.html?idxno=78120",
+    "publisher": "SPN Seoul Pyongyang News",
+    "kind": "press",
+    "title": "Report, from Rodong Sinmun, on the departure of the Primorye delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-23",
+      "latest": "2024-03-23"
+    },
+    "origin": "kcna-2024-03-23"
+  },
+  {
+    "id": "spn-seoul-77059",
+    "url": "http://www.spnews.co.kr/news/articleView.html?idxno=77059",
+    "publisher": "SPN Seoul Pyongyang News",
+    "kind": "press",
+    "title": "Report, from TASS, on the protocol of sports exchanges signed on 21 February 2024",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "minsport-2024-02-21"
+  },
+  {
     "id": "spn-seoul-78278",
     "url": "http://www.spnews.co.kr/news/articleView.html?idxno=78278",
     "publisher": "SPN Seoul Pyongyang News",
     "kind": "press",
-    "title": "Page that prints the names 윤정호 and 알렉산드르 코즐로프",
+    "title": "Report on the arrival of Yun Jong Ho in Moscow",
     "titleIsOurs": true,
     "language": "ko",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "kozlov-telegram-2024-03-27"
+  },
+  {
+    "id": "sputnik-2023-09-12",
+    "url": "https://sputnikglobe.com/20230912/north-korean-leader-kim-jong-un-arrives-in-russia---video-1113311541.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "North Korean Leader Kim Jong Un Arrives in Russia - Video",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-12",
+      "latest": "2023-09-12"
+    },
+    "origin": "sputnik-2023-09-12"
+  },
+  {
+    "id": "sputnik-2024-03-28",
+    "url": "https://sputnikglobe.com/20240328/russian-foreign-intel-service-says-head-naryshkin-visited-north-korea-from-march-25-27-1117601406.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Russian Foreign Intel Service Says Head Naryshkin Visited North Korea From March 25-27",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "svr-naryshkin-2024-03"
+  },
+  {
+    "id": "sputnik-2025-06-15",
+    "url": "https://sputnikglobe.com/20250615/russia-and-north-korea-agree-to-expand-cooperation-in-education-1122255973.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Russia and North Korea Agree to Expand Cooperation in Education",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-15",
+      "latest": "2025-06-15"
+    },
+    "origin": "sputnik-2025-06-15"
+  },
+  {
+    "id": "sputnik-zh-2024-06-01",
+    "url": "https://sputniknews.cn/20240601/1059469864.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "俄朝紧急情况部签署抗灾领域备忘录",
+    "titleIsOurs": false,
+    "language": "zh",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-01"
+    },
+    "origin": "sputnik-zh-2024-06-01"
+  },
+  {
+    "id": "state-duma-44538",
+    "url": "http://duma.gov.ru/en/news/44538/",
+    "publisher": "State Duma of Russia",
+    "kind": "official",
+    "title": "Page that prints the name Kazbek Taisaev",
+    "titleIsOurs": true,
+    "language": "en",
     "published": null,
-    "origin": "spn-seoul-78278"
+    "origin": "state-duma-44538"
+  },
+  {
+    "id": "sudamma-2023-09-30",
+    "url": "https://sudamma.com/news/articleView.html?idxno=71143",
+    "publisher": "sudamma.com",
+    "kind": "aggregator",
+    "title": "Copy, marred by inserted words, of a Korean report after TASS on the talks of Kozlov and Yun Jong Ho",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-09-30",
+      "latest": "2023-09-30"
+    },
+    "origin": "tass-2023-09-30"
   },
   {
     "id": "svr-naryshkin-2024-03",
     "url": "http://xn--b1a2ab.xn--p1ai/smi/2024/03/o-vizite-direktora-svr-v-kndr.htm",
     "publisher": "Foreign Intelligence Service of Russia (SVR)",
     "kind": "official",
-    "title": "Page that prints the name Ли Чхан Дэ",
-    "titleIsOurs": true,
+    "title": "О визите директора СВР в КНДР",
+    "titleIsOurs": false,
     "language": "ru",
     "published": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
     },
     "origin": "svr-naryshkin-2024-03"
+  },
+  {
+    "id": "taptalk-2024-10-14",
+    "url": "https://taptalk.net/news/view/2024101422001037257/RDurdZHCFi",
+    "publisher": "Taptalk (Yonhap)",
+    "kind": "aggregator",
+    "title": "Page that prints the name 미하일 데그챠레프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-14",
+      "latest": "2024-10-14"
+    },
+    "origin": "taptalk-2024-10-14"
+  },
+  {
+    "id": "tass-1055192",
+    "url": "https://tass.com/politics/1055192/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Putin to hold talks with North Korean leader in Vladivostok April 25",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2019-04-23",
+      "latest": "2019-04-23"
+    },
+    "origin": "tass-1055192"
+  },
+  {
+    "id": "tass-1673071",
+    "url": "https://tass.com/society/1673071",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Concert of the Alexandrov Ensemble in Pyongyang, after the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-11",
+      "latest": "2023-09-11"
+    },
+    "origin": "tass-1673071"
+  },
+  {
+    "id": "tass-1674153",
+    "url": "https://tass.com/world/1674153",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Members of both delegations at Vostochny",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "tass-1674153"
+  },
+  {
+    "id": "tass-1675775",
+    "url": "https://tass.com/science/1675775",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Yury Borisov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-15",
+      "latest": "2023-09-15"
+    },
+    "origin": "tass-1675775"
   },
   {
     "id": "tass-1707005",
     "url": "https://tass.com/russia/1707005",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the name Alexander Kozlov",
+    "title": "Russian-North Korean commission meets in Pyongyang — KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-16",
+      "latest": "2023-11-16"
+    },
+    "origin": "kcna-2023-11-16"
+  },
+  {
+    "id": "tass-1778259",
+    "url": "https://tass.com/world/1778259",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of Ri Chol Man for Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-20"
+    },
+    "origin": "tass-1778259"
+  },
+  {
+    "id": "tass-1780959",
+    "url": "https://tass.com/society/1780959",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report, from KCNA, on the animals that the Moscow Zoo gives to the zoo of Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "origin": "tass-1780959"
+  },
+  {
+    "id": "tass-2019-08-28",
+    "url": "https://tass.com/society/1075450",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Alexander Yakovenko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2019-08-28",
+      "latest": "2019-08-28"
+    },
+    "origin": "tass-2019-08-28"
+  },
+  {
+    "id": "tass-2023-07-28",
+    "url": "https://tass.com/defense/1653233",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Departure of the Russian delegation from Pyongyang, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-28",
+      "latest": "2023-07-28"
+    },
+    "origin": "kcna-2023-07-28"
+  },
+  {
+    "id": "tass-2023-09-08",
+    "url": "https://tass.com/world/1671875",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Celebrations of 9 September in Pyongyang and arrival of the Alexandrov Ensemble",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-08",
+      "latest": "2023-09-08"
+    },
+    "origin": "tass-2023-09-08"
+  },
+  {
+    "id": "tass-2023-09-12",
+    "url": "https://tass.com/world/1673811",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "The governor of Primorsky Krai on welcoming Kim Jong Un at Khasan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-12",
+      "latest": "2023-09-12"
+    },
+    "origin": "tass-2023-09-12"
+  },
+  {
+    "id": "tass-2023-09-15",
+    "url": "https://tass.com/politics/1675603/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russia, North Korea do not ink any agreements in wake of Putin-Kim meeting — Kremlin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-15",
+      "latest": "2023-09-15"
+    },
+    "origin": "tass-2023-09-15"
+  },
+  {
+    "id": "tass-2023-09-16",
+    "url": "https://tass.com/politics/1675803",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Kim Jong Un's arrival at Knevichi airfield, with the days of the trip so far",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-16",
+      "latest": "2023-09-16"
+    },
+    "origin": "tass-2023-09-16"
+  },
+  {
+    "id": "tass-2023-10-18",
+    "url": "https://tass.com/politics/1693019",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Lavrov at a reception in Pyongyang on the day of his landing",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-18",
+      "latest": "2023-10-18"
+    },
+    "origin": "tass-2023-10-18"
+  },
+  {
+    "id": "tass-2024-01-17",
+    "url": "https://tass.com/world/1733567",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "The talks of Lavrov and Choe Son Hui and who attended them, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-17",
+      "latest": "2024-01-17"
+    },
+    "origin": "tass-2024-01-17"
+  },
+  {
+    "id": "tass-2024-04-20",
+    "url": "https://tass.com/economy/1778341",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of a forestry delegation, with a list of the visits of 2024",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-20"
+    },
+    "origin": "kcna-2024-04-20"
+  },
+  {
+    "id": "tass-2024-06-17",
+    "url": "https://tass.com/politics/1804427",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report, from Yonhap, on the number of exchanges that the Unification Ministry counts in 2024",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-17"
+    },
+    "origin": "yonhap-2024-06-17"
+  },
+  {
+    "id": "tass-2024-06-19",
+    "url": "https://tass.com/world/1805567",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the results of the visit, from the North Korean chargé d'affaires in Moscow",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "tass-2024-06-19"
+  },
+  {
+    "id": "tass-2056769",
+    "url": "https://tass.com/world/2056769",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the names Alexander Matsegora and Aleksandr Ivanovich Matsegora",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
-    "origin": "tass-1707005"
+    "origin": "tass-2056769"
+  },
+  {
+    "id": "tass-975592",
+    "url": "http://tass.com/politics/975592",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the names Kazbek Taisayev and Leonid Slutsky",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2017-11-14",
+      "latest": "2017-11-14"
+    },
+    "origin": "tass-975592"
+  },
+  {
+    "id": "tass-ru-2024-03-12",
+    "url": "https://tass.ru/kultura/20209109",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация Минкультуры РФ посетит КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-12",
+      "latest": "2024-03-12"
+    },
+    "origin": "tass-ru-2024-03-12"
   },
   {
     "id": "tass-ru-20649111",
     "url": "https://tass.ru/ekonomika/20649111",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the name Ли Чхун Гир",
+    "title": "Report, from the North Korean embassy, on the visit that Ri Chung Gil was to make in May",
     "titleIsOurs": true,
     "language": "ru",
-    "published": null,
+    "published": {
+      "earliest": "2024-04-25",
+      "latest": "2024-04-25"
+    },
     "origin": "tass-ru-20649111"
+  },
+  {
+    "id": "tass-ru-24787137",
+    "url": "https://tass.ru/obschestvo/24787137",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Казбек Тайсаев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "tass-ru-24787137"
+  },
+  {
+    "id": "tass-ru-24936313",
+    "url": "https://tass.ru/politika/24936313",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the names Пан Ду Соб and Владимир Колокольцев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "tass-ru-24936313"
+  },
+  {
+    "id": "tass-ru-25383873",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25383873",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация парламента КНДР отправилась с визитом в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "tass-ru-25383873"
   },
   {
     "id": "tass-ru-25514163",
@@ -604,15 +4028,57 @@ export const sources: readonly Source[] = [
     "origin": "tass-ru-25514163"
   },
   {
+    "id": "tass-ru-25698349",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25698349",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Сельскохозяйственная делегация КНДР отправилась в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-22",
+      "latest": "2025-11-22"
+    },
+    "origin": "tass-ru-25698349"
+  },
+  {
+    "id": "tass-ru-26052609",
+    "url": "https://tass.ru/interviews/26052609",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Тимур Магинский",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "tass-ru-26052609"
+  },
+  {
     "id": "times-of-india-105949422",
     "url": "https://timesofindia.indiatimes.com/world/rest-of-world/north-korea-hosts-russia-delegation-for-talks-on-economic-cooperation/articleshow/105949422.cms",
     "publisher": "The Times of India",
     "kind": "press",
-    "title": "Page that prints the name Oleg Kozhemyako",
-    "titleIsOurs": true,
+    "title": "North Korea hosts Russia delegation for talks on economic cooperation",
+    "titleIsOurs": false,
     "language": "en",
-    "published": null,
-    "origin": "times-of-india-105949422"
+    "published": {
+      "earliest": "2023-12-13",
+      "latest": "2023-12-13"
+    },
+    "origin": "kcna-2023-12-13"
+  },
+  {
+    "id": "today-online-2023-10-20",
+    "url": "https://www.todayonline.com/world/north-koreas-kim-expresses-resolve-fulfil-agreements-made-russias-putin-kcna-2286536",
+    "publisher": "TODAY (Reuters)",
+    "kind": "press",
+    "title": "North Korea's Kim expresses resolve to fulfil agreements made with Russia's Putin -KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-lavrov-talks-2023-10-20"
   },
   {
     "id": "tongil-news-212883",
@@ -624,6 +4090,17 @@ export const sources: readonly Source[] = [
     "language": "ko",
     "published": null,
     "origin": "tongil-news-212883"
+  },
+  {
+    "id": "tongil-news-212895",
+    "url": "http://www.tongilnews.com/news/articleView.html?idxno=212895",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "Page that prints the names 김성남 and 유리 우샤코프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "tongil-news-212895"
   },
   {
     "id": "ukrainska-pravda-2024-05-14",
@@ -640,15 +4117,182 @@ export const sources: readonly Source[] = [
     "origin": "ukrainska-pravda-2024-05-14"
   },
   {
+    "id": "ulsan-focus",
+    "url": "https://ulsanfocus.com/%eb%b6%81%ed%95%9c-%ea%b3%bc%ed%95%99%ea%b8%b0%ec%88%a0-%eb%8c%80%ed%91%9c%eb%8b%a8%ec%9d%b4-%eb%9f%ac%ec%8b%9c%ec%95%84-%eb%b0%a9%eb%ac%b8%ec%9d%84-%eb%a7%88%ec%b9%98%ea%b3%a0-%ea%b7%80%ea%b5%ad",
+    "publisher": "Ulsan Focus, machine translation of Yonhap",
+    "kind": "aggregator",
+    "title": "북한 과학기술 대표단이 러시아 방문을 마치고 귀국했다.",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": null,
+    "origin": "kcna-2024-05-22"
+  },
+  {
+    "id": "union-state-201873",
+    "url": "http://www.postkomsg.com/en/activities/201873/",
+    "publisher": "Standing Committee of the Union State",
+    "kind": "official",
+    "title": "Page that prints the name Grigory Rapota",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "union-state-201873"
+  },
+  {
+    "id": "united-cultures-2023-11",
+    "url": "https://unitedcultures.ru/en/news/the-forum-in-saint-petersburg-brought-together-cultures-of-every-continent",
+    "publisher": "Saint Petersburg International Forum of United Cultures",
+    "kind": "official",
+    "title": "The Forum in Saint Petersburg Brought Together Cultures of Every Continent",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "united-cultures-2023-11"
+  },
+  {
+    "id": "urdupoint-2023-07-25",
+    "url": "https://www.urdupoint.com/en/world/russian-military-delegation-headed-by-shoigu-1729072.html",
+    "publisher": "UrduPoint",
+    "kind": "press",
+    "title": "Arrival of the Russian military delegation in Pyongyang and its announced days",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-25",
+      "latest": "2023-07-25"
+    },
+    "origin": "russian-defence-ministry-2023-07-25"
+  },
+  {
+    "id": "vedomosti-1131446",
+    "url": "https://www.vedomosti.ru/politics/news/2025/08/14/1131446-volodin-putin",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Page that prints the name Андрей Малышев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "vedomosti-1131446"
+  },
+  {
     "id": "versia-kolokoltsev-ri-song-chol",
     "url": "https://versia.ru/vladimir-kolokolcev-i-li-son-chxol-obsudili-sotrudnichestvo-rossii-i-kndr-v-pravooxranitelnoj-sfere",
     "publisher": "Nasha Versia",
     "kind": "press",
-    "title": "Page that prints the name Ли Сон Чхоль",
-    "titleIsOurs": true,
+    "title": "Владимир Колокольцев и Ли Сон Чхоль обсудили сотрудничество России и КНДР в правоохранительной сфере",
+    "titleIsOurs": false,
     "language": "ru",
     "published": null,
     "origin": "versia-kolokoltsev-ri-song-chol"
+  },
+  {
+    "id": "vietnamplus-2024-03-21",
+    "url": "https://vietnamplus.vn/doan-nghe-thuat-nga-bieu-dien-ballet-tai-thu-do-cua-trieu-tien-post935807.vnp",
+    "publisher": "VietnamPlus",
+    "kind": "press",
+    "title": "Report on the performance of Sleeping Beauty in Pyongyang",
+    "titleIsOurs": true,
+    "language": "vi",
+    "published": {
+      "earliest": "2024-03-21",
+      "latest": "2024-03-21"
+    },
+    "origin": "kcna-2024-03-21"
+  },
+  {
+    "id": "viewus-2024-03-21",
+    "url": "https://viewusglobal.com/latest/article/56165",
+    "publisher": "ViewUS",
+    "kind": "press",
+    "title": "Russian Officials and Ballet Performers Engage North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-21",
+      "latest": "2024-03-21"
+    },
+    "origin": "kcna-2024-03-21"
+  },
+  {
+    "id": "viewus-2024-06-20",
+    "url": "https://viewusglobal.com/world/article/67499",
+    "publisher": "ViewUS",
+    "kind": "press",
+    "title": "Report on Putin's departure from Pyongyang and his arrival in Hanoi",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "tass-departure-2024-06-20"
+  },
+  {
+    "id": "viewus-55942",
+    "url": "https://viewusglobal.com/latest/article/55942",
+    "publisher": "ViewUS",
+    "kind": "press",
+    "title": "Russia and North Korea Forge Closer Ties Through Art",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-19",
+      "latest": "2024-03-19"
+    },
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "voice-of-korea-2023-09-komsomolsk",
+    "url": "http://vok.rep.kp/index.php/revo_de/getDetail/ien230915008/en",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "President of State Affairs Kim Jong Un visits aircraft factory of Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-30"
+    },
+    "origin": "voice-of-korea-2023-09-komsomolsk"
+  },
+  {
+    "id": "waradana-2023-09-04",
+    "url": "https://waradana.com/english/article/172329-what-the-new-york-times-revealed-about-nt-north-korean-leaders-upcoming-visit-to",
+    "publisher": "Waradana",
+    "kind": "aggregator",
+    "title": "What The New York Times Revealed About North Korean Leader's Upcoming Visit to Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-04",
+      "latest": "2023-09-04"
+    },
+    "origin": "new-york-times-2023-09-04"
+  },
+  {
+    "id": "wikimili-premier",
+    "url": "https://wikimili.com/en/Premier_of_North_Korea",
+    "publisher": "WikiMili (copy of Wikipedia)",
+    "kind": "database",
+    "title": "Page that prints the name 박태성",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "wikimili-premier"
+  },
+  {
+    "id": "wikipedia-copy-kim-yo-jong",
+    "url": "https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/Kim_Yo-jong",
+    "publisher": "Copy of Wikipedia (April 2024)",
+    "kind": "database",
+    "title": "Page that prints the name 김여정",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-copy-kim-yo-jong"
   },
   {
     "id": "wire-rewrite-lavrov-2023-10",
@@ -663,5 +4307,198 @@ export const sources: readonly Source[] = [
       "latest": "2023-10-22"
     },
     "origin": "wire-rewrite-lavrov-2023-10"
+  },
+  {
+    "id": "wowtv-2023-11-17",
+    "url": "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20231117150300080",
+    "publisher": "Korea Economic TV (Yonhap)",
+    "kind": "press",
+    "title": "'방북' 러 장관 \"北과 식량수출·지질조사 논의\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-11-17",
+      "latest": "2023-11-17"
+    },
+    "origin": "kozlov-2023-11-17"
+  },
+  {
+    "id": "wowtv-2024-02-13",
+    "url": "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20240213118800096",
+    "publisher": "Yonhap, via Wow TV",
+    "kind": "news-agency",
+    "title": "北노동당 대표단, 연해주서 북러 교류 활성화 방안 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "wowtv-2024-02-13"
+  },
+  {
+    "id": "yahoo-2023-07-27",
+    "url": "https://news.yahoo.com/north-korean-dictator-meets-russian-111200551.html",
+    "publisher": "The New Voice of Ukraine, via Yahoo News",
+    "kind": "press",
+    "title": "Kim Jong Un meets Shoigu, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "kcna-2023-07-27"
+  },
+  {
+    "id": "yomiuri-2023-09-17",
+    "url": "https://japannews.yomiuri.co.jp/news-services/reuters/20230917-137224",
+    "publisher": "The Japan News (Reuters)",
+    "kind": "press",
+    "title": "Kim Jong Un's train leaves Artyom, after RIA Novosti",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "yomiuri-2023-09-17"
+  },
+  {
+    "id": "yonhap-2023-10-17",
+    "url": "https://en.yna.co.kr/view/AEN20231017003300315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "A North Korean sports delegation leaves for a forum in Perm",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-17",
+      "latest": "2023-10-17"
+    },
+    "origin": "kcna-2023-10-17"
+  },
+  {
+    "id": "yonhap-2023-10-19",
+    "url": "https://en.yna.co.kr/view/AEN20231019001351315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Lavrov's arrival in Pyongyang and the reception for him, after KCNA and the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "yonhap-2023-10-19"
+  },
+  {
+    "id": "yonhap-2023-11-15",
+    "url": "https://en.yna.co.kr/view/AEN20231115001100315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Russian delegation arrives in Pyongyang for trade, science talks: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-15",
+      "latest": "2023-11-15"
+    },
+    "origin": "kcna-2023-11-15"
+  },
+  {
+    "id": "yonhap-2024-06-17",
+    "url": "https://news.zum.com/articles/91314773",
+    "publisher": "Yonhap, via Zum",
+    "kind": "news-agency",
+    "title": "북러, 올해 고위급 교류 벌써 18차례…김정은 집권기 최다",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-17"
+    },
+    "origin": "yonhap-2024-06-17"
+  },
+  {
+    "id": "yonhap-news-tv-2023-10-01",
+    "url": "https://www.yonhapnewstv.co.kr/news/MYH20231001000700641",
+    "publisher": "Yonhap News TV",
+    "kind": "news-agency",
+    "title": "북·러, 경제협력도 가속화…정부간 위원회 대면 회의 부활",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-10-01",
+      "latest": "2023-10-01"
+    },
+    "origin": "tass-2023-09-30"
+  },
+  {
+    "id": "youthrussia-2025-10",
+    "url": "https://youthrussia.ru/news/vnimanie-na-svyazi-pxenyan",
+    "publisher": "National Council of Youth and Children's Associations of Russia",
+    "kind": "official",
+    "title": "Page that prints the names Ким Сон Ир, Мун Чхор, Григорий Петушков",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "youthrussia-2025-10"
+  },
+  {
+    "id": "ytn-2024-02-01",
+    "url": "https://m.ytn.co.kr/news_view.php?key=202402011939320898&s_mcd=0104",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "Report, from RIA Novosti, on the visits that Kazbek Taysaev announced",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-01",
+      "latest": "2024-02-01"
+    },
+    "origin": "ria-2024-02-01"
+  },
+  {
+    "id": "ytn-2024-02-27",
+    "url": "https://m.ytn.co.kr/news_view.amp.php?param=0101_202402271107584497",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "北 청년대표단, 러시아서 열리는 세계청년축전 참가...북·러 교류 활발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "ytn-2024-06-20",
+    "url": "https://news.zum.com/articles/91381778",
+    "publisher": "YTN, via Zum",
+    "kind": "press",
+    "title": "푸틴, '21시간 방북' 마치고 김정은 배웅 받으며 떠나",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "tass-departure-2024-06-20"
+  },
+  {
+    "id": "ytn-2024-06-28",
+    "url": "https://ytn.co.kr/_ln/0104_202406280958220748",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "러, 북한과 교역 확대 논의...\"사과·인삼 수입 검토\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-28",
+      "latest": "2024-06-28"
+    },
+    "origin": "rosselkhoznadzor-2024-06-27"
   }
 ];

@@ -76,5 +76,5 @@ export function toEdtf(start: DayRange, end: DayRange | null): string {
   // What ends on some day of the month in which it began is no interval that readers of EDTF accept.
   const isUnreadable = end !== null && !isExact(end) && monthOf(end.earliest) === monthOf(start.earliest);
   const right = end === null || isUnreadable ? "" : (asDay(end) ?? "");
-  return isExact(start) && left === right ? left : `${left}/${right}`;
+  return left === right ? left : `${left}/${right}`;
 }
