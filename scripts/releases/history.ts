@@ -52,9 +52,12 @@ function baseOf(field: string): string {
   return field.split("[")[0] ?? field;
 }
 
+/** The note on a correction: one on the very entry of a list before one on the whole list. */
 function noteFor(notes: ReleaseNotes, id: string, field: string) {
-  return notes.corrections.find(
-    ({ record, fields }) => record === id && (fields.includes(field) || fields.includes(baseOf(field))),
+  const onRecord = notes.corrections.filter(({ record }) => record === id);
+  return (
+    onRecord.find(({ fields }) => fields.includes(field)) ??
+    onRecord.find(({ fields }) => fields.includes(baseOf(field)))
   );
 }
 

@@ -688,7 +688,7 @@ export const steps: readonly EditionStep[] = [
           },
           {
             "en": "The governor of Primorsky Krai gave Kim five attack drones, a reconnaissance drone and body armour.",
-            "fr": "Le gouverneur du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
+            "fr": "Le gouverneur du territoire du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
           }
         ],
         "why": {
@@ -713,8 +713,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -734,8 +734,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -755,8 +755,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -776,8 +776,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -797,8 +797,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -818,8 +818,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -839,8 +839,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -860,8 +860,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -881,8 +881,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -902,8 +902,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -923,8 +923,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -944,8 +944,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -965,8 +965,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -986,8 +986,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -1007,8 +1007,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. Reuters says only that he appears to be among those in photographs of the departure; no list of KCNA or TASS that was opened has him. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. Reuters dit seulement qu'il semble figurer sur des photographies du départ ; aucune liste consultée de KCNA ou de TASS ne le nomme. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -1080,10 +1080,10 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "He is cited only with a word of welcome on the forum's site; no meeting is reported.",
-          "fr": "Il n'est cité que pour un mot de bienvenue sur le site du forum ; aucune rencontre n'est rapportée."
+          "en": "His office has its full title.",
+          "fr": "Sa fonction porte son titre complet."
         },
-        "source": "hankyung-2023-10-17"
+        "source": null
       },
       {
         "edition": "1.1.0",
@@ -1137,7 +1137,7 @@ export const steps: readonly EditionStep[] = [
             "fr": "Il a qualifié de dangereuse la politique militaire des États-Unis, de la Corée du Sud et du Japon envers la Corée du Nord."
           },
           {
-            "en": "Kim Jong Un said that he wanted to build a relationship turned to the future.",
+            "en": "Kim Jong Un said that he wanted to build a forward-looking relationship.",
             "fr": "Kim Jong-un a dit vouloir bâtir une relation tournée vers l'avenir."
           }
         ],
@@ -1229,19 +1229,19 @@ export const steps: readonly EditionStep[] = [
             "fr": "Le protocole de la session a été signé le 15 novembre."
           },
           {
-            "en": "The sports ministers agreed on 15 November on a plan of exchanges for 2024 to 2026, with twelve sports.",
-            "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges pour 2024 à 2026, avec douze disciplines."
+            "en": "The sports ministers agreed on 15 November on a plan of exchanges in twelve sports for 2024 to 2026.",
+            "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges dans douze disciplines pour les années 2024 à 2026."
           },
           {
-            "en": "Kozlov said that both sides would survey gold, iron and rare metal deposits together.",
-            "fr": "Kozlov a dit que les deux parties étudieraient ensemble des gisements d'or, de fer et de métaux rares."
+            "en": "Kozlov said that the two sides had agreed to explore deposits of gold, iron and rare earths together.",
+            "fr": "Kozlov a dit que les deux parties étaient convenues d'explorer ensemble des gisements d'or, de fer et de terres rares."
           }
         ],
         "why": {
-          "en": "They were announced for 2024.",
-          "fr": "Ils étaient annoncés pour 2024."
+          "en": "Sources found since tell the results; what Kozlov announced for 2024 stands as a plan.",
+          "fr": "Des sources trouvées depuis donnent les résultats ; ce que Kozlov a annoncé pour 2024 figure dans les plans."
         },
-        "source": "wowtv-2023-11-17"
+        "source": "al-mayadeen-2023-11-17"
       },
       {
         "edition": "1.1.0",
@@ -1472,10 +1472,10 @@ export const steps: readonly EditionStep[] = [
           "latest": "2023-12-15"
         },
         "why": {
-          "en": "The delegation left Pyongyang on 15 December.",
-          "fr": "La délégation a quitté Pyongyang le 15 décembre."
+          "en": "Rodong Sinmun, as Hankook Ilbo cites it, reports the departure on 15 December; Jajusibo has the same day.",
+          "fr": "Le Rodong Sinmun, cité par le Hankook Ilbo, rapporte le départ le 15 décembre ; Jajusibo donne le même jour."
         },
-        "source": "jajusibo-2023-12-17"
+        "source": "hankookilbo-2023-12-16"
       },
       {
         "edition": "1.1.0",
@@ -1490,10 +1490,10 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "It was only announced.",
-          "fr": "Elle n'était qu'annoncée."
+          "en": "Rodong Sinmun reports the signing of the protocol; the North Korean return visit was only announced.",
+          "fr": "Le Rodong Sinmun rapporte la signature du protocole ; la visite nord-coréenne en retour n'était qu'annoncée."
         },
-        "source": "kbs-de-2023-12-15"
+        "source": "edaily-2023-12-13"
       },
       {
         "edition": "1.1.0",
@@ -1642,7 +1642,7 @@ export const steps: readonly EditionStep[] = [
         ],
         "after": [
           {
-            "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had been willing to come at an early date.",
+            "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had said that he was willing to come at an early date.",
             "fr": "Le cabinet de la ministre a déclaré le 20 janvier que Poutine avait remercié Kim Jong-un de son invitation et s'était dit disposé à venir prochainement."
           },
           {
@@ -1672,8 +1672,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. No page that was opened on January 2024 names him; one does for November 2024. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Aucune page consultée sur janvier 2024 ne le nomme ; une le fait pour novembre 2024. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1693,8 +1693,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. No page that was opened on January 2024 names him; one does for November 2024. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Aucune page consultée sur janvier 2024 ne le nomme ; une le fait pour novembre 2024. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1714,8 +1714,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. No page that was opened on January 2024 names him; one does for November 2024. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Aucune page consultée sur janvier 2024 ne le nomme ; une le fait pour novembre 2024. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1735,8 +1735,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. No page that was opened on January 2024 names him; one does for November 2024. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Aucune page consultée sur janvier 2024 ne le nomme ; une le fait pour novembre 2024. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1756,8 +1756,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. No page that was opened on January 2024 names him; one does for November 2024. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Aucune page consultée sur janvier 2024 ne le nomme ; une le fait pour novembre 2024. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1822,10 +1822,10 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "NK Economy reports what was presented at the forum.",
+          "fr": "NK Economy rapporte ce qui a été présenté au forum."
         },
-        "source": "nk-economy-12983"
+        "source": "nk-economy-13028"
       },
       {
         "edition": "1.1.0",
@@ -1858,10 +1858,10 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "NK Economy tells of the forum in Moscow and of the North Korean talk there.",
+          "fr": "NK Economy parle du forum de Moscou et de l'intervention nord-coréenne."
         },
-        "source": "kcna-2024-02-20-delegations-leave"
+        "source": "nk-economy-13028"
       },
       {
         "edition": "1.1.0",
@@ -1890,8 +1890,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-20"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -1949,21 +1949,6 @@ export const steps: readonly EditionStep[] = [
         "edition": "1.1.0",
         "kind": "exchanges",
         "id": "kim-gwang-uk-agri-2024-02",
-        "field": "places",
-        "before": [],
-        "after": [
-          "moscow"
-        ],
-        "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
-        },
-        "source": "otr-2024-02-10"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "kim-gwang-uk-agri-2024-02",
         "field": "rank",
         "before": "unstated",
         "after": "senior-official",
@@ -1987,8 +1972,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-10"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "ria-2024-02-10"
       },
@@ -2076,10 +2061,10 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "He met the delegation as chairman of the United Russia party, which the chronology does not name.",
+          "fr": "Il a reçu la délégation comme président du parti Russie unie, que la chronologie ne nomme pas."
         },
-        "source": "wowtv-2024-02-13"
+        "source": "kcna-medvedev"
       },
       {
         "edition": "1.1.0",
@@ -2174,8 +2159,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-13"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2239,7 +2224,7 @@ export const steps: readonly EditionStep[] = [
         "after": {
           "office": {
             "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-            "fr": "président du Comité central de l'Union de la jeunesse socialiste patriotique"
+            "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
           },
           "official": "mun-chol",
           "role": "head",
@@ -2260,7 +2245,7 @@ export const steps: readonly EditionStep[] = [
         "after": {
           "office": {
             "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-            "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
           },
           "official": "kim-song-il",
           "role": "member",
@@ -2329,7 +2314,7 @@ export const steps: readonly EditionStep[] = [
           "en": "Sources found since tell where the delegation went.",
           "fr": "Des sources trouvées depuis disent où la délégation est allée."
         },
-        "source": "kbs-en-183917"
+        "source": "jajusibo-2024-03-15"
       },
       {
         "edition": "1.1.0",
@@ -2370,8 +2355,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-27"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "ytn-2024-02-27"
       },
@@ -2491,8 +2476,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-20"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2557,8 +2542,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-20"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2586,19 +2571,19 @@ export const steps: readonly EditionStep[] = [
         "before": [],
         "after": [
           {
-            "en": "The premier, Kim Tok Hun, received him on 21 March.",
-            "fr": "Le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
+            "en": "The talks of 19 March dealt with economic cooperation between regions of the two countries.",
+            "fr": "Les entretiens du 19 mars ont porté sur la coopération économique entre les régions des deux pays."
           },
           {
-            "en": "The delegation went over the Kangdong greenhouse farm.",
+            "en": "The delegation toured the Kangdong greenhouse farm.",
             "fr": "La délégation a visité les serres de Kangdong."
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "Sources found since tell what the talks of 19 March were about and where the delegation went.",
+          "fr": "Des sources trouvées depuis disent l'objet des entretiens du 19 mars et les lieux visités par la délégation."
         },
-        "source": "donga-2024-03-22"
+        "source": "news1-2024-03-20"
       },
       {
         "edition": "1.1.0",
@@ -2718,10 +2703,10 @@ export const steps: readonly EditionStep[] = [
           "kangdong"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "Rodong Sinmun reports the visit to the Kangdong greenhouse farm.",
+          "fr": "Le Rodong Sinmun rapporte la visite des serres de Kangdong."
         },
-        "source": "korea-herald-2024-03-19"
+        "source": "donga-2024-03-22"
       },
       {
         "edition": "1.1.0",
@@ -2767,13 +2752,14 @@ export const steps: readonly EditionStep[] = [
         ],
         "after": [
           "regions",
+          "trade",
           "culture"
         ],
         "why": {
-          "en": "Sources found since tell more of what it was about.",
-          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+          "en": "The talks of 19 March were about economic cooperation between regions, and the visit fell in the ballet tour.",
+          "fr": "Les entretiens du 19 mars portaient sur la coopération économique entre régions, et la visite a coïncidé avec la tournée de ballet."
         },
-        "source": "korea-herald-2024-03-19"
+        "source": "news1-2024-03-20"
       },
       {
         "edition": "1.1.0",
@@ -2958,15 +2944,15 @@ export const steps: readonly EditionStep[] = [
         "before": [],
         "after": [
           {
-            "en": "The two sides discussed the resumption of direct flights; Kozlov said that charter flights for tourists would be opened.",
-            "fr": "Les deux parties ont discuté de la reprise des vols directs ; Kozlov a dit que des vols affrétés pour touristes seraient ouverts."
+            "en": "The two sides discussed the resumption of direct flights.",
+            "fr": "Les deux parties ont discuté de la reprise des vols directs."
           }
         ],
         "why": {
-          "en": "A plan is no outcome; the session was held in Pyongyang.",
-          "fr": "Un plan n'est pas un résultat ; la session s'est tenue à Pyongyang."
+          "en": "Sources found since tell what was discussed; the charter flights and the next session were announced and stand as plans.",
+          "fr": "Des sources trouvées depuis disent ce qui a été discuté ; les vols affrétés et la session suivante étaient annoncés et figurent dans les plans."
         },
-        "source": null
+        "source": "hankyung-2024-03-29"
       },
       {
         "edition": "1.1.0",
@@ -3033,8 +3019,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-27"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
         },
         "source": "newsis-2024-03-27"
       },
@@ -3051,8 +3037,8 @@ export const steps: readonly EditionStep[] = [
           "transport"
         ],
         "why": {
-          "en": "Tourism appears only as the use of charter flights.",
-          "fr": "Le tourisme n'apparaît que comme usage des vols affrétés."
+          "en": "Direct flights were discussed.",
+          "fr": "Des vols directs ont été discutés."
         },
         "source": "hankyung-2024-03-29"
       },
@@ -3088,8 +3074,8 @@ export const steps: readonly EditionStep[] = [
         ],
         "after": [
           {
-            "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
-            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
+            "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
+            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
           },
           {
             "en": "Both sides reported agreement on the questions discussed.",
@@ -3097,10 +3083,10 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "Both sides reported agreement on what they discussed; News7 does not carry this.",
+          "fr": "Les deux parties ont fait état d'un accord de vues ; News7 ne le dit pas."
         },
-        "source": "news7-previous-visits-2024-06"
+        "source": "svr-naryshkin-2024-03"
       },
       {
         "edition": "1.1.0",
@@ -3330,7 +3316,7 @@ export const steps: readonly EditionStep[] = [
         "after": {
           "office": {
             "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-            "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
           },
           "official": "kim-song-il",
           "role": "head",
@@ -3520,7 +3506,7 @@ export const steps: readonly EditionStep[] = [
         "after": [
           {
             "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
-            "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis dans le quota russe de l'année universitaire suivante."
+            "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
           }
         ],
         "why": {
@@ -3985,10 +3971,10 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The body that he heads is the State Emergency Disaster Committee; the chronology gives an approximate name.",
+          "fr": "L'organe qu'il dirige est le Comité d'État pour les catastrophes et urgences ; la chronologie en donne un nom approximatif."
         },
-        "source": "sputnik-zh-2024-06-01"
+        "source": null
       },
       {
         "edition": "1.1.0",
@@ -4055,7 +4041,7 @@ export const steps: readonly EditionStep[] = [
         "after": [
           {
             "en": "The eighth meeting of the subcommittee adopted a protocol.",
-            "fr": "La huitième réunion du sous-comité a adopté un protocole."
+            "fr": "La huitième réunion de la sous-commission a adopté un protocole."
           }
         ],
         "why": {
@@ -4116,10 +4102,10 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "Skolkovo was a plan and no page seen reports it.",
-          "fr": "Skolkovo était un plan et aucune page vue ne le rapporte."
+          "en": "The subcommittee met in Moscow; Skolkovo was a plan and no page seen reports it.",
+          "fr": "Le sous-comité s'est réuni à Moscou ; Skolkovo était un plan et aucune page vue ne le rapporte."
         },
-        "source": "news1-2024-05-14"
+        "source": "linguanet-2024-05-17"
       },
       {
         "edition": "1.1.0",
@@ -4135,10 +4121,10 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-05-14"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The reports have the departure from Pyongyang on 13 May; the subcommittee met in Moscow on 14 May.",
+          "fr": "Les articles placent le départ de Pyongyang le 13 mai ; le sous-comité s'est réuni à Moscou le 14 mai."
         },
-        "source": "news1-2024-05-14"
+        "source": "linguanet-2024-05-17"
       },
       {
         "edition": "1.1.0",

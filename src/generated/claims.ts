@@ -24,7 +24,7 @@ export const claims: readonly Claim[] = [
       "head": null
     },
     "reading": {
-      "en": "As above, from 1 January 2024. The list below the figure holds twenty delegations of 2024: without Putin's, which began after the period, and the zoo's, which the ministry's own list of Russian visitors leaves out, it is eighteen. The records hold delegations that the list does not name, among them those of the Federation Council, of Rason and of the ministry of forestry, so they count more.",
+      "en": "As above, from 1 January 2024. The list below the figure holds twenty delegations of 2024: without Putin's, which began after the period, and the zoo's, which the ministry's own list of Russian visitors leaves out, it is eighteen. The records hold delegations that the list does not name, among them those of the Federation Council, of Rason and of the ministry of forestry, so they amount to more.",
       "fr": "De même, à partir du 1er janvier 2024. La liste qui suit le chiffre contient vingt délégations en 2024 : sans celle de Poutine, commencée après la période, et celle du zoo, que le ministère ne nomme pas parmi les visiteurs russes, il en reste dix-huit. Les fiches comprennent des délégations que la liste ne nomme pas, dont celles du Conseil de la Fédération, de Rason et du ministère des Forêts, et comptent donc davantage."
     },
     "source": "reuters-chronology-2024-06"
@@ -65,8 +65,8 @@ export const claims: readonly Claim[] = [
     "value": 16,
     "comparison": "exactly",
     "definition": {
-      "en": "Official summits of the two countries in all, with the one of June 2024.",
-      "fr": "Sommets officiels des deux pays en tout, avec celui de juin 2024."
+      "en": "All official summits of the two countries, including that of June 2024.",
+      "fr": "Tous les sommets officiels des deux pays, y compris celui de juin 2024."
     },
     "scope": null,
     "reading": {
@@ -78,8 +78,8 @@ export const claims: readonly Claim[] = [
   {
     "id": "unification-ministry-eighteen-2019",
     "claimant": {
-      "en": "Unification Ministry in Seoul, through Yonhap",
-      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
     },
     "value": 18,
     "comparison": "exactly",
@@ -97,8 +97,8 @@ export const claims: readonly Claim[] = [
   {
     "id": "unification-ministry-eighteen-2024",
     "claimant": {
-      "en": "Unification Ministry in Seoul, through Yonhap",
-      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
     },
     "value": 18,
     "comparison": "exactly",
@@ -116,16 +116,16 @@ export const claims: readonly Claim[] = [
       "head": null
     },
     "reading": {
-      "en": "Held to its wording, with regional heads above vice-ministers as in the list of ranks. The ministry publishes no list. Its text counts the Academy of Agricultural Science, and probably two youth league delegations, whose heads no source ranks with a vice-minister; it does not seem to count the chairman of Rason.",
-      "fr": "Pris à la lettre, avec les chefs de région au-dessus des vice-ministres comme dans la liste des rangs. Le ministère ne publie pas de liste. Son texte compte l'Académie des sciences agricoles et sans doute deux délégations de la Ligue de la jeunesse, dont aucune source ne met le chef au rang de vice-ministre ; il ne semble pas compter le président de Rason."
+      "en": "Taken literally, with regional heads above vice-ministers as in the list of ranks. The ministry publishes no list. Its text names the Academy of Agricultural Science, whose head no source ranks with a vice-minister. That it also counts two Youth League delegations and leaves out the chairman of Rason is a supposition of this dataset.",
+      "fr": "Pris à la lettre, avec les chefs de région au-dessus des vice-ministres comme dans la liste des rangs. Le ministère ne publie pas de liste. Son texte nomme l'Académie des sciences agricoles, dont aucune source ne met le chef au rang de vice-ministre. Qu'il compte aussi deux délégations de la Ligue de la jeunesse et laisse de côté le président de Rason est une supposition de ce jeu de données."
     },
     "source": "yonhap-2024-06-17"
   },
   {
     "id": "unification-ministry-fifteen-to-russia-2024",
     "claimant": {
-      "en": "Unification Ministry in Seoul, through Yonhap",
-      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
     },
     "value": 15,
     "comparison": "exactly",
@@ -145,16 +145,16 @@ export const claims: readonly Claim[] = [
       "head": null
     },
     "reading": {
-      "en": "As for the eighteen. The difference lies in the heads whose rank no source equates with a vice-minister's, and in Rason.",
-      "fr": "Comme pour les dix-huit. L'écart tient aux chefs dont aucune source n'égale le rang à celui d'un vice-ministre, et à Rason."
+      "en": "As for the eighteen. The difference may lie in the heads whose rank no source equates with a vice-minister's, and in Rason.",
+      "fr": "Comme pour les dix-huit. L'écart tient peut-être aux chefs dont aucune source n'assimile le rang à celui d'un vice-ministre, et à Rason."
     },
     "source": "yonhap-2024-06-17"
   },
   {
     "id": "unification-ministry-three-to-dprk-2024",
     "claimant": {
-      "en": "Unification Ministry in Seoul, through Yonhap",
-      "fr": "ministère de l'Unification à Séoul, par Yonhap"
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
     },
     "value": 3,
     "comparison": "exactly",

@@ -274,8 +274,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, met the Russian minister of natural resources, Alexander Kozlov, in Moscow; they chair the two sides of the intergovernmental commission. They spoke of the agenda of its next session, with farming, culture, education and sport.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a rencontré à Moscou le ministre russe des Ressources naturelles, Alexandre Kozlov ; tous deux président la commission intergouvernementale. Ils ont parlé de l'ordre du jour de la session suivante, dont l'agriculture, la culture, l'éducation et le sport."
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, met the Russian minister of natural resources, Alexander Kozlov, in Moscow; they chair the two sides of the intergovernmental commission. They discussed the agenda of its next session, including farming, culture, education and sport.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a rencontré à Moscou le ministre russe des Ressources naturelles, Alexandre Kozlov ; ils président les deux parties de la commission intergouvernementale. Ils ont parlé de l'ordre du jour de la session suivante, dont l'agriculture, la culture, l'éducation et le sport."
     },
     "outcomes": [],
     "plans": [
@@ -444,8 +444,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The Alexandrov Ensemble of the Russian Army came to Pyongyang on 7 September 2023, on the invitation of North Korea's defence ministry, for the 75th anniversary of the state. Its members attended the state performance on 9 September.",
-      "fr": "L'Ensemble Alexandrov de l'armée russe est arrivé à Pyongyang le 7 septembre 2023, sur l'invitation du ministère nord-coréen de la Défense, pour les 75 ans de l'État. Ses membres ont assisté au spectacle officiel du 9 septembre."
+      "en": "The Alexandrov Ensemble of the Russian Army came to Pyongyang on 7 September 2023, at the invitation of North Korea's defence ministry, for the 75th anniversary of the state. Its members attended the state performance on 9 September.",
+      "fr": "L'Ensemble Alexandrov de l'armée russe est arrivé à Pyongyang le 7 septembre 2023, à l'invitation du ministère nord-coréen de la Défense, pour les 75 ans de l'État. Ses membres ont assisté au spectacle officiel du 9 septembre."
     },
     "outcomes": [
       {
@@ -733,7 +733,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "summary": {
       "en": "Kim Jong Un crossed into the Russian Far East by train on 12 September 2023, on his first trip abroad since the pandemic, and met Vladimir Putin at the Vostochny cosmodrome on the 13th. He saw aviation plants in Komsomolsk-on-Amur on the 15th, warplanes at Knevichi airfield and a frigate of the Pacific Fleet in Vladivostok on the 16th, and a university and an aquarium on the 17th, when his train left Artyom for the border.",
-      "fr": "Kim Jong-un est entré en train dans l'Extrême-Orient russe le 12 septembre 2023, pour son premier voyage à l'étranger depuis la pandémie, et a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13. Il a vu des usines aéronautiques à Komsomolsk-sur-l'Amour le 15, des avions de guerre à l'aérodrome de Knevitchi et une frégate de la flotte du Pacifique à Vladivostok le 16, une université et un aquarium le 17, jour où son train a quitté Artiom pour la frontière."
+      "fr": "Kim Jong-un est entré en train dans l'Extrême-Orient russe le 12 septembre 2023, pour son premier voyage à l'étranger depuis la pandémie, et a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13. Il a vu des usines aéronautiques à Komsomolsk-sur-l'Amour le 15, des avions de combat à l'aérodrome de Knevitchi et une frégate de la flotte du Pacifique à Vladivostok le 16, une université et un aquarium le 17, jour où son train a quitté Artiom pour la frontière."
     },
     "outcomes": [
       {
@@ -754,14 +754,14 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "en": "The governor of Primorsky Krai gave Kim five attack drones, a reconnaissance drone and body armour.",
-        "fr": "Le gouverneur du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
+        "fr": "Le gouverneur du territoire du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
       }
     ],
     "plans": [
       {
         "text": {
           "en": "The programme was to go on with aviation plants in Komsomolsk and a demonstration by the Pacific Fleet in Vladivostok.",
-          "fr": "Le programme devait se poursuivre par des usines d'aviation à Komsomolsk et une démonstration de la flotte du Pacifique à Vladivostok."
+          "fr": "Le programme devait se poursuivre par des usines aéronautiques à Komsomolsk et une démonstration de la flotte du Pacifique à Vladivostok."
         },
         "officials": [
           "kim-jong-un"
@@ -772,7 +772,7 @@ export const exchanges: readonly Exchange[] = [
       {
         "text": {
           "en": "The Kremlin announced a meeting of the foreign ministers in October and an early session of the intergovernmental commission.",
-          "fr": "Le Kremlin a annoncé une rencontre des ministres des Affaires étrangères en octobre et une session prochaine de la commission intergouvernementale."
+          "fr": "Le Kremlin a annoncé une rencontre des ministres des Affaires étrangères en octobre et la tenue à brève échéance d'une session de la commission intergouvernementale."
         },
         "officials": [],
         "source": "newsis-2023-09-13",
@@ -1016,7 +1016,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "Monday 11 September",
         "source": "tass-2023-09-12",
         "resolution": {
-          "en": "TASS cites the governor; KCNA has the train at Khasan at 6:00 on Tuesday 12 September, and a Sputnik correspondent saw it cross that morning.",
+          "en": "TASS cites the governor; KCNA has the train at Khasan at 06:00 on Tuesday 12 September, and a Sputnik correspondent saw it cross that morning.",
           "fr": "TASS cite le gouverneur ; selon KCNA, le train est entré en gare de Khassan à 6 heures le mardi 12 septembre, et un correspondant de Sputnik l'a vu passer ce matin-là."
         }
       },
@@ -1025,8 +1025,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "Kim Yo Jong heads a department of the Central Committee",
         "source": "tass-1674153",
         "resolution": {
-          "en": "North Korean media called her a deputy department director before and after the trip (November 2022, May 2024).",
-          "fr": "Les médias nord-coréens lui donnaient le titre de directrice adjointe de département avant et après le voyage (novembre 2022, mai 2024)."
+          "en": "North Korean media called her a vice department director before and after the trip (November 2022, May 2024).",
+          "fr": "Les médias nord-coréens lui donnaient le titre de vice-directrice de département avant et après le voyage (novembre 2022, mai 2024)."
         }
       }
     ],
@@ -1123,6 +1123,16 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "artsakhpress-2024-01-16",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics"
+        ]
       }
     ],
     "conflicts": [],
@@ -1196,8 +1206,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The Russian foreign minister flew from Beijing to Pyongyang on 18 October 2023 for two days, on the invitation of North Korea's foreign ministry. On 19 October he held talks with Choe Son Hui and was received by Kim Jong Un; the visit was seen as preparing one by Vladimir Putin.",
-      "fr": "Le ministre russe des Affaires étrangères s'est envolé de Pékin pour Pyongyang le 18 octobre 2023, pour deux jours, sur l'invitation du ministère nord-coréen des Affaires étrangères. Le 19 octobre, il s'est entretenu avec Choe Son-hui et a été reçu par Kim Jong-un ; cette visite a été vue comme la préparation de celle de Vladimir Poutine."
+      "en": "The Russian foreign minister flew from Beijing to Pyongyang on 18 October 2023 for two days, at the invitation of North Korea's foreign ministry. On 19 October he held talks with Choe Son Hui and was received by Kim Jong Un.",
+      "fr": "Le ministre russe des Affaires étrangères s'est envolé de Pékin pour Pyongyang le 18 octobre 2023, pour deux jours, à l'invitation du ministère nord-coréen des Affaires étrangères. Le 19 octobre, il s'est entretenu avec Choe Son-hui et a été reçu par Kim Jong-un."
     },
     "outcomes": [
       {
@@ -1213,15 +1223,15 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Il a qualifié de dangereuse la politique militaire des États-Unis, de la Corée du Sud et du Japon envers la Corée du Nord."
       },
       {
-        "en": "Kim Jong Un said that he wanted to build a relationship turned to the future.",
+        "en": "Kim Jong Un said that he wanted to build a forward-looking relationship.",
         "fr": "Kim Jong-un a dit vouloir bâtir une relation tournée vers l'avenir."
       }
     ],
     "plans": [
       {
         "text": {
-          "en": "A meeting with Choe Son Hui, the foreign minister.",
-          "fr": "Une rencontre avec Choe Son-hui, ministre des Affaires étrangères."
+          "en": "Lavrov was to meet the foreign minister, Choe Son Hui.",
+          "fr": "Lavrov devait rencontrer la ministre des Affaires étrangères, Choe Son-hui."
         },
         "officials": [
           "choe-son-hui"
@@ -1480,12 +1490,12 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Le protocole de la session a été signé le 15 novembre."
       },
       {
-        "en": "The sports ministers agreed on 15 November on a plan of exchanges for 2024 to 2026, with twelve sports.",
-        "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges pour 2024 à 2026, avec douze disciplines."
+        "en": "The sports ministers agreed on 15 November on a plan of exchanges in twelve sports for 2024 to 2026.",
+        "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges dans douze disciplines pour les années 2024 à 2026."
       },
       {
-        "en": "Kozlov said that both sides would survey gold, iron and rare metal deposits together.",
-        "fr": "Kozlov a dit que les deux parties étudieraient ensemble des gisements d'or, de fer et de métaux rares."
+        "en": "Kozlov said that the two sides had agreed to explore deposits of gold, iron and rare earths together.",
+        "fr": "Kozlov a dit que les deux parties étaient convenues d'explorer ensemble des gisements d'or, de fer et de terres rares."
       }
     ],
     "plans": [
@@ -1518,7 +1528,6 @@ export const exchanges: readonly Exchange[] = [
           "places",
           "channel",
           "rank",
-          "topics",
           "head"
         ]
       },
@@ -1627,6 +1636,17 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "menafn-2023-11-18",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
         "source": "news1-2023-11-21",
         "supports": [
           "host",
@@ -1701,7 +1721,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of culture, Sung Jong Gyu, led a delegation to the ninth Saint Petersburg International Cultural Forum, which was held from 16 to 18 November 2023.",
+      "en": "North Korea's minister of culture, Sung Jong Gyu, led a delegation to the ninth Saint Petersburg International Cultural Forum, held from 16 to 18 November 2023.",
       "fr": "Le ministre nord-coréen de la Culture, Sung Jong-gyu, a conduit une délégation au neuvième Forum culturel international de Saint-Pétersbourg, tenu du 16 au 18 novembre 2023."
     },
     "outcomes": [],
@@ -1745,6 +1765,16 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "places"
+        ]
+      },
+      {
+        "source": "artsakhpress-2024-01-16",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics"
         ]
       },
       {
@@ -1852,8 +1882,8 @@ export const exchanges: readonly Exchange[] = [
     "plans": [
       {
         "text": {
-          "en": "A North Korean delegation was to go to Primorsky Krai at the weekend to work out the next steps.",
-          "fr": "Une délégation nord-coréenne devait se rendre au Primorié en fin de semaine pour préparer la suite."
+          "en": "A North Korean delegation was to go to Primorsky Krai that weekend to work out the next steps.",
+          "fr": "Une délégation nord-coréenne devait se rendre dans le Primorié en fin de semaine pour préparer la suite."
         },
         "officials": [],
         "source": "kbs-de-2023-12-15",
@@ -1940,6 +1970,21 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "hankookilbo-2023-12-16",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "jajusibo-2023-12-17",
         "supports": [
           "start",
@@ -1951,6 +1996,15 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart"
         ]
+      },
+      {
+        "source": "artsakhpress-2024-01-16",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
       }
     ],
     "conflicts": [
@@ -1959,8 +2013,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "a four-day visit",
         "source": "dzen-2023-12-18",
         "resolution": {
-          "en": "From 11 to 15 December are five days; the page that reports the departure, after KCNA, has 15 December.",
-          "fr": "Du 11 au 15 décembre il y a cinq jours ; la page qui rapporte le départ, d'après KCNA, donne le 15 décembre."
+          "en": "From 11 to 15 December makes five days; the pages that report the departure, after North Korean media, have 15 December.",
+          "fr": "Du 11 au 15 décembre, il y a cinq jours ; les pages qui rapportent le départ, d'après les médias nord-coréens, donnent le 15 décembre."
         }
       }
     ],
@@ -2071,12 +2125,12 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's foreign minister, Choe Son Hui, was in Moscow from 14 to 18 January 2024 on the invitation of Sergei Lavrov. On 16 January she held talks with him and was received by Vladimir Putin in the Kremlin; she also met Deputy Prime Minister Alexander Novak.",
-      "fr": "La ministre nord-coréenne des Affaires étrangères, Choe Son-hui, était à Moscou du 14 au 18 janvier 2024 sur l'invitation de Sergueï Lavrov. Le 16 janvier, elle s'est entretenue avec lui et a été reçue au Kremlin par Vladimir Poutine ; elle a aussi rencontré le vice-Premier ministre Alexandre Novak."
+      "en": "North Korea's foreign minister, Choe Son Hui, was in Moscow from 14 to 18 January 2024 at the invitation of Sergei Lavrov. On 16 January she held talks with him and was received by Vladimir Putin at the Kremlin; she also met Deputy Prime Minister Alexander Novak.",
+      "fr": "La ministre nord-coréenne des Affaires étrangères, Choe Son-hui, était à Moscou du 14 au 18 janvier 2024 à l'invitation de Sergueï Lavrov. Le 16 janvier, elle s'est entretenue avec lui et a été reçue au Kremlin par Vladimir Poutine ; elle a aussi rencontré le vice-Premier ministre Alexandre Novak."
     },
     "outcomes": [
       {
-        "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had been willing to come at an early date.",
+        "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had said that he was willing to come at an early date.",
         "fr": "Le cabinet de la ministre a déclaré le 20 janvier que Poutine avait remercié Kim Jong-un de son invitation et s'était dit disposé à venir prochainement."
       },
       {
@@ -2240,9 +2294,7 @@ export const exchanges: readonly Exchange[] = [
     },
     "date": "[2024-02-09..2024-02-10]",
     "host": "RU",
-    "places": [
-      "moscow"
-    ],
+    "places": [],
     "channel": "agency",
     "rank": "senior-official",
     "topics": [
@@ -2261,11 +2313,23 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A North Korean delegation of agricultural technologists, led by the president of the Academy of Agricultural Science, Kim Gwang Uk, left for Moscow on 9 February and flew home on 26 February.",
-      "fr": "Une délégation nord-coréenne de spécialistes des techniques agricoles, conduite par le président de l'Académie des sciences agricoles, Kim Gwang-uk, est partie pour Moscou le 9 février et est rentrée par avion le 26 février."
+      "en": "A North Korean delegation of agricultural technologists, led by the president of the Academy of Agricultural Science, Kim Kwang Uk, left for Russia on 9 February 2024 and flew home on 26 February.",
+      "fr": "Une délégation nord-coréenne de spécialistes des techniques agricoles, conduite par le président de l'Académie des sciences agricoles, Kim Kwang-uk, est partie pour la Russie le 9 février 2024 et est rentrée par avion le 26 février."
     },
     "outcomes": [],
-    "plans": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was bound for Moscow.",
+          "fr": "La délégation devait se rendre à Moscou."
+        },
+        "officials": [
+          "kim-kwang-uk"
+        ],
+        "source": "otr-2024-02-10",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
@@ -2288,7 +2352,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "otr-2024-02-10",
         "supports": [
-          "places",
           "channel",
           "rank",
           "topics",
@@ -2300,6 +2363,16 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "end",
           "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "donga-2024-02-27",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
           "topics"
         ]
       },
@@ -2320,8 +2393,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "김광옥",
         "source": "news1-5391370",
         "resolution": {
-          "en": "RIA and TASS print Ким Гван Ук, Kim Gwang Uk; the other form is taken as a misspelling.",
-          "fr": "RIA et TASS écrivent Ким Гван Ук, Kim Gwang-uk ; l'autre forme est tenue pour une faute d'orthographe."
+          "en": "RIA and TASS print Ким Гван Ук, here Kim Kwang Uk; the other form is taken as a misspelling.",
+          "fr": "RIA et TASS écrivent Ким Гван Ук, ici Kim Kwang-uk ; l'autre forme est tenue pour une faute d'orthographe."
         }
       }
     ],
@@ -2404,8 +2477,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Su Gil, chief secretary of the Workers' Party for Pyongyang, led a party delegation to a forum of United Russia in Moscow. On 13 February he had talks with the government of Primorye in Vladivostok and met Gennady Zyuganov in Moscow; on 16 February he met Dmitry Medvedev.",
-      "fr": "Kim Su-gil, secrétaire en chef du Parti du travail pour Pyongyang, a conduit une délégation du parti à un forum de Russie unie à Moscou. Le 13 février, il s'est entretenu avec le gouvernement du Primorié à Vladivostok et a rencontré Guennadi Ziouganov à Moscou ; le 16 février, il a rencontré Dmitri Medvedev."
+      "en": "Kim Su Gil, chief secretary of the Workers' Party for Pyongyang, led a party delegation to a forum of United Russia in Moscow. On 13 February 2024 he had talks with the government of Primorsky Krai in Vladivostok and met Gennady Zyuganov in Moscow; on 16 February he met Dmitry Medvedev.",
+      "fr": "Kim Su-gil, secrétaire en chef du Parti du travail pour Pyongyang, a conduit une délégation du Parti du travail à un forum de Russie unie à Moscou. Le 13 février 2024, il s'est entretenu avec le gouvernement du territoire du Primorié à Vladivostok et a rencontré Guennadi Ziouganov à Moscou ; le 16 février, il a rencontré Dmitri Medvedev."
     },
     "outcomes": [
       {
@@ -2426,7 +2499,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "host",
           "channel",
           "rank",
           "topics",
@@ -2577,8 +2649,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of IT industry, Ju Yong Il, led a delegation to the Euro-Asian IT forum in Moscow on 20 and 21 February. He returned on 1 March.",
-      "fr": "Le ministre nord-coréen de l'Industrie des technologies de l'information, Ju Yong-il, a conduit une délégation au forum euro-asiatique des technologies de l'information à Moscou les 20 et 21 février. Il est rentré le 1er mars."
+      "en": "North Korea's minister of information technology industry, Ju Yong Il, led a delegation to the Euro-Asian IT forum in Moscow on 20 and 21 February 2024. He returned on 1 March.",
+      "fr": "Le ministre nord-coréen de l'Industrie des technologies de l'information, Ju Yong-il, a conduit une délégation au forum euro-asiatique des technologies de l'information à Moscou les 20 et 21 février 2024. Il est rentré le 1er mars."
     },
     "outcomes": [
       {
@@ -2637,8 +2709,7 @@ export const exchanges: readonly Exchange[] = [
           "channel",
           "rank",
           "topics",
-          "head",
-          "outcomes"
+          "head"
         ]
       },
       {
@@ -2662,7 +2733,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "Information and Trade Minister Ju Yong-il",
         "source": "korea-news-gazette-2024-02-20",
         "resolution": {
-          "en": "KCNA, which the report repeats, calls him Minister of IT Industry.",
+          "en": "KCNA, which the report repeats, calls him minister of IT industry.",
           "fr": "KCNA, dont l'article reprend la dépêche, l'appelle ministre de l'Industrie des technologies de l'information."
         }
       },
@@ -2671,7 +2742,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "March 2024",
         "source": "onecorea-2024-04-30",
         "resolution": {
-          "en": "KCNA reported the departure on 20 February; the later review has the wrong month.",
+          "en": "KCNA reported the departure on 20 February; the later review gives the wrong month.",
           "fr": "KCNA a annoncé le départ le 20 février ; le bilan plus tardif se trompe de mois."
         }
       }
@@ -2722,8 +2793,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of physical culture and sports, O Kwang Hyok, left for Russia on 19 February and signed the protocol of sports exchanges for 2024 with the minister of sport, Oleg Matytsin.",
-      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, O Kwang-hyok, est parti pour la Russie le 19 février et a signé avec le ministre des Sports, Oleg Matytsine, le protocole d'échanges sportifs pour 2024."
+      "en": "North Korea's vice-minister of physical culture and sports, O Kwang Hyok, left for Russia on 19 February 2024 and signed the protocol of sports exchanges for 2024 with the minister of sport, Oleg Matytsin.",
+      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, O Kwang-hyok, est parti pour la Russie le 19 février 2024 et a signé avec le ministre des Sports, Oleg Matytsine, le protocole d'échanges sportifs pour 2024."
     },
     "outcomes": [
       {
@@ -2858,8 +2929,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of fisheries, Son Song Guk, led the North Korean side of the joint committee on fisheries to Russia for its 31st meeting. He left Pyongyang on 19 February.",
-      "fr": "Le vice-ministre nord-coréen de la Pêche, Son Song-guk, a conduit en Russie la partie nord-coréenne du comité mixte de la pêche, pour sa 31e réunion. Il a quitté Pyongyang le 19 février."
+      "en": "North Korea's vice-minister of fisheries, Son Song Guk, led the North Korean side of the joint committee on fisheries to Russia for its 31st meeting. He left Pyongyang on 19 February 2024.",
+      "fr": "Le vice-ministre nord-coréen de la Pêche, Son Song-guk, a conduit en Russie la partie nord-coréenne du comité mixte de la pêche, pour sa 31e réunion. Il a quitté Pyongyang le 19 février 2024."
     },
     "outcomes": [],
     "plans": [],
@@ -2910,7 +2981,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "March 2024",
         "source": "onecorea-2024-04-30",
         "resolution": {
-          "en": "KCNA reported the departure on 20 February; the later review has the wrong month.",
+          "en": "KCNA reported the departure on 20 February; the later review gives the wrong month.",
           "fr": "KCNA a annoncé le départ le 20 février ; le bilan plus tardif se trompe de mois."
         }
       }
@@ -2954,7 +3025,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "head",
         "office": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -2963,7 +3034,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "member",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -2986,8 +3057,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Mun Chol, chairman of North Korea's Youth League, led a delegation to the World Youth Festival of 1 to 7 March in Sirius. From 9 to 13 March it was in Moscow at the invitation of the National Council of Youth and Children's Associations; it also went to Vladivostok and returned on 15 March.",
-      "fr": "Mun Chol, président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation au Festival mondial de la jeunesse, du 1er au 7 mars à Sirius. Du 9 au 13 mars, elle était à Moscou à l'invitation du Conseil national des associations de jeunesse et d'enfance ; elle est aussi allée à Vladivostok et est rentrée le 15 mars."
+      "en": "Mun Chol, chairman of North Korea's Youth League, led a delegation to the World Youth Festival of 1 to 7 March 2024 in Sirius. From 9 to 13 March it was in Moscow at the invitation of the National Council of Youth and Children's Associations; it also went to Vladivostok and returned on 15 March.",
+      "fr": "Mun Chol, président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation au Festival mondial de la jeunesse, du 1er au 7 mars 2024 à Sirius. Du 9 au 13 mars, elle était à Moscou à l'invitation du Conseil national des associations de jeunes et d'enfants ; elle est aussi allée à Vladivostok et est rentrée le 15 mars."
     },
     "outcomes": [
       {
@@ -3130,6 +3201,7 @@ export const exchanges: readonly Exchange[] = [
     "rank": "regional-head",
     "topics": [
       "regions",
+      "trade",
       "culture"
     ],
     "participants": [
@@ -3189,16 +3261,16 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The governor of Primorsky Krai, Oleg Kozhemyako, went to Pyongyang, for the second time in three months, with the ballet tour of the Mariinsky Theatre's Primorsky Stage. The premier, Kim Tok Hun, received him on 21 March.",
-      "fr": "Le gouverneur du territoire du Primorié, Oleg Kojemiako, s'est rendu à Pyongyang, pour la deuxième fois en trois mois, avec la tournée de ballet de la scène du Primorié du théâtre Mariinsky. Le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
+      "en": "The governor of Primorsky Krai, Oleg Kozhemyako, led a delegation to Pyongyang, for the second time in three months, during the ballet tour of the Mariinsky Theatre's Primorsky Stage. He had talks with Yun Jong Ho on 19 March 2024, and the premier, Kim Tok Hun, received him on 21 March.",
+      "fr": "Le gouverneur du territoire du Primorié, Oleg Kojemiako, a conduit une délégation à Pyongyang, pour la deuxième fois en trois mois, pendant la tournée de ballet de la scène du Primorié du théâtre Mariinski. Il s'est entretenu avec Yun Jong-ho le 19 mars 2024 et le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
     },
     "outcomes": [
       {
-        "en": "The premier, Kim Tok Hun, received him on 21 March.",
-        "fr": "Le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
+        "en": "The talks of 19 March dealt with economic cooperation between regions of the two countries.",
+        "fr": "Les entretiens du 19 mars ont porté sur la coopération économique entre les régions des deux pays."
       },
       {
-        "en": "The delegation went over the Kangdong greenhouse farm.",
+        "en": "The delegation toured the Kangdong greenhouse farm.",
         "fr": "La délégation a visité les serres de Kangdong."
       }
     ],
@@ -3240,6 +3312,18 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "news1-2024-03-20",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "viewus-2024-03-21",
         "supports": [
           "host",
@@ -3269,8 +3353,7 @@ export const exchanges: readonly Exchange[] = [
           "channel",
           "rank",
           "head",
-          "counterpart",
-          "outcomes"
+          "counterpart"
         ]
       },
       {
@@ -3358,8 +3441,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The Russian deputy minister of culture, Andrei Malyshev, led a delegation to Pyongyang for the 75 years of the agreement on economic and cultural cooperation. With it came the ballet of the Mariinsky Theatre's Primorsky Stage.",
-      "fr": "Le vice-ministre russe de la Culture, Andreï Malychev, a conduit une délégation à Pyongyang pour les 75 ans de l'accord de coopération économique et culturelle. Le ballet de la scène du Primorié du théâtre Mariinsky l'accompagnait."
+      "en": "The Russian deputy minister of culture, Andrei Malyshev, led a delegation to Pyongyang for the 75th anniversary of the agreement on economic and cultural cooperation. The ballet of the Mariinsky Theatre's Primorsky Stage came with it.",
+      "fr": "Le vice-ministre russe de la Culture, Andreï Malychev, a conduit une délégation à Pyongyang pour les 75 ans de l'accord de coopération économique et culturelle. Le ballet de la scène du Primorié du théâtre Mariinski l'accompagnait."
     },
     "outcomes": [
       {
@@ -3467,7 +3550,11 @@ export const exchanges: readonly Exchange[] = [
         "source": "kcna-2024-03-23",
         "supports": [
           "host",
-          "places"
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "outcomes"
         ]
       },
       {
@@ -3490,8 +3577,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "19/3",
         "source": "vietnamplus-2024-03-21",
         "resolution": {
-          "en": "KCNA of 19 March says that the delegation arrived the day before.",
-          "fr": "KCNA du 19 mars dit que la délégation est arrivée la veille."
+          "en": "KCNA's report of 19 March says that the delegation arrived the day before.",
+          "fr": "La dépêche de KCNA du 19 mars dit que la délégation est arrivée la veille."
         }
       }
     ],
@@ -3548,13 +3635,13 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The director of Russia's foreign intelligence service, Sergei Naryshkin, was in North Korea from 25 to 27 March and had talks in Pyongyang with the minister of state security, Ri Chang Dae. Both sides announced the visit on 28 March.",
-      "fr": "Le directeur du renseignement extérieur russe, Sergueï Narychkine, a séjourné en Corée du Nord du 25 au 27 mars et s'est entretenu à Pyongyang avec le ministre de la Sécurité d'État, Ri Chang-dae. Les deux parties ont annoncé la visite le 28 mars."
+      "en": "The director of Russia's foreign intelligence service, Sergei Naryshkin, was in North Korea from 25 to 27 March 2024 and had talks in Pyongyang with the minister of state security, Ri Chang Dae. Both sides announced the visit on 28 March.",
+      "fr": "Le directeur du renseignement extérieur russe, Sergueï Narychkine, a séjourné en Corée du Nord du 25 au 27 mars 2024 et s'est entretenu à Pyongyang avec le ministre de la Sécurité d'État, Ri Chang-dae. Les deux parties ont annoncé la visite le 28 mars."
     },
     "outcomes": [
       {
-        "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
-        "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
+        "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
+        "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
       },
       {
         "en": "Both sides reported agreement on the questions discussed.",
@@ -3702,13 +3789,13 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, left Pyongyang on 26 March for talks in Moscow with Alexander Kozlov, co-chairman with him of the intergovernmental commission. He arrived in Moscow on 27 March and was still there on the 29th.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a quitté Pyongyang le 26 mars pour des entretiens à Moscou avec Alexandre Kozlov, coprésident avec lui de la commission intergouvernementale. Arrivé à Moscou le 27 mars, il y était encore le 29."
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, left Pyongyang on 26 March 2024 for talks in Moscow with Alexander Kozlov, his co-chair on the intergovernmental commission. He arrived in Moscow on 27 March and was still there on the 29th.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a quitté Pyongyang le 26 mars 2024 pour des entretiens à Moscou avec Alexandre Kozlov, qui copréside avec lui la commission intergouvernementale. Arrivé à Moscou le 27 mars, il y était encore le 29."
     },
     "outcomes": [
       {
-        "en": "The two sides discussed the resumption of direct flights; Kozlov said that charter flights for tourists would be opened.",
-        "fr": "Les deux parties ont discuté de la reprise des vols directs ; Kozlov a dit que des vols affrétés pour touristes seraient ouverts."
+        "en": "The two sides discussed the resumption of direct flights.",
+        "fr": "Les deux parties ont discuté de la reprise des vols directs."
       }
     ],
     "plans": [
@@ -3722,6 +3809,17 @@ export const exchanges: readonly Exchange[] = [
         ],
         "source": "hankyung-2024-03-29",
         "result": "changed"
+      },
+      {
+        "text": {
+          "en": "Kozlov said that charter flights for tourists would be started.",
+          "fr": "Kozlov a dit que des vols affrétés seraient mis en place pour les touristes."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "hankyung-2024-03-29",
+        "result": "not-reported"
       }
     ],
     "evidence": [
@@ -3853,13 +3951,13 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of education, Kim Sung Du, left for Vladivostok on 5 April, met the governor of Primorye, Oleg Kozhemyako, and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
-      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est parti pour Vladivostok le 5 avril, a rencontré le gouverneur du Primorié, Oleg Kojemiako, et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
+      "en": "North Korea's minister of education, Kim Sung Du, left for Vladivostok on 5 April 2024, met the governor of Primorsky Krai, Oleg Kozhemyako, and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
+      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est parti pour Vladivostok le 5 avril 2024, a rencontré le gouverneur du territoire du Primorié, Oleg Kojemiako, et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
     },
     "outcomes": [
       {
         "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
-        "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis dans le quota russe de l'année universitaire suivante."
+        "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
       }
     ],
     "plans": [
@@ -4013,8 +4111,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of public health, Jong Mu Rim, left for Moscow on 13 April, met the Russian minister of health, Mikhail Murashko, and went to medical centres and to the special economic zone in Dubna. The stay was put at six days, and the Russian embassy met the delegation in Pyongyang on 23 April.",
-      "fr": "Le ministre nord-coréen de la Santé publique, Jong Mu-rim, est parti pour Moscou le 13 avril, a rencontré le ministre russe de la Santé, Mikhaïl Mourachko, et visité des centres médicaux et la zone économique spéciale de Doubna. Le séjour est donné pour six jours, et l'ambassade de Russie a rencontré la délégation à Pyongyang le 23 avril."
+      "en": "North Korea's minister of public health, Jong Mu Rim, left for Moscow on 13 April 2024, met the Russian minister of health, Mikhail Murashko, and went to medical centres and to the special economic zone in Dubna. The stay was said to have lasted six days, and the Russian embassy met the delegation in Pyongyang on 23 April.",
+      "fr": "Le ministre nord-coréen de la Santé publique, Jong Mu-rim, est parti pour Moscou le 13 avril 2024, a rencontré le ministre russe de la Santé, Mikhaïl Mourachko, et a visité des centres médicaux et la zone économique spéciale de Doubna. Le séjour aurait duré six jours, et l'ambassade de Russie a rencontré la délégation à Pyongyang le 23 avril."
     },
     "outcomes": [
       {
@@ -4130,8 +4228,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "保健医療と医学研究の分野における協力に関する協定に署名した",
         "source": "meiji-mura-2024-04-23",
         "resolution": {
-          "en": "Interfax has the minister say that the two sides agreed; the intergovernmental agreement was signed in Pyongyang on 19 June.",
-          "fr": "Selon Interfax, le ministre dit que les parties se sont accordées ; l'accord intergouvernemental a été signé à Pyongyang le 19 juin."
+          "en": "Interfax quotes the minister as saying that the two sides agreed; the intergovernmental agreement was signed in Pyongyang on 19 June.",
+          "fr": "Selon Interfax, le ministre a dit que les deux parties s'étaient accordées ; l'accord intergouvernemental a été signé à Pyongyang le 19 juin."
         }
       },
       {
@@ -4186,8 +4284,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of North Korea's ministry of forestry, led by its director Han Yong Ho, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April and flew home on 29 April.",
-      "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par son directeur Han Yong-ho, a participé en Russie à la 27e réunion du sous-comité des forêts de la commission intergouvernementale. Partie le 19 avril, elle est rentrée par avion le 29 avril."
+      "en": "A delegation of North Korea's ministry of forestry, led by Han Yong Ho, a director in the ministry, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April 2024 and flew home on 29 April.",
+      "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par Han Yong-ho, directeur au ministère, a participé en Russie à la 27e réunion du sous-commission des forêts de la commission intergouvernementale. Partie le 19 avril 2024, elle est rentrée par avion le 29 avril."
     },
     "outcomes": [],
     "plans": [],
@@ -4284,8 +4382,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A North Korean vice-premier, Ri Chol Man, who chairs the Agricultural Commission, led its delegation to Russia and met the minister of agriculture, Dmitry Patrushev, in Moscow on 24 April. He left on 20 April and was back in Pyongyang on 27 April.",
-      "fr": "Un vice-Premier ministre nord-coréen, Ri Chol-man, président de la Commission de l'agriculture, a conduit une délégation de celle-ci en Russie et a rencontré à Moscou, le 24 avril, le ministre de l'Agriculture, Dmitri Patrouchev. Parti le 20 avril, il était de retour à Pyongyang le 27 avril."
+      "en": "A North Korean vice-premier, Ri Chol Man, who chairs the Agricultural Commission, led its delegation to Russia and met the Russian minister of agriculture, Dmitry Patrushev, in Moscow on 24 April 2024. He left on 20 April and was back in Pyongyang on 27 April.",
+      "fr": "Un vice-Premier ministre nord-coréen, Ri Chol-man, président de la Commission de l'agriculture, a conduit une délégation de celle-ci en Russie et a rencontré à Moscou, le 24 avril 2024, le ministre russe de l'Agriculture, Dmitri Patrouchev. Parti le 20 avril, il était de retour à Pyongyang le 27 avril."
     },
     "outcomes": [
       {
@@ -4421,8 +4519,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Moscow Zoo, led by its general director, Svetlana Akulova, was in Pyongyang from 22 to 26 April and gave animals to the Central Zoo.",
-      "fr": "Une délégation du zoo de Moscou, conduite par sa directrice générale, Svetlana Akoulova, a séjourné à Pyongyang du 22 au 26 avril et a fait don d'animaux au zoo central."
+      "en": "A delegation of the Moscow Zoo, led by its general director, Svetlana Akulova, was in Pyongyang from 22 to 26 April 2024 and gave animals to the Central Zoo.",
+      "fr": "Une délégation du zoo de Moscou, conduite par sa directrice générale, Svetlana Akoulova, a séjourné à Pyongyang du 22 au 26 avril 2024 et a fait don d'animaux au zoo central."
     },
     "outcomes": [
       {
@@ -4499,7 +4597,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "a promis plus de 40 animaux",
         "source": "reuters-chronology-2024-06",
         "resolution": {
-          "en": "The director told TASS that the delegation had brought some 40 kinds of animal with it.",
+          "en": "The director told TASS that the delegation had brought some 40 species with it.",
           "fr": "La directrice a dit à TASS que la délégation avait amené une quarantaine d'espèces avec elle."
         }
       }
@@ -4542,7 +4640,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "head",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -4574,8 +4672,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Song Il, vice-chairman of North Korea's Youth League, led a delegation to Vladivostok, where a meeting of young people from both countries was held on 26 April for the five years of the summit of 2019. On 1 May he met the governor of Primorye, Oleg Kozhemyako.",
-      "fr": "Kim Song-il, vice-président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation à Vladivostok, où une réunion de jeunes des deux pays s'est tenue le 26 avril pour les cinq ans du sommet de 2019. Le 1er mai, il a rencontré le gouverneur du Primorié, Oleg Kojemiako."
+      "en": "Kim Song Il, vice-chairman of North Korea's Youth League, led a delegation to Vladivostok, where a meeting of young people from both countries was held on 26 April 2024 for the fifth anniversary of the 2019 summit. On 1 May he met the governor of Primorsky Krai, Oleg Kozhemyako.",
+      "fr": "Kim Song-il, vice-président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation à Vladivostok, où une réunion de jeunes des deux pays s'est tenue le 26 avril 2024 pour les cinq ans du sommet de 2019. Le 1er mai, il a rencontré le gouverneur du territoire du Primorié, Oleg Kojemiako."
     },
     "outcomes": [
       {
@@ -4601,8 +4699,8 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "Pupils of the Mangyongdae palace were to perform in Vladivostok in September.",
-          "fr": "Des élèves du palais de Mangyongdae devaient se produire à Vladivostok en septembre."
+          "en": "Pupils of the Mangyongdae Schoolchildren's Palace were to perform in Vladivostok in September.",
+          "fr": "Des élèves du palais des écoliers de Mangyongdae devaient se produire à Vladivostok en septembre."
         },
         "officials": [],
         "source": "news1-2024-05-04",
@@ -4767,8 +4865,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Sin Chang Il, chairman of the people's committee of Rason, went by train to Primorye at the invitation of its governor, Oleg Kozhemyako, whom he met in Vladivostok on 13 May. He was in Artyom on 15 May and in Nakhodka on 17 May.",
-      "fr": "Sin Chang-il, président du comité populaire de Rason, s'est rendu en train dans le Primorié à l'invitation du gouverneur, Oleg Kojemiako, qu'il a rencontré à Vladivostok le 13 mai. Il était à Artiom le 15 mai et à Nakhodka le 17 mai."
+      "en": "Sin Chang Il, chairman of the people's committee of Rason, went by train to Primorsky Krai at the invitation of its governor, Oleg Kozhemyako, whom he met in Vladivostok on 13 May 2024. He was in Artyom on 15 May and in Nakhodka on 17 May.",
+      "fr": "Sin Chang-il, président du comité populaire de Rason, s'est rendu en train dans le Primorié à l'invitation du gouverneur, Oleg Kojemiako, qu'il a rencontré à Vladivostok le 13 mai 2024. Il était à Artiom le 15 mai et à Nakhodka le 17 mai."
     },
     "outcomes": [
       {
@@ -4857,7 +4955,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "13일 블라디보스토크에 도착",
         "source": "jajusibo-2024-05-20-copy",
         "resolution": {
-          "en": "13 May is the arrival in Vladivostok; the embassy has the delegation in Primorye from 12 May, when it was met at the railway station of Khasan.",
+          "en": "13 May is the arrival in Vladivostok; the embassy has the delegation in Primorsky Krai from 12 May, when it was met at the railway station of Khasan.",
           "fr": "Le 13 mai est l'arrivée à Vladivostok ; selon l'ambassade, la délégation était dans le Primorié dès le 12 mai, accueillie à la gare de Khassan."
         }
       }
@@ -4917,13 +5015,13 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Ri Chung Gil, chairman of North Korea's State Commission of Science and Technology, led a delegation to Moscow for the eighth meeting of the science subcommittee of the intergovernmental commission. He left on 13 May and returned on 21 May.",
-      "fr": "Ri Chung-gil, président de la Commission d'État nord-coréenne de la science et de la technologie, a conduit une délégation à Moscou pour la huitième réunion du sous-comité scientifique de la commission intergouvernementale. Parti le 13 mai, il est rentré le 21 mai."
+      "en": "Ri Chung Gil, chairman of North Korea's State Commission for Science and Technology, led a delegation to Moscow for the eighth meeting of the science subcommittee of the intergovernmental commission. He left on 13 May 2024 and returned on 21 May.",
+      "fr": "Ri Chung-gil, président de la Commission d'État nord-coréenne pour la science et la technologie, a conduit une délégation à Moscou pour la huitième réunion de la sous-commission scientifique de la commission intergouvernementale. Parti le 13 mai 2024, il est rentré le 21 mai."
     },
     "outcomes": [
       {
         "en": "The eighth meeting of the subcommittee adopted a protocol.",
-        "fr": "La huitième réunion du sous-comité a adopté un protocole."
+        "fr": "La huitième réunion de la sous-commission a adopté un protocole."
       }
     ],
     "plans": [
@@ -4940,7 +5038,7 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "A science conference in Pyongyang was to mark the anniversary of the summit of 2023 in September.",
+          "en": "In September a science conference in Pyongyang was to mark the anniversary of the 2023 summit.",
           "fr": "Une conférence scientifique à Pyongyang devait marquer en septembre l'anniversaire du sommet de 2023."
         },
         "officials": [],
@@ -5022,6 +5120,16 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "linguanet-2024-05-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
         "source": "news1-2024-12-03",
         "supports": [
           "outcomes"
@@ -5030,11 +5138,20 @@ export const exchanges: readonly Exchange[] = [
     ],
     "conflicts": [
       {
+        "field": "head",
+        "value": "делегацию возглавлял директор Департамента Хан Хён У",
+        "source": "linguanet-2024-05-17",
+        "resolution": {
+          "en": "The page reports who sat at the meeting of the subcommittee on 14 May; KCNA, at the departure and at the return, makes Ri Chung Gil the head of the delegation.",
+          "fr": "La page parle de ceux qui siégeaient à la réunion de la sous-commission le 14 mai ; KCNA, au départ comme au retour, fait de Ri Chung-gil le chef de la délégation."
+        }
+      },
+      {
         "field": "start",
         "value": "지난 14일 출국한 대표단",
         "source": "hankyung-2024-05-22",
         "resolution": {
-          "en": "The reports on the departure say 13 May; 14 May is the day on which KCNA told of it.",
+          "en": "The reports on the departure say 13 May; 14 May is the day on which KCNA reported it.",
           "fr": "Les articles sur le départ disent le 13 mai ; le 14 mai est le jour où KCNA l'a annoncé."
         }
       }
@@ -5108,8 +5225,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Senator Grigory Rapota led a delegation of the Federation Council to Pyongyang, where it had talks with the North Korean friendship group on 21 May. The chairman of the Supreme People's Assembly, Pak In Chol, received it on 23 May.",
-      "fr": "Le sénateur Grigori Rapota a conduit à Pyongyang une délégation du Conseil de la Fédération, qui s'est entretenue avec le groupe d'amitié nord-coréen le 21 mai. Le président de l'Assemblée populaire suprême, Pak In-chol, l'a reçue le 23 mai."
+      "en": "Senator Grigory Rapota led a delegation of the Federation Council to Pyongyang, where it had talks with the North Korean friendship group on 21 May 2024. The chairman of the Supreme People's Assembly, Pak In Chol, received it on 23 May.",
+      "fr": "Le sénateur Grigori Rapota a conduit à Pyongyang une délégation du Conseil de la Fédération, qui s'est entretenue avec le groupe d'amitié nord-coréen le 21 mai 2024. Le président de l'Assemblée populaire suprême, Pak In-chol, l'a reçue le 23 mai."
     },
     "outcomes": [
       {
@@ -5251,14 +5368,14 @@ export const exchanges: readonly Exchange[] = [
         "side": "RU",
         "role": "counterpart",
         "office": {
-          "en": "Director of international cooperation of Primorsky Krai",
+          "en": "Director of International Cooperation of Primorsky Krai",
           "fr": "directeur de la coopération internationale du territoire du Primorié"
         }
       }
     ],
     "summary": {
-      "en": "A delegation of the Pyongyang City Committee of the Workers' Party was in Primorye from 24 to 31 May. It met the regional leaders of United Russia and its Young Guard, and officials of the regional government.",
-      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail a séjourné dans le Primorié du 24 au 31 mai. Elle a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party was in Primorsky Krai from 24 to 31 May 2024. It met the regional leaders of United Russia and its Young Guard, and officials of the regional government.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail a séjourné dans le Primorié du 24 au 31 mai 2024. Elle a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
     },
     "outcomes": [
       {
@@ -5329,8 +5446,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Nam Chol Gwang, chairman of North Korea's State Emergency Disaster Committee, left on 29 May by way of China for an international security exhibition in Moscow. On 31 May he met the Russian minister of emergency situations, Alexander Kurenkov; he was back in Pyongyang on 8 June.",
-      "fr": "Nam Chol-gwang, président du Comité d'État nord-coréen des catastrophes et des urgences, est parti le 29 mai, par la Chine, pour une exposition internationale sur la sécurité à Moscou. Le 31 mai, il a rencontré le ministre russe des Situations d'urgence, Alexandre Kourenkov ; il était de retour à Pyongyang le 8 juin."
+      "en": "Nam Chol Gwang, chairman of North Korea's State Emergency Disaster Committee, left on 29 May 2024 by way of China for an international security exhibition in Moscow. On 31 May he met the Russian minister of emergency situations, Alexander Kurenkov; he was back in Pyongyang on 8 June.",
+      "fr": "Nam Chol-gwang, président du Comité d'État nord-coréen pour les situations d'urgence et les catastrophes, est parti le 29 mai 2024, par la Chine, pour une exposition internationale sur la sécurité à Moscou. Le 31 mai, il a rencontré le ministre russe des Situations d'urgence, Alexandre Kourenkov ; il était de retour à Pyongyang le 8 juin."
     },
     "outcomes": [
       {
@@ -5354,7 +5471,7 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "The delegation was also to go to the national crisis centre and to watch a contest of firefighters and rescuers.",
+          "en": "The delegation was also to visit the national crisis centre and watch a contest of firefighters and rescuers.",
           "fr": "La délégation devait aussi visiter le centre national de crise et assister à un concours de pompiers et de sauveteurs."
         },
         "officials": [
@@ -5481,7 +5598,7 @@ export const exchanges: readonly Exchange[] = [
         "side": "KP",
         "role": "head",
         "office": {
-          "en": "Vice-Chairman of the Committee for quality control of imports and exports and quarantine",
+          "en": "Vice-Chairman of the Committee for Quality Control of Imports and Exports and Quarantine",
           "fr": "vice-président du Comité de contrôle de la qualité des importations et exportations et de quarantaine"
         }
       },
@@ -5496,8 +5613,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Su Chol, vice-chairman of North Korea's committee for the quality control of imports and exports and quarantine, had talks on 27 June with the head of Rosselkhoznadzor, Sergei Dankvert, on a visit on which the delegation was shown the Russian system of supervision. The day of arrival and the city are not reported.",
-      "fr": "Kim Su-chol, vice-président du comité nord-coréen de contrôle de la qualité des importations et exportations et de quarantaine, s'est entretenu le 27 juin avec le chef du Rosselkhoznadzor, Sergueï Dankvert, lors d'une visite où la délégation a découvert le système russe de surveillance. Le jour de l'arrivée et la ville ne sont pas rapportés."
+      "en": "Kim Su Chol, vice-chairman of North Korea's committee for the quality control of imports and exports and quarantine, had talks on 27 June 2024 with the head of Rosselkhoznadzor, Sergei Dankvert, on a visit on which the delegation was shown the Russian system of supervision. The day of arrival and the city are not reported.",
+      "fr": "Kim Su-chol, vice-président du comité nord-coréen de contrôle de la qualité des importations et exportations et de quarantaine, s'est entretenu le 27 juin 2024 avec le chef du Rosselkhoznadzor, Sergueï Dankvert, lors d'une visite où la délégation a découvert le système russe de surveillance. Le jour de l'arrivée et la ville ne sont pas rapportés."
     },
     "outcomes": [
       {
@@ -5588,7 +5705,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "counterpart",
         "office": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -5606,18 +5723,18 @@ export const exchanges: readonly Exchange[] = [
         "role": "counterpart",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         }
       }
     ],
     "summary": {
-      "en": "Grigory Petushkov led a delegation of Russian youth organisations to Pyongyang from 3 to 7 June. On 4 June it had talks with the chairman of the Youth League, Mun Chol, and met a vice-chairman of the Standing Committee of the Supreme People's Assembly, Kang Yun Sok.",
-      "fr": "Grigori Petouchkov a conduit une délégation d'organisations de jeunesse russes à Pyongyang du 3 au 7 juin. Le 4 juin, elle s'est entretenue avec le président de la Ligue de la jeunesse, Mun Chol, et a rencontré un vice-président du Présidium de l'Assemblée populaire suprême, Kang Yun-sok."
+      "en": "Grigory Petushkov led a delegation of Russian youth organisations to Pyongyang from 3 to 7 June 2024. On 4 June it had talks with the chairman of the Youth League, Mun Chol, and met a vice-chairman of the Standing Committee of the Supreme People's Assembly, Kang Yun Sok.",
+      "fr": "Grigori Petouchkov a conduit une délégation d'organisations de jeunesse russes à Pyongyang du 3 au 7 juin 2024. Le 4 juin, elle s'est entretenue avec le président de la Ligue de la jeunesse, Mun Chol, et a rencontré un vice-président du Comité permanent de l'Assemblée populaire suprême, Kang Yun-sok."
     },
     "outcomes": [
       {
         "en": "Young people of both countries held a friendship meeting at the Central Youth Hall on 6 June.",
-        "fr": "Des jeunes des deux pays ont tenu une réunion d'amitié à la Maison centrale de la jeunesse le 6 juin."
+        "fr": "Des jeunes des deux pays ont tenu une rencontre d'amitié à la Maison centrale de la jeunesse le 6 juin."
       }
     ],
     "plans": [
@@ -5737,8 +5854,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a delegation to Moscow and met the Russian minister of internal affairs, Vladimir Kolokoltsev, on 11 June. He left Pyongyang on 10 June; the visit ended on 14 June.",
-      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit une délégation à Moscou et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, le 11 juin. Il a quitté Pyongyang le 10 juin ; la visite a pris fin le 14 juin."
+      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a delegation to Moscow and met the Russian minister of internal affairs, Vladimir Kolokoltsev, on 11 June 2024. He left Pyongyang on 10 June; the visit ended on 14 June.",
+      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit une délégation à Moscou et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, le 11 juin 2024. Il a quitté Pyongyang le 10 juin ; la visite a pris fin le 14 juin."
     },
     "outcomes": [
       {
@@ -5826,7 +5943,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "이승철",
         "source": "newsis-2024-06-12",
         "resolution": {
-          "en": "The form was translated back from English; the reports from KCNA have 리성철, Ri Song Chol.",
+          "en": "The form was translated back from English; the reports based on KCNA have 리성철, Ri Song Chol.",
           "fr": "La forme est retraduite de l'anglais ; les articles tirés de KCNA ont 리성철, Ri Song-chol."
         }
       },
@@ -5889,8 +6006,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Chol Gyu, chairman of North Korea's Committee for the Promotion of International Trade, met the governor of Primorye, Oleg Kozhemyako, in Vladivostok on 25 June, before the first North Korean goods fair there. The day of arrival is not reported; on 17 June the exhibitors were still expected.",
-      "fr": "Kim Chol-gyu, président du Comité nord-coréen de promotion du commerce international, a rencontré à Vladivostok le gouverneur du Primorié, Oleg Kojemiako, le 25 juin, avant la première foire de produits nord-coréens dans la ville. Le jour de l'arrivée n'est pas rapporté ; le 17 juin, les exposants étaient encore attendus."
+      "en": "Kim Chol Gyu, chairman of North Korea's Committee for the Promotion of International Trade, met the governor of Primorsky Krai, Oleg Kozhemyako, in Vladivostok on 25 June 2024, before the first North Korean goods fair there. The day of arrival is not reported; on 17 June the exhibitors were still expected.",
+      "fr": "Kim Chol-gyu, président du Comité nord-coréen pour la promotion du commerce international, a rencontré à Vladivostok le gouverneur du territoire du Primorié, Oleg Kojemiako, le 25 juin 2024, avant la première foire de produits nord-coréens dans la ville. Le jour de l'arrivée n'est pas rapporté ; le 17 juin, les exposants étaient encore attendus."
     },
     "outcomes": [
       {
@@ -5910,7 +6027,7 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "Producers from Primorye were to take part in an international fair in Pyongyang in November.",
+          "en": "Producers from Primorsky Krai were to take part in an international fair in Pyongyang in November.",
           "fr": "Des producteurs du Primorié devaient participer à une foire internationale à Pyongyang en novembre."
         },
         "officials": [
@@ -6191,8 +6308,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Vladimir Putin went to Pyongyang on a state visit, at the invitation of Kim Jong Un and for the first time since 2000. He landed at 02:22 on 19 June, when it was still 18 June in Moscow, and left for Viet Nam around midnight, about 21 hours later.",
-      "fr": "Vladimir Poutine s'est rendu à Pyongyang en visite d'État, à l'invitation de Kim Jong-un et pour la première fois depuis 2000. Il a atterri à 2 h 22 le 19 juin, quand il était encore le 18 juin à Moscou, et est parti pour le Viêt Nam vers minuit, environ 21 heures plus tard."
+      "en": "Vladimir Putin went to Pyongyang on a state visit, at the invitation of Kim Jong Un and for the first time since 2000. He landed at 02:22 on 19 June 2024, when it was still 18 June in Moscow, and left for Vietnam around midnight, about 21 hours later.",
+      "fr": "Vladimir Poutine s'est rendu à Pyongyang en visite d'État, à l'invitation de Kim Jong-un et pour la première fois depuis 2000. Il a atterri à 2 h 22 le 19 juin 2024, quand il était encore le 18 juin à Moscou, et est parti pour le Vietnam vers minuit, environ 21 heures plus tard."
     },
     "outcomes": [
       {
@@ -6211,8 +6328,8 @@ export const exchanges: readonly Exchange[] = [
     "plans": [
       {
         "text": {
-          "en": "A state visit on 18 and 19 June, with the signing of important documents.",
-          "fr": "Une visite d'État les 18 et 19 juin, avec la signature de documents importants."
+          "en": "The Kremlin announced a state visit on 18 and 19 June, with the signing of documents.",
+          "fr": "Le Kremlin a annoncé une visite d'État les 18 et 19 juin, avec la signature de documents."
         },
         "officials": [
           "vladimir-putin",
@@ -6223,8 +6340,8 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "Arrival on Tuesday 18 June for two days, with the foreign minister and the defence minister.",
-          "fr": "Arrivée le mardi 18 juin pour deux jours, avec le ministre des Affaires étrangères et le ministre de la Défense."
+          "en": "He was to arrive on Tuesday 18 June for two days, with the foreign minister and the defence minister.",
+          "fr": "Il devait arriver le mardi 18 juin pour deux jours, avec le ministre des Affaires étrangères et le ministre de la Défense."
         },
         "officials": [
           "vladimir-putin",
@@ -6386,7 +6503,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "June 18-19",
         "source": "tass-2024-06-19",
         "resolution": {
-          "en": "TASS counts by the clock of Moscow and as the visit was announced; in Pyongyang it was 02:22 on 19 June when he landed.",
+          "en": "TASS counts by Moscow time and as the visit was announced; in Pyongyang it was 02:22 on 19 June when he landed.",
           "fr": "TASS compte à l'heure de Moscou et comme la visite était annoncée ; à Pyongyang, il était 2 h 22 le 19 juin quand il a atterri."
         }
       },
@@ -6404,7 +6521,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "Wednesday night after a 20-hour state visit",
         "source": "dagens",
         "resolution": {
-          "en": "No page tells the minute. TASS has 21 hours and midnight, so both 19 and 20 June stay possible.",
+          "en": "No page gives the minute. TASS has 21 hours and midnight, so both 19 and 20 June stay possible.",
           "fr": "Aucune page ne donne la minute. TASS parle de 21 heures et de minuit, donc le 19 et le 20 juin restent possibles."
         }
       }
@@ -6454,8 +6571,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of physical culture and sports, Kim Yong Gwon, led a delegation to the BRICS+ meeting of sports ministers in Kazan. He left on 20 June and was back in Pyongyang on 29 June.",
-      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, Kim Yong-gwon, a conduit une délégation à la réunion des ministres des Sports des BRICS+ à Kazan. Parti le 20 juin, il était de retour à Pyongyang le 29 juin."
+      "en": "North Korea's vice-minister of physical culture and sports, Kim Yong Gwon, led a delegation to the BRICS+ meeting of sports ministers in Kazan. He left on 20 June 2024 and was back in Pyongyang on 29 June.",
+      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, Kim Yong-gwon, a conduit une délégation à la réunion des ministres des Sports des BRICS+ à Kazan. Parti le 20 juin 2024, il était de retour à Pyongyang le 29 juin."
     },
     "outcomes": [],
     "plans": [],

@@ -22,10 +22,10 @@ export const meta: Meta = {
     "unconfirmed": 5,
     "officials": 89,
     "places": 18,
-    "sources": 340,
+    "sources": 347,
     "claims": 7
   },
-  "factsHash": "b7cbf8e8adbbc8d77ebe22cf5316ca86eaa097f818b7b8410a60a734eb260ef6",
+  "factsHash": "e8921b9cc2ce57b5d23fb105f8bc4f50afa2a3ec730146573e8f3f5c7ba88bee",
   "licence": "(MIT AND CC0-1.0)",
   "citation": "dprk-russia-exchanges, edition 1.1.0: high-level exchanges between North Korea and Russia, 2023-07 to 2024-06 [data set]. 2026. CC0-1.0."
 };

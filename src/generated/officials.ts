@@ -1306,7 +1306,7 @@ export const officials: readonly Official[] = [
       {
         "id": "co-chair-of-the-forestry-subcommittee",
         "title": {
-          "en": "Co-chair of the forestry subcommittee of the intergovernmental commission",
+          "en": "Co-Chair of the Forestry Subcommittee of the Intergovernmental Commission",
           "fr": "coprésident de la sous-commission des forêts de la commission intergouvernementale"
         },
         "start": null,
@@ -2334,7 +2334,7 @@ export const officials: readonly Official[] = [
         "id": "vice-chairman-of-the-youth-league",
         "title": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         },
         "start": null,
         "end": null,
@@ -2461,7 +2461,7 @@ export const officials: readonly Official[] = [
       {
         "id": "vice-chairman-of-the-quarantine-committee",
         "title": {
-          "en": "Vice-Chairman of the Committee for quality control of imports and exports and quarantine",
+          "en": "Vice-Chairman of the Committee for Quality Control of Imports and Exports and Quarantine",
           "fr": "vice-président du Comité de contrôle de la qualité des importations et exportations et de quarantaine"
         },
         "start": null,
@@ -3029,7 +3029,7 @@ export const officials: readonly Official[] = [
         "id": "chairman-of-the-youth-league",
         "title": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Union de la jeunesse socialiste patriotique"
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
         },
         "start": null,
         "end": null,
@@ -3693,8 +3693,8 @@ export const officials: readonly Official[] = [
       {
         "id": "chairman-of-the-space-science-committee",
         "title": {
-          "en": "Chairman of the national space science and technology committee",
-          "fr": "président du comité national des sciences et techniques spatiales"
+          "en": "Chairman of the National Space Science and Technology Committee",
+          "fr": "président du Comité national des sciences et techniques spatiales"
         },
         "start": null,
         "end": null,

@@ -140,6 +140,20 @@ export const sources: readonly Source[] = [
     "origin": "arab-korean-2024-06-20"
   },
   {
+    "id": "artsakhpress-2024-01-16",
+    "url": "https://www.artsakhpress.am/eng/news/191438/",
+    "publisher": "Artsakhpress (after Armenpress)",
+    "kind": "press",
+    "title": "Implementation of Putin-Kim agreements in full swing, says Lavrov",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-16",
+      "latest": "2024-01-16"
+    },
+    "origin": "artsakhpress-2024-01-16"
+  },
+  {
     "id": "asia-economy-2024-04-24",
     "url": "https://cm.asiae.co.kr/article/2024042420255573254",
     "publisher": "Asia Economy",
@@ -389,6 +403,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-12-15"
     },
     "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "donga-2024-02-27",
+    "url": "https://donga.com/news/amp/all/20240227/123710917/1",
+    "publisher": "Dong-A Ilbo (News1)",
+    "kind": "press",
+    "title": "Departure of the youth delegation for the World Youth Festival and return of the agricultural technologists, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
   },
   {
     "id": "donga-2024-03-22",
@@ -732,7 +760,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-09-06",
       "latest": "2025-09-06"
     },
-    "origin": "gazeta-ru-2025-09-06"
+    "origin": "kcna-2025-09-06"
   },
   {
     "id": "gazeta-ru-2026-03-05",
@@ -786,6 +814,20 @@ export const sources: readonly Source[] = [
       "latest": "2017-09-08"
     },
     "origin": "gorchakov-fund-2017-09-08"
+  },
+  {
+    "id": "hankookilbo-2023-12-16",
+    "url": "https://www.hankookilbo.com/News/Read/A2023121609550005411",
+    "publisher": "Hankook Ilbo",
+    "kind": "press",
+    "title": "The Primorsky delegation's stay in North Korea and its departure on 15 December, after Rodong Sinmun, with the governor's words on his return",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-16",
+      "latest": "2023-12-16"
+    },
+    "origin": "kcna-2023-12-16"
   },
   {
     "id": "hankyung-2019-06-22",
@@ -918,8 +960,8 @@ export const sources: readonly Source[] = [
     "url": "https://hd2k.ru/rt/2795e7b5ea0889b5705e7170c8083ca2",
     "publisher": "Hd2k.ru",
     "kind": "aggregator",
-    "title": "Page that prints the names Пак Ин Чхоль and Валентина Матвиенко",
-    "titleIsOurs": true,
+    "title": "Валентина Матвиенко с Председателем Верховного народного собрания КНДР Пак Ин Чхолем, 30 июля 2025",
+    "titleIsOurs": false,
     "language": "ru",
     "published": null,
     "origin": "hd2k-matviyenko-pak"
@@ -940,14 +982,14 @@ export const sources: readonly Source[] = [
     "url": "https://biz.heraldcorp.com/article/10596140",
     "publisher": "The Herald Business",
     "kind": "press",
-    "title": "Page that prints the name 카즈베크 타이사예프",
+    "title": "Report that recalls who received Taysaev in April 2025",
     "titleIsOurs": true,
     "language": "ko",
     "published": {
       "earliest": "2025-10-18",
       "latest": "2025-10-18"
     },
-    "origin": "herald-2025-10-18"
+    "origin": "kcna-2025-10-18"
   },
   {
     "id": "herald-economy-2024-04-14",
@@ -1070,7 +1112,7 @@ export const sources: readonly Source[] = [
       "earliest": "2023-12-17",
       "latest": "2023-12-17"
     },
-    "origin": "jajusibo-2023-12-17"
+    "origin": "kcna-2023-12-16"
   },
   {
     "id": "jajusibo-2024-03-15",
@@ -1203,10 +1245,13 @@ export const sources: readonly Source[] = [
     "url": "https://jajusibo.com/66331",
     "publisher": "Jajusibo",
     "kind": "press",
-    "title": "Page that prints the name 미하일 데그탸료프",
-    "titleIsOurs": true,
+    "title": "러 체육부 대표단 방북, 북한 선수단 방러...북러 체육 교류 활발해",
+    "titleIsOurs": false,
     "language": "ko",
-    "published": null,
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
     "origin": "jajusibo-66331"
   },
   {
@@ -1579,6 +1624,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2025-04-18"
   },
   {
+    "id": "kcna-2025-10-17",
+    "url": "http://kcna.kp/cn/article/q/2df15b365affe2d26921c9c3e167b1599e94399cadbe4138d342b9512c55d355cfc24f9a3cdd48676003ffa5c8e54c62.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "朝俄政府间贸易经济和科技合作委员会林业分科委员会第28次会议举行",
+    "titleIsOurs": false,
+    "language": "zh",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "kcna-2025-10-17"
+  },
+  {
     "id": "kcna-2026-03-23-assembly",
     "url": "http://www.kcna.kp/en/article/detail/658d9951eaeb594b0212facd787ed800",
     "publisher": "KCNA",
@@ -1754,10 +1813,13 @@ export const sources: readonly Source[] = [
     "url": "http://www.kcna.kp/en/article/q/47c41e4ac69d4c885872357481a8008e.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the names Vladimir Vladimirovich Putin and Sergei Shoigu",
-    "titleIsOurs": true,
+    "title": "Respected Comrade Kim Jong Un Receives Sergei Shoigu",
+    "titleIsOurs": false,
     "language": "en",
-    "published": null,
+    "published": {
+      "earliest": "2024-09-14",
+      "latest": "2024-09-14"
+    },
     "origin": "kcna-putin-shoigu"
   },
   {
@@ -2132,6 +2194,20 @@ export const sources: readonly Source[] = [
     "origin": "life-ru-1803701"
   },
   {
+    "id": "linguanet-2024-05-17",
+    "url": "https://linguanet.ru/ob-universitete/news/?ELEMENT_ID=26875",
+    "publisher": "Moscow State Linguistic University",
+    "kind": "official",
+    "title": "Восьмое заседание Подкомиссии по научно-техническому сотрудничеству с КНДР в МГЛУ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-05-17",
+      "latest": "2024-05-17"
+    },
+    "origin": "linguanet-2024-05-17"
+  },
+  {
     "id": "lokmat-2023-10-19",
     "url": "https://www.lokmattimes.com/international/sergey-lavrov-meets-kim-jong-un-in-north-korea/",
     "publisher": "Lokmat Times",
@@ -2164,10 +2240,13 @@ export const sources: readonly Source[] = [
     "url": "https://news.mail.ru/politics/68249006/",
     "publisher": "Mail.ru News",
     "kind": "aggregator",
-    "title": "Page that prints the names Олег Кожемяко and Владимир Якушев",
-    "titleIsOurs": true,
+    "title": "Олег Кожемяко отправился в КНДР в составе делегации во главе с Дмитрием Медведевым",
+    "titleIsOurs": false,
     "language": "ru",
-    "published": null,
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
     "origin": "mail-ru-68249006"
   },
   {
@@ -2222,6 +2301,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-07-07"
     },
     "origin": "menafn-1109767246"
+  },
+  {
+    "id": "menafn-2023-11-18",
+    "url": "https://menafn.com/1107449303/Russia-May-Start-Meat-Supplies-To-North-Korea-In-2024",
+    "publisher": "MENAFN (AzerNews, TASS)",
+    "kind": "aggregator",
+    "title": "Russia May Start Meat Supplies To North Korea In 2024",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-18",
+      "latest": "2023-11-18"
+    },
+    "origin": "kozlov-2023-11-17"
   },
   {
     "id": "mirea-day-of-russia",
@@ -2377,6 +2470,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-02-20-delegations-leave"
   },
   {
+    "id": "news1-2024-03-20",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5356540",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북-러 연해주 대표단 회담 진행…\"경제협조 활성화\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-20",
+      "latest": "2024-03-20"
+    },
+    "origin": "news1-2024-03-20"
+  },
+  {
     "id": "news1-2024-04-06",
     "url": "https://news1.kr/amp/nk/politics-diplomacy/5376188",
     "publisher": "News1",
@@ -2514,7 +2621,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-09-06",
       "latest": "2025-09-06"
     },
-    "origin": "news1-2025-09-06"
+    "origin": "kcna-2025-09-06"
   },
   {
     "id": "news1-5391370",
@@ -2562,11 +2669,14 @@ export const sources: readonly Source[] = [
     "id": "news1-global-424851",
     "url": "https://news1global.com/north-korea/view/424851/?amp=1",
     "publisher": "News1 Global",
-    "kind": "press",
-    "title": "Page that prints the name Kang Yun Seok",
+    "kind": "news-agency",
+    "title": "Report on Krasnov's talks and meetings in Pyongyang, from Rodong Sinmun",
     "titleIsOurs": true,
     "language": "en",
-    "published": null,
+    "published": {
+      "earliest": "2024-07-01",
+      "latest": "2024-07-31"
+    },
     "origin": "news1-global-424851"
   },
   {
@@ -2721,7 +2831,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-11-22",
       "latest": "2025-11-22"
     },
-    "origin": "newspub-2025-11-22"
+    "origin": "kcna-2025-11-22"
   },
   {
     "id": "nia-buryatiya-3960",
@@ -3145,7 +3255,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-10-17",
       "latest": "2025-10-17"
     },
-    "origin": "prime-2025-10-17"
+    "origin": "kcna-2025-10-17"
   },
   {
     "id": "profile",
@@ -3459,14 +3569,14 @@ export const sources: readonly Source[] = [
     "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008245980",
     "publisher": "SBS",
     "kind": "press",
-    "title": "Page that prints the names 승정규 and 방두섭",
+    "title": "Report on the departure of the culture minister and the return of the public security minister",
     "titleIsOurs": true,
     "language": "ko",
     "published": {
       "earliest": "2025-09-06",
       "latest": "2025-09-06"
     },
-    "origin": "sbs-1008245980"
+    "origin": "kcna-2025-09-06"
   },
   {
     "id": "sbs-1008280897",
@@ -3660,8 +3770,8 @@ export const sources: readonly Source[] = [
     "url": "https://taptalk.net/news/view/2024101422001037257/RDurdZHCFi",
     "publisher": "Taptalk (Yonhap)",
     "kind": "aggregator",
-    "title": "Page that prints the name 미하일 데그챠레프",
-    "titleIsOurs": true,
+    "title": "北 체육상 방러…내달 평양 개최 북러 역도경기 준비 협의",
+    "titleIsOurs": false,
     "language": "ko",
     "published": {
       "earliest": "2024-10-14",
@@ -3993,7 +4103,7 @@ export const sources: readonly Source[] = [
     "url": "https://tass.ru/politika/24936313",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the names Пан Ду Соб and Владимир Колокольцев",
+    "title": "Report on the meeting of Kolokoltsev and Pang Tu Sop, from the interior ministry",
     "titleIsOurs": true,
     "language": "ru",
     "published": {
@@ -4014,17 +4124,20 @@ export const sources: readonly Source[] = [
       "earliest": "2025-10-18",
       "latest": "2025-10-18"
     },
-    "origin": "tass-ru-25383873"
+    "origin": "kcna-2025-10-18"
   },
   {
     "id": "tass-ru-25514163",
     "url": "https://tass.ru/politika/25514163",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the names Юн Чжон Хо and Александр Козлов",
-    "titleIsOurs": true,
+    "title": "Глава Минприроды России встретился с секретарем ЦК правящей партии КНДР",
+    "titleIsOurs": false,
     "language": "ru",
-    "published": null,
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
     "origin": "tass-ru-25514163"
   },
   {
@@ -4039,7 +4152,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-11-22",
       "latest": "2025-11-22"
     },
-    "origin": "tass-ru-25698349"
+    "origin": "kcna-2025-11-22"
   },
   {
     "id": "tass-ru-26052609",
@@ -4096,10 +4209,13 @@ export const sources: readonly Source[] = [
     "url": "http://www.tongilnews.com/news/articleView.html?idxno=212895",
     "publisher": "Tongil News",
     "kind": "press",
-    "title": "Page that prints the names 김성남 and 유리 우샤코프",
+    "title": "Report on Ri Hi Yong's meeting with Putin and on the course of the visit, from Rodong Sinmun",
     "titleIsOurs": true,
     "language": "ko",
-    "published": null,
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-01"
+    },
     "origin": "tongil-news-212895"
   },
   {
@@ -4438,12 +4554,12 @@ export const sources: readonly Source[] = [
     "id": "youthrussia-2025-10",
     "url": "https://youthrussia.ru/news/vnimanie-na-svyazi-pxenyan",
     "publisher": "National Council of Youth and Children's Associations of Russia",
-    "kind": "official",
-    "title": "Page that prints the names Ким Сон Ир, Мун Чхор, Григорий Петушков",
+    "kind": "association",
+    "title": "Report on the delegation's reception in Pyongyang, after KCNA",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
-    "origin": "youthrussia-2025-10"
+    "origin": "kcna-2025-10-18"
   },
   {
     "id": "ytn-2024-02-01",

@@ -21,7 +21,7 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "participants": [],
     "summary": {
-      "en": "A White House spokesman said on 30 August 2023, citing intelligence, that another group of Russian officials had gone to Pyongyang after the Russian defence minister's visit of July, to go on with talks on arms. The reports give no names and no day.",
+      "en": "A White House spokesman said on 30 August 2023, citing intelligence, that another group of Russian officials had gone to Pyongyang after the Russian defence minister's visit in July, to continue talks on arms. The reports give no names and no day.",
       "fr": "Un porte-parole de la Maison-Blanche a affirmé le 30 août 2023, en citant le renseignement, qu'un autre groupe de responsables russes s'était rendu à Pyongyang après la visite du ministre russe de la Défense en juillet, pour poursuivre des discussions sur les armes. Les comptes rendus ne donnent ni nom ni jour."
     },
     "outcomes": [],
@@ -132,15 +132,15 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "participants": [],
     "summary": {
-      "en": "KBS World reported on 15 December 2023 that a North Korean delegation would go to Primorsky Krai at the weekend to work out measures after the governor's visit to Pyongyang. No source of the dataset tells that it came.",
-      "fr": "KBS World a rapporté le 15 décembre 2023 qu'une délégation nord-coréenne se rendrait au Primorié en fin de semaine pour préparer des mesures après la visite du gouverneur à Pyongyang. Aucune source du jeu de données ne dit qu'elle est venue."
+      "en": "KBS World reported on 15 December 2023 that a North Korean delegation would go to Primorsky Krai that weekend to work out measures after the governor's visit to Pyongyang. No source in the dataset says that it came.",
+      "fr": "KBS World a rapporté le 15 décembre 2023 qu'une délégation nord-coréenne se rendrait dans le Primorié en fin de semaine pour préparer des mesures après la visite du gouverneur à Pyongyang. Aucune source du jeu de données ne dit qu'elle est venue."
     },
     "outcomes": [],
     "plans": [
       {
         "text": {
-          "en": "A North Korean delegation was to go to Primorsky Krai at the weekend to work out the next steps.",
-          "fr": "Une délégation nord-coréenne devait se rendre au Primorié en fin de semaine pour préparer la suite."
+          "en": "A North Korean delegation was to go to Primorsky Krai that weekend to work out the next steps.",
+          "fr": "Une délégation nord-coréenne devait se rendre dans le Primorié en fin de semaine pour préparer la suite."
         },
         "officials": [],
         "source": "kbs-de-2023-12-15",
@@ -183,8 +183,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "participants": [],
     "summary": {
-      "en": "On 1 February 2024 the State Duma deputy Kazbek Taysaev announced that the Duma would return, in March, the visit which a North Korean delegation was to make to it on 13 February. No report says that the visit took place.",
-      "fr": "Le 1er février 2024, le député Kazbek Taïssaïev a annoncé que la Douma d'État rendrait en mars la visite qu'une délégation nord-coréenne devait lui faire le 13 février. Aucun article ne dit que la visite a eu lieu."
+      "en": "On 1 February 2024 the State Duma deputy Kazbek Taysaev announced that in March the Duma would return the visit that a North Korean delegation was to make to it on 13 February. No source in the dataset says that the visit took place.",
+      "fr": "Le 1er février 2024, le député russe Kazbek Taïssaïev a annoncé que la Douma d'État rendrait en mars la visite qu'une délégation nord-coréenne devait lui faire le 13 février. Aucune source du jeu de données ne dit que la visite a eu lieu."
     },
     "outcomes": [],
     "plans": [
@@ -279,8 +279,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
       }
     ],
     "summary": {
-      "en": "The North Korean ambassador to Russia, Sin Hong Chol, took part in the economic forum of 5 to 8 June in Saint Petersburg and met the governor of Penza Region, Oleg Melnichenko, on 6 June. A delegation from North Korea was announced and not seen; a resident ambassador is no delegation.",
-      "fr": "L'ambassadeur nord-coréen en Russie, Sin Hong-chol, a participé au forum économique du 5 au 8 juin à Saint-Pétersbourg et a rencontré le gouverneur de la région de Penza, Oleg Melnitchenko, le 6 juin. Une délégation venue de Corée du Nord était annoncée et n'a pas été vue ; un ambassadeur en poste n'est pas une délégation."
+      "en": "The North Korean ambassador to Russia, Sin Hong Chol, took part in the economic forum of 5 to 8 June 2024 in Saint Petersburg and met the governor of Penza Region, Oleg Melnichenko, on 6 June. A delegation from North Korea was announced, but none was reported; a resident ambassador is no delegation.",
+      "fr": "L'ambassadeur nord-coréen en Russie, Sin Hong-chol, a participé au forum économique du 5 au 8 juin 2024 à Saint-Pétersbourg et a rencontré le gouverneur de la région de Penza, Oleg Melnitchenko, le 6 juin. Une délégation venue de Corée du Nord était annoncée, mais aucune n'a été signalée ; un ambassadeur en poste n'est pas une délégation."
     },
     "outcomes": [],
     "plans": [
