@@ -5391,53 +5391,889 @@ export const steps: readonly EditionStep[] = [
         "source": null
       }
     ]
+  },
+  {
+    "edition": "1.2.0",
+    "added": [
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "krivoruchko-pyongyang-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-kum-chol-military-university-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "krasnov-pyongyang-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-yong-chol-power-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-jong-sik-army2024-moscow-2024-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "chekushov-pyongyang-2024-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "primorye-education-pyongyang-2024-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2024-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-stpetersburg-2024-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-ufa-2024-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "zarenin-it-exhibition-pyongyang-2024-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kozlov-igc11-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rus-general-staff-academy-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pyongyang-city-committee-russia-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "degtyarev-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "belousov-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-jong-gyu-ratification-moscow-2024-12"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "gfst-msu-moscow-2024-12"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-chaek-university-russia-2025-01"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "university-delegation-russia-2025-01"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-hi-yong-moscow-2025-02"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rudenko-pyongyang-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "public-health-delegation-russia-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "taysaev-kprf-pyongyang-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pak-yong-il-moscow-2025-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "youth-league-vladivostok-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-chang-sik-rectors-vladivostok-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shulika-mvd-pyongyang-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-chang-dae-moscow-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-song-du-kazan-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-06-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-06-17"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "lyubimova-pyongyang-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-kum-chol-moscow-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "lavrov-wonsan-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kurynin-mchs-pyongyang-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-jong-sun-women-russia-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pak-in-chol-matvienko-geneva-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "prosecutors-russia-2025-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2025-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2025-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pang-tu-sop-moscow-2025-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-putin-beijing-2025-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "sung-jong-gyu-stpetersburg-2025-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "no-kwang-chol-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "culture-ministry-delegation-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "medvedev-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kprf-novikov-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-yu-il-energy-week-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "forestry-subcommittee-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "russian-youth-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "spa-friendship-group-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-chaek-university-russia-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "murashko-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rakwon-corporation-kaluga-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "igc12-moscow-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "goremykin-pyongyang-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rossiya-segodnya-pyongyang-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "agri-academy-russia-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-ki-chol-mchs-moscow-2025-12"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2026-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2026-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "primorye-trade-mission-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kpa-victory-day-moscow-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kpa-boxers-cska-moscow-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "khabarovsk-business-pyongyang-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kcna-oana-stpetersburg-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "tass-delegation-pyongyang-2026-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kolokoltsev-dprk-2026-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kpa-victory-day-moscow-2026-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "dprk-spy-chief-moscow-2026-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "south-hwanghae-delegation-russia-2026-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "irkutsk-business-pyongyang-2026-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "dprk-economic-delegation-russia-2026-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "alexander-khinshtein"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-kartapolov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-klimov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-klychkov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-zarenin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "artyom-gromov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "choe-kun-yong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "dmitry-novikov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ekaterina-lakhova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "elvira-shamonova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "grigory-gusev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "igor-krasnov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "inna-svyatenko"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ivan-melnikov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jang-yong-gil"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jon-kyong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jon-sol-ryong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jong-kyong-thaek"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kang-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-chol-won"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-hwa-sik"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-jong-gyu"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-jong-sik"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-jong-sun"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-kum-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-sung-chan"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-yong-bok"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-yong-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-yu-il"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "no-kwang-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "olga-lyubimova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "olga-petrova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pak-ji-min"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pak-yong-il"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pang-tu-sop"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pyotr-tolstoy"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-chang-ho"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-chang-sik"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-hi-yong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-ki-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-myong-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "roman-chekushov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "roman-kurynin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sergei-kochetkov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sergei-kravtsov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sergei-tsivilev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sin-kum-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sonu-jong-chan"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "valentina-matviyenko"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "viktor-goremykin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vitaly-shulika"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-dzhabarov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-medinsky"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-vasilyev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-yakushev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-zarudnitsky"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vyacheslav-volodin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "yun-kwang-won"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "yunus-bek-yevkurov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "beijing"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "geneva"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "novosibirsk"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "patriot-park"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "wonsan"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "commission-eleventh-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "commission-seven-in-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "commission-twelfth-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "csis-timeline-277-developments"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "medvedev-delegation-twenty-eight-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "third-shoigu-visit-in-three-months-2025-06"
+      }
+    ],
+    "corrected": []
   }
 ];
 
 export const redirects: readonly Redirect[] = [];
 
 export const releasedIds: readonly string[] = [
+  "agri-academy-russia-2025-11",
   "alexandrov-ensemble-pyongyang-2023-09",
+  "belousov-pyongyang-2024-11",
+  "chekushov-pyongyang-2024-08",
   "choe-son-hui-moscow-2024-01",
+  "choe-son-hui-moscow-2024-10",
+  "choe-son-hui-moscow-2025-10",
+  "choe-son-hui-moscow-2026-07",
+  "choe-son-hui-moscow-stpetersburg-2024-09",
+  "culture-ministry-delegation-pyongyang-2025-10",
+  "degtyarev-pyongyang-2024-11",
   "dprk-delegation-primorye-2023-12",
+  "dprk-economic-delegation-russia-2026-06",
+  "dprk-spy-chief-moscow-2026-05",
   "duma-delegation-dprk-2024-03-announced",
+  "forestry-subcommittee-pyongyang-2025-10",
+  "gfst-msu-moscow-2024-12",
+  "goremykin-pyongyang-2025-11",
   "han-yong-ho-forestry-2024-04",
+  "igc12-moscow-2025-11",
   "im-chon-il-moscow-2023-09",
+  "irkutsk-business-pyongyang-2026-06",
   "jong-mu-rim-health-2024-04",
   "ju-yong-il-it-moscow-2024-02",
+  "kcna-oana-stpetersburg-2025-06",
+  "khabarovsk-business-pyongyang-2025-06",
+  "kim-chaek-university-russia-2025-01",
+  "kim-chaek-university-russia-2025-10",
   "kim-chol-gyu-goods-fair-vladivostok-2024-06",
   "kim-gwang-uk-agri-2024-02",
   "kim-il-guk-perm-2023-10",
+  "kim-jong-gyu-ratification-moscow-2024-12",
+  "kim-jong-sik-army2024-moscow-2024-08",
+  "kim-jong-sun-women-russia-2025-07",
   "kim-jong-un-russia-far-east-2023-09",
+  "kim-kum-chol-military-university-2024-07",
+  "kim-kum-chol-moscow-2025-06",
+  "kim-putin-beijing-2025-09",
+  "kim-song-du-kazan-2025-06",
   "kim-song-il-youth-far-east-2024-04",
   "kim-su-chol-quarantine-2024-06",
   "kim-su-gil-wpk-moscow-2024-02",
   "kim-sung-du-education-2024-04",
+  "kim-yong-chol-power-2024-07",
   "kim-yong-gwon-brics-sports-kazan-2024-06",
+  "kim-yu-il-energy-week-moscow-2025-10",
+  "kolokoltsev-dprk-2026-04",
   "kozhemyako-pyongyang-2023-12",
   "kozhemyako-pyongyang-2024-03",
+  "kozlov-igc11-pyongyang-2024-11",
   "kozlov-pyongyang-2023-11",
+  "kozlov-pyongyang-2025-07",
+  "kozlov-pyongyang-2025-10",
+  "kpa-boxers-cska-moscow-2025-06",
+  "kpa-victory-day-moscow-2025-05",
+  "kpa-victory-day-moscow-2026-05",
+  "kprf-novikov-pyongyang-2025-10",
+  "krasnov-pyongyang-2024-07",
+  "krivoruchko-pyongyang-2024-07",
+  "kurynin-mchs-pyongyang-2025-07",
   "lavrov-pyongyang-2023-10",
+  "lavrov-wonsan-2025-07",
+  "lyubimova-pyongyang-2025-06",
   "malyshev-culture-pyongyang-2024-03",
+  "malyshev-culture-pyongyang-2025-08",
+  "medvedev-pyongyang-2025-10",
   "moscow-zoo-pyongyang-2024-04",
   "mun-chol-youth-sirius-2024-02",
+  "murashko-pyongyang-2025-10",
   "nam-chol-gwang-disaster-2024-05",
   "naryshkin-pyongyang-2024-03",
+  "no-kwang-chol-moscow-2025-10",
   "o-kwang-hyok-sports-2024-02",
+  "o-kwang-hyok-ufa-2024-10",
+  "pak-in-chol-matvienko-geneva-2025-07",
+  "pak-yong-il-moscow-2025-04",
+  "pang-tu-sop-moscow-2025-09",
   "petushkov-youth-pyongyang-2024-06",
+  "primorye-education-pyongyang-2024-08",
+  "primorye-trade-mission-pyongyang-2024-11",
+  "prosecutors-russia-2025-08",
+  "public-health-delegation-russia-2025-03",
   "putin-pyongyang-2024-06",
+  "pyongyang-city-committee-russia-2024-11",
   "pyongyang-party-committee-primorye-2024-05",
+  "rakwon-corporation-kaluga-2025-11",
   "rapota-federation-council-pyongyang-2024-05",
+  "ri-chang-dae-moscow-2025-05",
+  "ri-chang-sik-rectors-vladivostok-2025-05",
   "ri-chol-man-agriculture-2024-04",
   "ri-chung-gil-science-2024-05",
+  "ri-hi-yong-moscow-2025-02",
+  "ri-ki-chol-mchs-moscow-2025-12",
   "ri-song-chol-public-security-2024-06",
+  "rossiya-segodnya-pyongyang-2025-11",
+  "rudenko-pyongyang-2025-03",
+  "rus-general-staff-academy-pyongyang-2024-11",
+  "russian-youth-pyongyang-2025-10",
   "shoigu-pyongyang-2023-07",
+  "shoigu-pyongyang-2024-09",
+  "shoigu-pyongyang-2025-03",
+  "shoigu-pyongyang-2025-06-04",
+  "shoigu-pyongyang-2025-06-17",
+  "shulika-mvd-pyongyang-2025-05",
   "sin-chang-il-rason-primorye-2024-05",
   "son-song-guk-fisheries-2024-02",
+  "south-hwanghae-delegation-russia-2026-05",
+  "spa-friendship-group-moscow-2025-10",
   "spief-2024-dprk",
   "sung-jong-gyu-st-petersburg-2023-11",
+  "sung-jong-gyu-stpetersburg-2025-09",
+  "tass-delegation-pyongyang-2026-03",
+  "taysaev-kprf-pyongyang-2025-03",
+  "university-delegation-russia-2025-01",
   "us-claim-advance-team-vladivostok-2023-08",
   "us-claim-second-russian-group-pyongyang-2023-08",
+  "volodin-pyongyang-2025-08",
+  "volodin-pyongyang-2026-04",
+  "youth-league-vladivostok-2025-05",
   "yun-jong-ho-moscow-2023-09",
-  "yun-jong-ho-moscow-2024-03"
+  "yun-jong-ho-moscow-2024-03",
+  "yun-jong-ho-moscow-2025-03",
+  "zarenin-it-exhibition-pyongyang-2024-10"
 ];

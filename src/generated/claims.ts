@@ -3,6 +3,82 @@ import type { Claim } from "../model/claim.ts";
 
 export const claims: readonly Claim[] = [
   {
+    "id": "commission-eleventh-2024-11",
+    "claimant": {
+      "en": "Yonhap, cited by IANS",
+      "fr": "Yonhap, citée par IANS"
+    },
+    "value": 11,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Meetings of the intergovernmental commission since 1996, including that of November 2024 in Pyongyang.",
+      "fr": "Réunions de la commission intergouvernementale depuis 1996, y compris celle de novembre 2024 à Pyongyang."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: it is the number of a session, counted since 1996. The records hold the 10th session and those after it.",
+      "fr": "Non comparable : c'est le numéro d'une session, comptée depuis 1996. Les fiches contiennent la 10e session et les suivantes."
+    },
+    "source": "ians-2024-11-20"
+  },
+  {
+    "id": "commission-seven-in-pyongyang-2024-11",
+    "claimant": {
+      "en": "Yonhap, cited by IANS",
+      "fr": "Yonhap, citée par IANS"
+    },
+    "value": 7,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Of these meetings, those held in Pyongyang.",
+      "fr": "Parmi ces réunions, celles tenues à Pyongyang."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable, for the same reason.",
+      "fr": "Non comparable, pour la même raison."
+    },
+    "source": "ians-2024-11-20"
+  },
+  {
+    "id": "commission-twelfth-2025-11",
+    "claimant": {
+      "en": "TASS",
+      "fr": "TASS"
+    },
+    "value": 12,
+    "comparison": "exactly",
+    "definition": {
+      "en": "The number of the session of the intergovernmental commission held in Moscow on 27 November 2025.",
+      "fr": "Le numéro de la session de la commission intergouvernementale tenue à Moscou le 27 novembre 2025."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable, for the same reason. It fits the 11th session of November 2024.",
+      "fr": "Non comparable, pour la même raison. Il s'accorde avec la 11e session de novembre 2024."
+    },
+    "source": "tass-ru-2025-12-30"
+  },
+  {
+    "id": "csis-timeline-277-developments",
+    "claimant": {
+      "en": "CSIS Beyond Parallel",
+      "fr": "CSIS Beyond Parallel"
+    },
+    "value": 277,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Developments of any kind in the relations of the two countries from September 2022 to 23 February 2026: 115 military, 65 of intelligence, 43 diplomatic, 36 economic and 18 of technology.",
+      "fr": "Faits de toute sorte dans les relations des deux pays de septembre 2022 au 23 février 2026 : 115 militaires, 65 de renseignement, 43 diplomatiques, 36 économiques et 18 de technologie."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: statements, deliveries and works are counted beside visits, one visit may be several entries, and the period begins earlier.",
+      "fr": "Non comparable : déclarations, livraisons et chantiers y comptent avec les visites, une visite peut y donner plusieurs entrées, et la période commence plus tôt."
+    },
+    "source": "csis-timeline"
+  },
+  {
     "id": "eighteen-in-2024",
     "claimant": {
       "en": "Reuters, citing the Unification Ministry in Seoul",
@@ -28,6 +104,25 @@ export const claims: readonly Claim[] = [
       "fr": "De même, à partir du 1er janvier 2024. La liste qui suit le chiffre contient vingt délégations en 2024 : sans celle de Poutine, commencée après la période, et celle du zoo, que le ministère ne nomme pas parmi les visiteurs russes, il en reste dix-huit. Les fiches comprennent des délégations que la liste ne nomme pas, dont celles du Conseil de la Fédération, de Rason et du ministère des Forêts, et comptent donc davantage."
     },
     "source": "reuters-chronology-2024-06"
+  },
+  {
+    "id": "medvedev-delegation-twenty-eight-2025-10",
+    "claimant": {
+      "en": "NK News, cited by News1 Global",
+      "fr": "NK News, cité par News1 Global"
+    },
+    "value": 28,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Members of the Russian delegation at the Workers' Party anniversary in Pyongyang in October 2025, with Dmitry Medvedev and people of several Russian parties, counted in photographs by North Korean state media.",
+      "fr": "Membres de la délégation russe à l'anniversaire du Parti du travail à Pyongyang en octobre 2025, avec Dmitri Medvedev et des représentants de plusieurs partis russes, comptés sur les photographies des médias d'État nord-coréens."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: it counts people, and groups several parties, among them the Communist Party, whose delegation has its own record; a record names only those whom its sources name.",
+      "fr": "Non comparable : il compte des personnes et réunit plusieurs partis, parmi lesquels le Parti communiste, dont la délégation a sa propre fiche ; une fiche ne nomme que les personnes que ses sources nomment."
+    },
+    "source": "news1-global-2025-10"
   },
   {
     "id": "more-than-two-dozen-since-2023-07",
@@ -74,6 +169,35 @@ export const claims: readonly Claim[] = [
       "fr": "Non comparable : le décompte commence bien avant juillet 2023, et aucune liste n'est donnée."
     },
     "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "third-shoigu-visit-in-three-months-2025-06",
+    "claimant": {
+      "en": "Izvestia",
+      "fr": "Izvestia"
+    },
+    "value": 3,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Visits of Sergei Shoigu to North Korea within three months, including that of 17 June 2025.",
+      "fr": "Visites de Sergueï Choïgou en Corée du Nord en trois mois, y compris celle du 17 juin 2025."
+    },
+    "scope": {
+      "from": "2025-03-18",
+      "to": "2025-06-17",
+      "hosts": [
+        "KP"
+      ],
+      "lowestRank": null,
+      "channels": null,
+      "topics": null,
+      "head": "sergei-shoigu"
+    },
+    "reading": {
+      "en": "Three months back from 17 June 2025.",
+      "fr": "Trois mois en arrière à compter du 17 juin 2025."
+    },
+    "source": "izvestia-2025-06-17"
   },
   {
     "id": "unification-ministry-eighteen-2019",

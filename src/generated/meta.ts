@@ -3,29 +3,54 @@ import type { Meta } from "../meta.ts";
 
 export const meta: Meta = {
   "name": "dprk-russia-exchanges",
-  "version": "1.1.0",
+  "version": "1.2.0",
   "schemaVersion": 1,
   "released": "2026-11-21",
   "coverage": {
     "from": "2023-07",
-    "to": "2024-06",
+    "to": "2026-07",
     "periods": [
       {
         "from": "2023-07",
-        "to": "2024-06",
+        "to": "2024-11",
         "searched": "full"
+      },
+      {
+        "from": "2024-12",
+        "to": "2025-02",
+        "searched": "thin"
+      },
+      {
+        "from": "2025-03",
+        "to": "2025-03",
+        "searched": "full"
+      },
+      {
+        "from": "2025-04",
+        "to": "2025-04",
+        "searched": "thin"
+      },
+      {
+        "from": "2025-05",
+        "to": "2025-11",
+        "searched": "full"
+      },
+      {
+        "from": "2025-12",
+        "to": "2026-07",
+        "searched": "thin"
       }
     ]
   },
   "counts": {
-    "exchanges": 38,
-    "unconfirmed": 5,
-    "officials": 89,
-    "places": 18,
-    "sources": 347,
-    "claims": 7
+    "exchanges": 106,
+    "unconfirmed": 17,
+    "officials": 148,
+    "places": 23,
+    "sources": 728,
+    "claims": 13
   },
-  "factsHash": "e8921b9cc2ce57b5d23fb105f8bc4f50afa2a3ec730146573e8f3f5c7ba88bee",
+  "factsHash": "f908d9de11b784214dedafb22d153b610757c5e06ce777f04b30d26b8e6a446f",
   "licence": "(MIT AND CC0-1.0)",
-  "citation": "dprk-russia-exchanges, edition 1.1.0: high-level exchanges between North Korea and Russia, 2023-07 to 2024-06 [data set]. 2026. CC0-1.0."
+  "citation": "dprk-russia-exchanges, edition 1.2.0: high-level exchanges between North Korea and Russia, 2023-07 to 2026-07 [data set]. 2026. CC0-1.0."
 };

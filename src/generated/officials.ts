@@ -3,6 +3,53 @@ import type { Official } from "../model/official.ts";
 
 export const officials: readonly Official[] = [
   {
+    "id": "alexander-khinshtein",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Khinshtein",
+      "fr": "Alexandre Khinchteïn",
+      "ru": "Александр Хинштейн",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexander Khinshtein",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Khinchteïn",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Александр Хинштейн",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "everypolitician-russia-duma-8",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "governor-of-kursk",
+        "title": {
+          "en": "Governor of Kursk Region",
+          "fr": "gouverneur de la région de Koursk"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news-pravda-13845"
+      }
+    ],
+    "wikidata": "Q4497838"
+  },
+  {
     "id": "alexander-kozlov",
     "side": "RU",
     "name": {
@@ -62,7 +109,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-12",
-          "latest": "2024-06-19"
+          "latest": "2025-11-01"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -259,7 +306,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-01-14",
-          "latest": "2024-06-19"
+          "latest": "2025-11-01"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -366,7 +413,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2024-07-01"
         },
         "source": "kcna-krivoruchko"
       }
@@ -476,12 +523,162 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2026-04-24"
         },
         "source": "ukrainska-pravda-2024-05-14"
       }
     ],
     "wikidata": "Q4082839"
+  },
+  {
+    "id": "andrei-kartapolov",
+    "side": "RU",
+    "name": {
+      "en": "Andrey Kartapolov",
+      "fr": "Andreï Kartapolov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrey Kartapolov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "wikipedia-andrey-kartapolov",
+        "rule": null
+      },
+      {
+        "form": "Andreï Kartapolov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-duma-defence-committee",
+        "title": {
+          "en": "Chairman of the Defence Committee of the State Duma",
+          "fr": "président de la commission de la défense de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-01",
+          "latest": "2025-10-01"
+        },
+        "source": "wikipedia-andrey-kartapolov"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "andrei-klimov",
+    "side": "RU",
+    "name": {
+      "en": "Andrei Klimov",
+      "fr": "Andreï Klimov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrei Klimov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "artsakhpress-2021-09-28",
+        "rule": null
+      },
+      {
+        "form": "Andrey Klimov",
+        "language": "en",
+        "kind": "variant",
+        "source": "joongang-2025-02-25",
+        "rule": null
+      },
+      {
+        "form": "Andreï Klimov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "member-of-the-united-russia-supreme-council-presidium",
+        "title": {
+          "en": "Member of the Presidium of the Supreme Council of United Russia",
+          "fr": "membre du présidium du Conseil suprême de Russie unie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-02-24",
+          "latest": "2025-02-28"
+        },
+        "source": "joongang-2025-02-25"
+      }
+    ],
+    "wikidata": "Q4223719"
+  },
+  {
+    "id": "andrei-klychkov",
+    "side": "RU",
+    "name": {
+      "en": "Andrei Klychkov",
+      "fr": "Andreï Klytchkov",
+      "ru": "Андрей Клычков",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrei Klychkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "devdiscourse-2025-12-02",
+        "rule": null
+      },
+      {
+        "form": "Andrey Klychkov",
+        "language": "en",
+        "kind": "variant",
+        "source": "pledge-times-2023-08-30",
+        "rule": null
+      },
+      {
+        "form": "Andreï Klytchkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Андрей Клычков",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "kommersant-8100206",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "governor-of-oryol",
+        "title": {
+          "en": "Governor of Oryol Region",
+          "fr": "gouverneur de la région d'Orel"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-09",
+          "latest": "2025-10-09"
+        },
+        "source": "devdiscourse-2025-12-02"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "andrei-malyshev",
@@ -533,7 +730,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-03-18",
-          "latest": "2024-03-18"
+          "latest": "2025-08-14"
         },
         "source": "viewus-55942"
       }
@@ -593,9 +790,149 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-30",
-          "latest": "2024-01-18"
+          "latest": "2025-10-21"
         },
         "source": "musavat-643258"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "andrei-zarenin",
+    "side": "RU",
+    "name": {
+      "en": "Andrei Zarenin",
+      "fr": "Andreï Zarenine",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrei Zarenin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2024-10-it-exhibition",
+        "rule": null
+      },
+      {
+        "form": "Andrey Zarenin",
+        "language": "en",
+        "kind": "variant",
+        "source": "tass-1864885",
+        "rule": null
+      },
+      {
+        "form": "Andreï Zarenine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-digital-development",
+        "title": {
+          "en": "Deputy Minister of Digital Development, Communications and Mass Media",
+          "fr": "vice-ministre du Développement numérique, des Communications et des Médias"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-28"
+        },
+        "source": "tass-1864885"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "artyom-gromov",
+    "side": "RU",
+    "name": {
+      "en": "Artyom Gromov",
+      "fr": "Artiom Gromov",
+      "ru": "Артем Громов",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Artyom Gromov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2025-07-04",
+        "rule": null
+      },
+      {
+        "form": "Artiom Gromov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Артем Громов",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "cska-26520",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-army-sports-club",
+        "title": {
+          "en": "Head of the Central Sports Club of the Army (CSKA)",
+          "fr": "chef du Club sportif central de l'armée (CSKA)"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "tass-2025-07-04"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "choe-kun-yong",
+    "side": "KP",
+    "name": {
+      "en": "Choe Kun Yong",
+      "fr": "Choe Kun-yong",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Choe Kun Yong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oana-2024-07-23",
+        "rule": null
+      },
+      {
+        "form": "Choe Kun-yong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-the-central-court",
+        "title": {
+          "en": "President of the Central Court",
+          "fr": "président de la Cour centrale"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2024-07-22"
+        },
+        "source": "oana-2024-07-23"
       }
     ],
     "wikidata": null
@@ -653,7 +990,7 @@ export const officials: readonly Official[] = [
         },
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2025-10-09"
         },
         "source": "news-pravda-2025-10-12"
       }
@@ -727,7 +1064,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-12",
-          "latest": "2024-06-19"
+          "latest": "2026-07-20"
         },
         "source": "everypolitician-north-korea-foreign-minister"
       }
@@ -921,7 +1258,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-13",
-          "latest": "2024-02-19"
+          "latest": "2025-10-08"
         },
         "source": "kcna-medvedev"
       },
@@ -941,6 +1278,67 @@ export const officials: readonly Official[] = [
       }
     ],
     "wikidata": "Q23530"
+  },
+  {
+    "id": "dmitry-novikov",
+    "side": "RU",
+    "name": {
+      "en": "Dmitry Novikov",
+      "fr": "Dmitri Novikov",
+      "ru": "Дмитрий Новиков",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Dmitry Novikov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "time-news-kommersant",
+        "rule": null
+      },
+      {
+        "form": "Dmitri Novikov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Дмитрий Новиков",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-25305697",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chairman-of-the-communist-party",
+        "title": {
+          "en": "Deputy Chairman of the Central Committee of the Communist Party of the Russian Federation",
+          "fr": "vice-président du Comité central du Parti communiste de la Fédération de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-09",
+          "latest": "2025-10-09"
+        },
+        "source": "tass-ru-25305697"
+      },
+      {
+        "id": "first-deputy-chair-of-the-duma-international-affairs-committee",
+        "title": {
+          "en": "First Deputy Chair of the International Affairs Committee of the State Duma",
+          "fr": "premier vice-président de la commission des affaires internationales de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "tass-ru-25305697"
+      }
+    ],
+    "wikidata": "Q4322667"
   },
   {
     "id": "dmitry-patrushev",
@@ -1043,6 +1441,96 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "ekaterina-lakhova",
+    "side": "RU",
+    "name": {
+      "en": "Ekaterina Lakhova",
+      "fr": "Ekaterina Lakhova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ekaterina Lakhova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "vestnik-kavkaza-lakhova",
+        "rule": null
+      },
+      {
+        "form": "Yekaterina Lakhova",
+        "language": "en",
+        "kind": "variant",
+        "source": "vestnik-kavkaza-lakhova",
+        "rule": null
+      },
+      {
+        "form": "Ekaterina Lakhova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chair-of-the-union-of-women",
+        "title": {
+          "en": "Chair of the Union of Women of Russia",
+          "fr": "présidente de l'Union des femmes de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "sbs-1008193942"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "elvira-shamonova",
+    "side": "RU",
+    "name": {
+      "en": "Elvira Shamonova",
+      "fr": "Elvira Chamonova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Elvira Shamonova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-08-education-officials",
+        "rule": null
+      },
+      {
+        "form": "Elvira Chamonova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chair-of-the-primorye-government",
+        "title": {
+          "en": "Deputy Chair of the Government of Primorsky Krai, Minister of Education of Primorsky Krai",
+          "fr": "vice-présidente du gouvernement du territoire du Primorié, ministre de l'Éducation du territoire"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-08-26",
+          "latest": "2024-08-30"
+        },
+        "source": "news1-5521959"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "gennady-sachenyuk",
     "side": "RU",
     "name": {
@@ -1129,6 +1617,56 @@ export const officials: readonly Official[] = [
     "wikidata": "Q182452"
   },
   {
+    "id": "grigory-gusev",
+    "side": "RU",
+    "name": {
+      "en": "Grigory Gusev",
+      "fr": "Grigori Goussev",
+      "ru": "Григорий Гусев",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Grigory Gusev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2030465",
+        "rule": null
+      },
+      {
+        "form": "Grigori Goussev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Григорий Гусев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-25359883",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-department-director-in-the-ministry-of-industry",
+        "title": {
+          "en": "Deputy Department Director in the Ministry of Industry and Trade",
+          "fr": "directeur adjoint de département au ministère de l'Industrie et du Commerce"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-15",
+          "latest": "2025-10-15"
+        },
+        "source": "tass-2030465"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "grigory-petushkov",
     "side": "RU",
     "name": {
@@ -1178,7 +1716,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-03",
-          "latest": "2024-06-07"
+          "latest": "2025-10-17"
         },
         "source": "youthrussia-2025-10"
       }
@@ -1299,7 +1837,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-04-20",
-          "latest": "2024-04-29"
+          "latest": "2025-10-15"
         },
         "source": "cdnk-2024-04-22"
       },
@@ -1316,6 +1854,62 @@ export const officials: readonly Official[] = [
       }
     ],
     "wikidata": null
+  },
+  {
+    "id": "igor-krasnov",
+    "side": "RU",
+    "name": {
+      "en": "Igor Krasnov",
+      "fr": "Igor Krasnov",
+      "ru": "Игорь Краснов",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Igor Krasnov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-krasnov",
+        "rule": null
+      },
+      {
+        "form": "Igor Krasnov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Игорь Краснов",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "meduza-2025-09-24",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "prosecutor-general",
+        "title": {
+          "en": "Prosecutor General",
+          "fr": "procureur général"
+        },
+        "start": {
+          "earliest": "2020-01-22",
+          "latest": "2020-01-22"
+        },
+        "end": {
+          "earliest": "2025-09-24",
+          "latest": "2025-09-24"
+        },
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2024-07-22"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q19908285"
   },
   {
     "id": "im-chon-il",
@@ -1377,6 +1971,149 @@ export const officials: readonly Official[] = [
           "latest": "2024-06-19"
         },
         "source": "reuters-chronology-2024-06"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "inna-svyatenko",
+    "side": "RU",
+    "name": {
+      "en": "Inna Svyatenko",
+      "fr": "Inna Sviatenko",
+      "ru": "Инна Святенко",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Inna Svyatenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "federation-council-169957",
+        "rule": null
+      },
+      {
+        "form": "Inna Sviatenko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Инна Святенко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "m24-2023-09-25",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-speaker-of-the-federation-council",
+        "title": {
+          "en": "Deputy Speaker of the Federation Council",
+          "fr": "vice-présidente du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-17",
+          "latest": "2025-10-21"
+        },
+        "source": "federation-council-169957"
+      }
+    ],
+    "wikidata": "Q54492812"
+  },
+  {
+    "id": "ivan-melnikov",
+    "side": "RU",
+    "name": {
+      "en": "Ivan Melnikov",
+      "fr": "Ivan Melnikov",
+      "ru": "Иван Мельников",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ivan Melnikov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-10-14-banquet",
+        "rule": null
+      },
+      {
+        "form": "Ivan Melnikov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Иван Мельников",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "duma-tv-2025-10-20",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-deputy-chairman-of-the-state-duma",
+        "title": {
+          "en": "First Deputy Chairman of the State Duma",
+          "fr": "premier vice-président de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-08-14",
+          "latest": "2025-10-21"
+        },
+        "source": "duma-tv-2025-10-20"
+      }
+    ],
+    "wikidata": "Q4289876"
+  },
+  {
+    "id": "jang-yong-gil",
+    "side": "KP",
+    "name": {
+      "en": "Jang Yong Gil",
+      "fr": "Jang Yong-gil",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Jang Yong Gil",
+        "language": "en",
+        "kind": "preferred",
+        "source": "pyongyang-times-2024-11-01",
+        "rule": null
+      },
+      {
+        "form": "Jang Yong-gil",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-information-technology",
+        "title": {
+          "en": "Vice-Minister of Information Technology Industry",
+          "fr": "vice-ministre de l'Industrie des technologies de l'information"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-28"
+        },
+        "source": "pyongyang-times-2024-11-01"
       }
     ],
     "wikidata": null
@@ -1538,7 +2275,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2025-10-08"
         },
         "source": "kcna-jo-yong-won"
       },
@@ -1555,6 +2292,177 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": null,
         "source": "kcna-2026-03-23-assembly"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jon-kyong",
+    "side": "KP",
+    "name": {
+      "en": "Jon Kyong",
+      "fr": "Jon Kyong",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Jon Kyong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2024-10-it-exhibition",
+        "rule": null
+      },
+      {
+        "form": "Jon Kyong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-chairman-of-science-and-technology",
+        "title": {
+          "en": "Vice-Chairman of the State Commission for Science and Technology",
+          "fr": "vice-président de la Commission d'État pour la science et la technologie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-28"
+        },
+        "source": "voice-of-korea-2024-10-it-exhibition"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jon-sol-ryong",
+    "side": "KP",
+    "name": {
+      "en": "Chon Sol-ryong",
+      "fr": "Chon Sol-ryong",
+      "ru": null,
+      "ko": "전설룡"
+    },
+    "spellings": [
+      {
+        "form": "Chon Sol-ryong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-03-18",
+        "rule": null
+      },
+      {
+        "form": "Chon Sol-ryong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "전설룡",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "financial-news-2025-03-18",
+        "rule": null
+      },
+      {
+        "form": "Chŏn Sŏllyong",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Jeon Seollyong",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-public-health",
+        "title": {
+          "en": "Vice-Minister of Public Health",
+          "fr": "vice-ministre de la Santé publique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-03-18",
+          "latest": "2025-03-23"
+        },
+        "source": "financial-news-2025-03-18"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jong-kyong-thaek",
+    "side": "KP",
+    "name": {
+      "en": "Jong Kyong Thaek",
+      "fr": "Jong Kyong-thaek",
+      "ru": null,
+      "ko": "정경택"
+    },
+    "spellings": [
+      {
+        "form": "Jong Kyong Thaek",
+        "language": "en",
+        "kind": "preferred",
+        "source": "urdupoint-1730385",
+        "rule": null
+      },
+      {
+        "form": "Jong Kyong-thaek",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "정경택",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "wikipedia-copy-jong-kyong-thaek",
+        "rule": null
+      },
+      {
+        "form": "Chŏng Kyŏngt'aek",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Jeong Gyeongtaek",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-general-political-bureau",
+        "title": {
+          "en": "Director of the General Political Bureau of the Korean People's Army",
+          "fr": "directeur du Bureau politique général de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-29",
+          "latest": "2024-11-30"
+        },
+        "source": "urdupoint-1730385"
       }
     ],
     "wikidata": null
@@ -1616,7 +2524,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-04-14",
-          "latest": "2024-06-19"
+          "latest": "2025-10-27"
         },
         "source": "rodong-sinmun-2024-06-21"
       }
@@ -1659,9 +2567,49 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-20",
-          "latest": "2024-03-01"
+          "latest": "2024-10-28"
         },
         "source": "kcna-2024-02-20-delegations-leave"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kang-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kang Chol",
+      "fr": "Kang Chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kang Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-06-17",
+        "rule": null
+      },
+      {
+        "form": "Kang Chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-president-of-kcna",
+        "title": {
+          "en": "Vice-President of the Korean Central News Agency",
+          "fr": "vice-président de l'Agence centrale de presse coréenne"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "joongang-2025-06-17"
       }
     ],
     "wikidata": null
@@ -1793,7 +2741,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-03",
-          "latest": "2024-06-07"
+          "latest": "2025-08-13"
         },
         "source": "hankyung-2024-06-05"
       }
@@ -1873,7 +2821,10 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2025-03-31",
+          "latest": "2025-04-07"
+        },
         "source": "joongang-2025-04-01"
       }
     ],
@@ -1934,6 +2885,92 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "kim-chol-won",
+    "side": "KP",
+    "name": {
+      "en": "Kim Chol Won",
+      "fr": "Kim Chol-won",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Chol Won",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oana-2024-07-23",
+        "rule": null
+      },
+      {
+        "form": "Kim Chol-won",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-central-public-prosecutors-office",
+        "title": {
+          "en": "Director of the Central Public Prosecutors Office",
+          "fr": "directeur du parquet central"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2024-07-22"
+        },
+        "source": "oana-2024-07-23"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-hwa-sik",
+    "side": "KP",
+    "name": {
+      "en": "Kim Hwa-sik",
+      "fr": "Kim Hwa-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Hwa-sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "myanmar-inquirer-88521",
+        "rule": null
+      },
+      {
+        "form": "Kim Hwa-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-chemical-industry",
+        "title": {
+          "en": "Vice-Minister of Chemical Industry",
+          "fr": "vice-ministre de l'Industrie chimique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-08-26",
+          "latest": "2024-08-30"
+        },
+        "source": "myanmar-inquirer-88521"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "kim-il-guk",
     "side": "KP",
     "name": {
@@ -1986,7 +3023,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-10-22",
-          "latest": "2023-11-16"
+          "latest": "2024-11-25"
         },
         "source": "everypolitician-north-korea-cabinet"
       }
@@ -2029,6 +3066,77 @@ export const officials: readonly Official[] = [
     "wikidata": "Q41117"
   },
   {
+    "id": "kim-jong-gyu",
+    "side": "KP",
+    "name": {
+      "en": "Kim Jong Gyu",
+      "fr": "Kim Jong-gyu",
+      "ru": "Ким Чжон Гю",
+      "ko": "김정규"
+    },
+    "spellings": [
+      {
+        "form": "Kim Jong Gyu",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-gyu",
+        "rule": null
+      },
+      {
+        "form": "Kim Jong-gyu",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Чжон Гю",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "m24-2025-08-14",
+        "rule": null
+      },
+      {
+        "form": "김정규",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "onecorea-7365",
+        "rule": null
+      },
+      {
+        "form": "Kim Chŏnggyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Gim Jeonggyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-foreign-affairs",
+        "title": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-12-04",
+          "latest": "2025-11-07"
+        },
+        "source": "kcna-kim-jong-gyu"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "kim-jong-il",
     "side": "KP",
     "name": {
@@ -2069,6 +3177,86 @@ export const officials: readonly Official[] = [
     ],
     "offices": [],
     "wikidata": "Q10665"
+  },
+  {
+    "id": "kim-jong-sik",
+    "side": "KP",
+    "name": {
+      "en": "Kim Jong Sik",
+      "fr": "Kim Jong-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Jong Sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-sik",
+        "rule": null
+      },
+      {
+        "form": "Kim Jong-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-vice-director-of-munitions-industry",
+        "title": {
+          "en": "First Vice-Director of the Munitions Industry Department of the Workers' Party of Korea",
+          "fr": "premier vice-directeur du département de l'industrie des munitions du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "csis-timeline"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-jong-sun",
+    "side": "KP",
+    "name": {
+      "en": "Kim Jong Sun",
+      "fr": "Kim Jong-sun",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Jong Sun",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news1-global-430183",
+        "rule": null
+      },
+      {
+        "form": "Kim Jong-sun",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-working-peoples-organisations",
+        "title": {
+          "en": "Director of the Working People's Organisations Department of the Workers' Party of Korea",
+          "fr": "directrice du département des organisations de travailleurs du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news1-global-430183"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "kim-jong-un",
@@ -2155,12 +3343,55 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-07-25",
-          "latest": "2024-06-19"
+          "latest": "2026-04-24"
         },
         "source": "aafc-vostochny-summit-2023-09"
       }
     ],
     "wikidata": "Q56226"
+  },
+  {
+    "id": "kim-kum-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kim Kum Chol",
+      "fr": "Kim Kum-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Kum Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1983483",
+        "rule": null
+      },
+      {
+        "form": "Kim Kum-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-kim-il-sung-military-university",
+        "title": {
+          "en": "President of Kim Il Sung Military University",
+          "fr": "président de l'université militaire Kim Il-sung"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-09",
+          "latest": "2025-06-30"
+        },
+        "source": "korea-herald-2024-07-09"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "kim-kwang-hyok",
@@ -2262,7 +3493,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-10",
-          "latest": "2024-02-26"
+          "latest": "2025-12-05"
         },
         "source": "tass-ru-25698349"
       }
@@ -2340,7 +3571,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-27",
-          "latest": "2024-06-07"
+          "latest": "2025-05-12"
         },
         "source": "kcna-2025-04-18"
       }
@@ -2404,7 +3635,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2025-04-07"
         },
         "source": "kcna-choe-son-hui"
       }
@@ -2530,6 +3761,49 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "kim-sung-chan",
+    "side": "KP",
+    "name": {
+      "en": "Kim Sung Chan",
+      "fr": "Kim Sung-chan",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Sung Chan",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2025-02-04",
+        "rule": null
+      },
+      {
+        "form": "Kim Sung-chan",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-kim-il-sung-university",
+        "title": {
+          "en": "President of Kim Il Sung University",
+          "fr": "président de l'université Kim Il-sung"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-01-24",
+          "latest": "2025-02-03"
+        },
+        "source": "nk-news-2025-02-04"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "kim-sung-du",
     "side": "KP",
     "name": {
@@ -2572,7 +3846,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-04-06",
-          "latest": "2024-04-13"
+          "latest": "2025-06-01"
         },
         "source": "sputnik-2025-06-15"
       }
@@ -2642,7 +3916,7 @@ export const officials: readonly Official[] = [
         },
         "seen": {
           "earliest": "2023-11-14",
-          "latest": "2024-06-19"
+          "latest": "2024-11-20"
         },
         "source": "everypolitician-north-korea-premier"
       },
@@ -2654,7 +3928,10 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2025-10-29",
+          "latest": "2025-10-29"
+        },
         "source": "tass-ru-25514163"
       }
     ],
@@ -2725,6 +4002,103 @@ export const officials: readonly Official[] = [
     "wikidata": "Q4330912"
   },
   {
+    "id": "kim-yong-bok",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yong Bok",
+      "fr": "Kim Yong-bok",
+      "ru": null,
+      "ko": "김영복"
+    },
+    "spellings": [
+      {
+        "form": "Kim Yong Bok",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-yong-bok",
+        "rule": null
+      },
+      {
+        "form": "Kim Yong-bok",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "김영복",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "joongang-ko-25334751",
+        "rule": null
+      },
+      {
+        "form": "Gim Yeongbok",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chief-of-the-general-staff",
+        "title": {
+          "en": "Deputy Chief of the General Staff of the Korean People's Army",
+          "fr": "chef adjoint de l'état-major général de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "kcna-kim-yong-bok"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-yong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yong Chol",
+      "fr": "Kim Yong-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Yong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-yong-chol",
+        "rule": null
+      },
+      {
+        "form": "Kim Yong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-electric-power-industry",
+        "title": {
+          "en": "Vice-Minister of Electric Power Industry",
+          "fr": "vice-ministre de l'Industrie électrique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-28",
+          "latest": "2024-08-05"
+        },
+        "source": "kcna-kim-yong-chol"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "kim-yong-gwon",
     "side": "KP",
     "name": {
@@ -2780,6 +4154,60 @@ export const officials: readonly Official[] = [
       }
     ],
     "wikidata": null
+  },
+  {
+    "id": "kim-yu-il",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yu Il",
+      "fr": "Kim Yu-il",
+      "ru": null,
+      "ko": "김유일"
+    },
+    "spellings": [
+      {
+        "form": "Kim Yu Il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2025-10-power",
+        "rule": null
+      },
+      {
+        "form": "Kim Yu-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "김유일",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "tongil-news-214756",
+        "rule": null
+      },
+      {
+        "form": "Gim Yuil",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-electric-power-industry",
+        "title": {
+          "en": "Minister of Electric Power Industry",
+          "fr": "ministre de l'Industrie électrique"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "voice-of-korea-2025-10-power"
+      }
+    ],
+    "wikidata": "Q114593879"
   },
   {
     "id": "marat-khusnullin",
@@ -2912,7 +4340,10 @@ export const officials: readonly Official[] = [
           "latest": "2024-05-14"
         },
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-11-22",
+          "latest": "2024-11-25"
+        },
         "source": "dzen-shoigu"
       }
     ],
@@ -2971,7 +4402,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-04-14",
-          "latest": "2024-06-19"
+          "latest": "2025-10-27"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -3035,7 +4466,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-27",
-          "latest": "2024-06-07"
+          "latest": "2025-10-17"
         },
         "source": "kbs-en-183917"
       }
@@ -3100,6 +4531,80 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "no-kwang-chol",
+    "side": "KP",
+    "name": {
+      "en": "No Kwang Chol",
+      "fr": "No Kwang-chol",
+      "ru": "Но Гван Чхоль",
+      "ko": "노광철"
+    },
+    "spellings": [
+      {
+        "form": "No Kwang Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-un",
+        "rule": null
+      },
+      {
+        "form": "No Kwang-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Но Гван Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "korgy-no-kwang-chol",
+        "rule": null
+      },
+      {
+        "form": "Но Гван Чхор",
+        "language": "ru",
+        "kind": "variant",
+        "source": "eadaily-2024-10-09",
+        "rule": null
+      },
+      {
+        "form": "노광철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "segye-2024-11-29",
+        "rule": null
+      },
+      {
+        "form": "No Gwangcheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-national-defence",
+        "title": {
+          "en": "Minister of National Defence",
+          "fr": "ministre de la Défense nationale"
+        },
+        "start": {
+          "earliest": "2024-10-07",
+          "latest": "2024-10-08"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-29",
+          "latest": "2026-04-24"
+        },
+        "source": "kcna-kim-jong-un"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "o-kwang-hyok",
     "side": "KP",
     "name": {
@@ -3147,7 +4652,10 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-02-20",
+          "latest": "2024-11-25"
+        },
         "source": "kcna-2024-02-20-delegations-leave"
       }
     ],
@@ -3299,7 +4807,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-12",
-          "latest": "2024-06-17"
+          "latest": "2025-10-08"
         },
         "source": "everypolitician-russia-holders"
       }
@@ -3417,6 +4925,99 @@ export const officials: readonly Official[] = [
     "wikidata": "Q56311119"
   },
   {
+    "id": "olga-lyubimova",
+    "side": "RU",
+    "name": {
+      "en": "Olga Lyubimova",
+      "fr": "Olga Lioubimova",
+      "ru": "Ольга Любимова",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Olga Lyubimova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Olga Lioubimova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ольга Любимова",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "bigasia-lyubimova",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-culture",
+        "title": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        },
+        "start": {
+          "earliest": "2020-01-21",
+          "latest": "2020-01-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-06-28",
+          "latest": "2025-09-05"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q83375533"
+  },
+  {
+    "id": "olga-petrova",
+    "side": "RU",
+    "name": {
+      "en": "Olga Petrova",
+      "fr": "Olga Petrova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Olga Petrova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news-pravda-7618",
+        "rule": null
+      },
+      {
+        "form": "Olga Petrova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-science-and-higher-education",
+        "title": {
+          "en": "Deputy Minister of Science and Higher Education",
+          "fr": "vice-ministre de la Science et de l'Enseignement supérieur"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news-pravda-7618"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "pak-in-chol",
     "side": "KP",
     "name": {
@@ -3476,9 +5077,52 @@ export const officials: readonly Official[] = [
         },
         "seen": {
           "earliest": "2024-05-20",
-          "latest": "2024-05-24"
+          "latest": "2025-08-13"
         },
         "source": "kcna-kim-jong-un"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pak-ji-min",
+    "side": "KP",
+    "name": {
+      "en": "Pak Ji Min",
+      "fr": "Pak Ji-min",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pak Ji Min",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2025-02-04",
+        "rule": null
+      },
+      {
+        "form": "Pak Ji-min",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-kim-chaek-university",
+        "title": {
+          "en": "President of Kim Chaek University of Technology",
+          "fr": "président de l'université de technologie Kim Chaek"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-01-24",
+          "latest": "2025-10-27"
+        },
+        "source": "nk-news-2025-02-04"
       }
     ],
     "wikidata": null
@@ -3572,7 +5216,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2025-06-04"
         },
         "source": "kcna-pak-jong-chon"
       }
@@ -3622,7 +5266,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-03-18",
-          "latest": "2024-03-18"
+          "latest": "2025-08-14"
         },
         "source": "prensa-latina-2024-03-19"
       }
@@ -3712,11 +5356,167 @@ export const officials: readonly Official[] = [
           "latest": "2024-12-29"
         },
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2025-07-28",
+          "latest": "2025-07-28"
+        },
         "source": "north-korea-times-2024-12"
       }
     ],
     "wikidata": "Q16905281"
+  },
+  {
+    "id": "pak-yong-il",
+    "side": "KP",
+    "name": {
+      "en": "Pak Yong Il",
+      "fr": "Pak Yong-il",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pak Yong Il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "pyongyang-times-pak-yong-il",
+        "rule": null
+      },
+      {
+        "form": "Pak Yong-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-director-of-the-general-political-bureau",
+        "title": {
+          "en": "Vice-Director of the General Political Bureau of the Korean People's Army",
+          "fr": "vice-directeur du Bureau politique général de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-04-29",
+          "latest": "2025-11-07"
+        },
+        "source": "pyongyang-times-pak-yong-il"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pang-tu-sop",
+    "side": "KP",
+    "name": {
+      "en": "Pang Tu Sop",
+      "fr": "Pang Tu-sop",
+      "ru": "Пан Ду Соб",
+      "ko": "방두섭"
+    },
+    "spellings": [
+      {
+        "form": "Pang Tu Sop",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-07-politburo",
+        "rule": null
+      },
+      {
+        "form": "Pang Tu-sop",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Пан Ду Соб",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-24936313",
+        "rule": null
+      },
+      {
+        "form": "방두섭",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "sbs-1008245980",
+        "rule": null
+      },
+      {
+        "form": "Bang Duseop",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-public-security",
+        "title": {
+          "en": "Minister of Public Security",
+          "fr": "ministre de la Sécurité publique"
+        },
+        "start": {
+          "earliest": "2024-07-29",
+          "latest": "2024-07-30"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-05-26",
+          "latest": "2025-09-02"
+        },
+        "source": "kcna-2024-07-politburo"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pyotr-tolstoy",
+    "side": "RU",
+    "name": {
+      "en": "Pyotr Tolstoy",
+      "fr": "Piotr Tolstoï",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pyotr Tolstoy",
+        "language": "en",
+        "kind": "preferred",
+        "source": "wikipedia-pyotr-tolstoy",
+        "rule": null
+      },
+      {
+        "form": "Piotr Tolstoï",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chairman-of-the-state-duma",
+        "title": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
+        },
+        "start": {
+          "earliest": "2016-10-05",
+          "latest": "2016-10-05"
+        },
+        "end": null,
+        "seen": null,
+        "source": "wikipedia-pyotr-tolstoy"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "ri-chang-dae",
@@ -3764,12 +5564,92 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-03-25",
-          "latest": "2024-03-27"
+          "latest": "2025-05-26"
         },
         "source": "everypolitician-north-korea-current"
       }
     ],
     "wikidata": "Q114088685"
+  },
+  {
+    "id": "ri-chang-ho",
+    "side": "KP",
+    "name": {
+      "en": "Ri Chang-ho",
+      "fr": "Ri Chang-ho",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ri Chang-ho",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-05-09",
+        "rule": null
+      },
+      {
+        "form": "Ri Chang-ho",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-reconnaissance-general-bureau",
+        "title": {
+          "en": "Director of the Reconnaissance General Bureau",
+          "fr": "directeur du Bureau général de reconnaissance"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "joongang-2025-05-09"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-chang-sik",
+    "side": "KP",
+    "name": {
+      "en": "Ri Chang Sik",
+      "fr": "Ri Chang-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ri Chang Sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2025-05-20",
+        "rule": null
+      },
+      {
+        "form": "Ri Chang-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-education",
+        "title": {
+          "en": "Vice-Minister of Education",
+          "fr": "vice-ministre de l'Éducation"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "nk-news-2025-05-20"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "ri-chol",
@@ -3828,7 +5708,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-05-20",
-          "latest": "2024-05-24"
+          "latest": "2025-10-21"
         },
         "source": "kcna-2024-05-24"
       }
@@ -3941,6 +5821,167 @@ export const officials: readonly Official[] = [
       }
     ],
     "wikidata": "Q56819749"
+  },
+  {
+    "id": "ri-hi-yong",
+    "side": "KP",
+    "name": {
+      "en": "Ri Hi Yong",
+      "fr": "Ri Hi-yong",
+      "ru": "Ли Хи Ен",
+      "ko": "리히용"
+    },
+    "spellings": [
+      {
+        "form": "Ri Hi Yong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-07-politburo",
+        "rule": null
+      },
+      {
+        "form": "Ri Hi-yong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ли Хи Ен",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "five-tv-5016815",
+        "rule": null
+      },
+      {
+        "form": "리히용",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "onecorea-7324",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-central-committee",
+        "title": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-02-24",
+          "latest": "2025-10-08"
+        },
+        "source": "to-go-2025-02-25"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-ki-chol",
+    "side": "KP",
+    "name": {
+      "en": "Ri Ki Chol",
+      "fr": "Ri Ki-chol",
+      "ru": null,
+      "ko": "리기철"
+    },
+    "spellings": [
+      {
+        "form": "Ri Ki Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Lee Ki-chol",
+        "language": "en",
+        "kind": "variant",
+        "source": "news-pravda-2025-07-15",
+        "rule": null
+      },
+      {
+        "form": "Ri Ki-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "리기철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news-pravda-ko-2025-07-15",
+        "rule": null
+      },
+      {
+        "form": "Ri Gicheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-for-natural-disasters",
+        "title": {
+          "en": "Deputy Minister for Natural Disasters",
+          "fr": "vice-ministre chargé des catastrophes naturelles"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-14",
+          "latest": "2025-12-01"
+        },
+        "source": "news-pravda-2025-07-15"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-myong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Ri Myong Chol",
+      "fr": "Ri Myong-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ri Myong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "jerusalem-post-829728",
+        "rule": null
+      },
+      {
+        "form": "Ri Myong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-pyongyang-city-committee",
+        "title": {
+          "en": "Secretary of the Pyongyang City Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du comité de la ville de Pyongyang du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "jerusalem-post-829728"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "ri-pyong-chol",
@@ -4070,9 +6111,109 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-11",
-          "latest": "2024-06-14"
+          "latest": "2025-05-26"
         },
         "source": "reuters-chronology-2024-06"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "roman-chekushov",
+    "side": "RU",
+    "name": {
+      "en": "Roman Chekushov",
+      "fr": "Roman Tchekouchov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Roman Chekushov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "moscow-times-2024-08-27",
+        "rule": null
+      },
+      {
+        "form": "Roman Tchekouchov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-industry-and-trade",
+        "title": {
+          "en": "Deputy Minister of Industry and Trade",
+          "fr": "vice-ministre de l'Industrie et du Commerce"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-08-26",
+          "latest": "2024-08-30"
+        },
+        "source": "moscow-times-2024-08-27"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "roman-kurynin",
+    "side": "RU",
+    "name": {
+      "en": "Roman Kurynin",
+      "fr": "Roman Kourynine",
+      "ru": null,
+      "ko": "로만 쿠리닌"
+    },
+    "spellings": [
+      {
+        "form": "Roman Kurynin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1989761",
+        "rule": null
+      },
+      {
+        "form": "Roman Kourynine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Roman Kurynin",
+        "language": "fr",
+        "kind": "variant",
+        "source": "kbs-fr-91303",
+        "rule": null
+      },
+      {
+        "form": "로만 쿠리닌",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news-pravda-ko-2025-07-15",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-emergency-situations",
+        "title": {
+          "en": "Deputy Minister of Emergency Situations",
+          "fr": "vice-ministre des Situations d'urgence"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-14",
+          "latest": "2025-12-01"
+        },
+        "source": "tass-1989761"
       }
     ],
     "wikidata": null
@@ -4188,6 +6329,89 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "sergei-kochetkov",
+    "side": "RU",
+    "name": {
+      "en": "Sergei Kochetkov",
+      "fr": "Sergueï Kotchetkov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sergei Kochetkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-11-11",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Kotchetkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-deputy-editor-in-chief-of-rossiya-segodnya",
+        "title": {
+          "en": "First Deputy Editor-in-Chief of the Rossiya Segodnya media group",
+          "fr": "premier rédacteur en chef adjoint du groupe de médias Rossiya Segodnya"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-11-10",
+          "latest": "2025-11-10"
+        },
+        "source": "joongang-2025-11-11"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sergei-kravtsov",
+    "side": "RU",
+    "name": {
+      "en": "Sergey Kravtsov",
+      "fr": "Sergueï Kravtsov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sergey Kravtsov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Kravtsov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-education",
+        "title": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q55653685"
+  },
+  {
     "id": "sergei-lavrov",
     "side": "RU",
     "name": {
@@ -4254,7 +6478,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-12",
-          "latest": "2024-06-19"
+          "latest": "2026-07-20"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -4413,11 +6637,75 @@ export const officials: readonly Official[] = [
           "latest": "2024-05-12"
         },
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-09-13",
+          "latest": "2025-09-05"
+        },
         "source": "rt-597473"
       }
     ],
     "wikidata": "Q32024"
+  },
+  {
+    "id": "sergei-tsivilev",
+    "side": "RU",
+    "name": {
+      "en": "Sergei Tsivilev",
+      "fr": "Sergueï Tsiviliov",
+      "ru": "Сергей Цивилёв",
+      "ko": "세르게이 치빌료프"
+    },
+    "spellings": [
+      {
+        "form": "Sergei Tsivilev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "izvestia-2025-06-19",
+        "rule": null
+      },
+      {
+        "form": "Sergey Tsivilyov",
+        "language": "en",
+        "kind": "variant",
+        "source": "kbs-en-196740",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Tsiviliov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Сергей Цивилёв",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "kemerovo-news-2024-05-15",
+        "rule": null
+      },
+      {
+        "form": "세르게이 치빌료프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "krnews21-349316",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-energy",
+        "title": {
+          "en": "Minister of Energy",
+          "fr": "ministre de l'Énergie"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "izvestia-2025-06-19"
+      }
+    ],
+    "wikidata": "Q51203301"
   },
   {
     "id": "sin-chang-il",
@@ -4534,6 +6822,46 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "sin-kum-chol",
+    "side": "KP",
+    "name": {
+      "en": "Sin Kum-chol",
+      "fr": "Sin Kum-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sin Kum-chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-05-09",
+        "rule": null
+      },
+      {
+        "form": "Sin Kum-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-operations",
+        "title": {
+          "en": "Director of the Operations Bureau of the General Staff",
+          "fr": "directeur du bureau des opérations de l'état-major général"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "joongang-2025-05-09"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "son-song-guk",
     "side": "KP",
     "name": {
@@ -4569,6 +6897,49 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": null,
         "source": "kcna-2024-02-20-delegations-leave"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sonu-jong-chan",
+    "side": "KP",
+    "name": {
+      "en": "Sonu Jong Chan",
+      "fr": "Sonu Jong-chan",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sonu Jong Chan",
+        "language": "en",
+        "kind": "preferred",
+        "source": "jerusalem-post-829728",
+        "rule": null
+      },
+      {
+        "form": "Sonu Jong-chan",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-president-of-kim-il-sung-military-university",
+        "title": {
+          "en": "Vice-President of Kim Il Sung Military University",
+          "fr": "vice-président de l'université militaire Kim Il-sung"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-18",
+          "latest": "2024-11-22"
+        },
+        "source": "tongil-news-212111"
       }
     ],
     "wikidata": null
@@ -4697,7 +7068,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-11-18",
-          "latest": "2024-03-22"
+          "latest": "2025-09-05"
         },
         "source": "everypolitician-north-korea-cabinet"
       }
@@ -4798,6 +7169,73 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "valentina-matviyenko",
+    "side": "RU",
+    "name": {
+      "en": "Valentina Matviyenko",
+      "fr": "Valentina Matvienko",
+      "ru": "Валентина Матвиенко",
+      "ko": "발렌티나 마트비옌코"
+    },
+    "spellings": [
+      {
+        "form": "Valentina Matviyenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Valentina Matvienko",
+        "language": "en",
+        "kind": "variant",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Valentina Matvienko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Валентина Матвиенко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "hd2k-matviyenko-pak",
+        "rule": null
+      },
+      {
+        "form": "발렌티나 마트비옌코",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "segye-2025-08-03",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chair-of-the-federation-council",
+        "title": {
+          "en": "Chair of the Federation Council",
+          "fr": "présidente du Conseil de la Fédération"
+        },
+        "start": {
+          "earliest": "2011-09-21",
+          "latest": "2011-09-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-30",
+          "latest": "2025-07-30"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q182654"
+  },
+  {
     "id": "valery-falkov",
     "side": "RU",
     "name": {
@@ -4844,6 +7282,49 @@ export const officials: readonly Official[] = [
     "wikidata": "Q15066166"
   },
   {
+    "id": "viktor-goremykin",
+    "side": "RU",
+    "name": {
+      "en": "Viktor Goremykin",
+      "fr": "Viktor Goremykine",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Viktor Goremykin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2040935",
+        "rule": null
+      },
+      {
+        "form": "Viktor Goremykine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-defence",
+        "title": {
+          "en": "Deputy Minister of Defence, Head of the Main Military-Political Directorate",
+          "fr": "vice-ministre de la Défense, chef de la Direction politico-militaire principale"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-11-05",
+          "latest": "2025-11-07"
+        },
+        "source": "tass-2040935"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "vitaly-savelyev",
     "side": "RU",
     "name": {
@@ -4885,6 +7366,106 @@ export const officials: readonly Official[] = [
       }
     ],
     "wikidata": "Q4403799"
+  },
+  {
+    "id": "vitaly-shulika",
+    "side": "RU",
+    "name": {
+      "en": "Vitaly Shulika",
+      "fr": "Vitali Choulika",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vitaly Shulika",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-05-29",
+        "rule": null
+      },
+      {
+        "form": "Vitali Choulika",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-internal-affairs",
+        "title": {
+          "en": "Deputy Minister of Internal Affairs",
+          "fr": "vice-ministre de l'Intérieur"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-05-26",
+          "latest": "2025-05-26"
+        },
+        "source": "joongang-2025-05-29"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "vladimir-dzhabarov",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Dzhabarov",
+      "fr": "Vladimir Djabarov",
+      "ru": "Владимир Джабаров",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Dzhabarov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news-pravda-2025-02-19",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Jabarov",
+        "language": "en",
+        "kind": "variant",
+        "source": "tass-1212635",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Djabarov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Джабаров",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "gazeta-ru-2025-10-22",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-deputy-chair-of-the-senate-international-affairs-committee",
+        "title": {
+          "en": "First Deputy Chair of the International Affairs Committee of the Federation Council",
+          "fr": "premier vice-président de la commission des affaires internationales du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-17",
+          "latest": "2025-10-21"
+        },
+        "source": "news-pravda-2025-02-19"
+      }
+    ],
+    "wikidata": "Q43429921"
   },
   {
     "id": "vladimir-kolokoltsev",
@@ -4939,12 +7520,62 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-11",
-          "latest": "2024-06-14"
+          "latest": "2025-09-02"
         },
         "source": "everypolitician-russia-cabinet"
       }
     ],
     "wikidata": "Q1344473"
+  },
+  {
+    "id": "vladimir-medinsky",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Medinsky",
+      "fr": "Vladimir Medinski",
+      "ru": "Владимир Мединский",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Medinsky",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1958553",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Medinski",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Мединский",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "msknews77-2025-10-03",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "presidential-aide",
+        "title": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-01",
+          "latest": "2025-10-01"
+        },
+        "source": "tass-1958553"
+      }
+    ],
+    "wikidata": "Q2121094"
   },
   {
     "id": "vladimir-putin",
@@ -5013,12 +7644,177 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-12",
-          "latest": "2024-06-19"
+          "latest": "2026-07-20"
         },
         "source": "everypolitician-russia-cabinet"
       }
     ],
     "wikidata": "Q7747"
+  },
+  {
+    "id": "vladimir-vasilyev",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Vasilyev",
+      "fr": "Vladimir Vassiliev",
+      "ru": "Владимир Васильев",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Vasilyev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news-pravda-13845",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Vassiliev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Васильев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "picase-2025-10-10",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-united-russia-faction",
+        "title": {
+          "en": "Head of the United Russia faction in the State Duma",
+          "fr": "chef du groupe Russie unie à la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news-pravda-13845"
+      }
+    ],
+    "wikidata": "Q4104566"
+  },
+  {
+    "id": "vladimir-yakushev",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Yakushev",
+      "fr": "Vladimir Iakouchev",
+      "ru": "Владимир Якушев",
+      "ko": "블라디미르 야쿠셰프"
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Yakushev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Iakouchev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Якушев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "mail-ru-68249006",
+        "rule": null
+      },
+      {
+        "form": "블라디미르 야쿠셰프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "onecorea-7324",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-general-council-of-united-russia",
+        "title": {
+          "en": "Secretary of the General Council of United Russia",
+          "fr": "secrétaire du Conseil général de Russie unie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-02-24",
+          "latest": "2025-10-08"
+        },
+        "source": "mail-ru-68249006"
+      },
+      {
+        "id": "first-deputy-speaker-of-the-federation-council",
+        "title": {
+          "en": "First Deputy Speaker of the Federation Council",
+          "fr": "premier vice-président du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "mail-ru-68249006"
+      }
+    ],
+    "wikidata": "Q4537299"
+  },
+  {
+    "id": "vladimir-zarudnitsky",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Zarudnitsky",
+      "fr": "Vladimir Zaroudnitski",
+      "ru": "Владимир Зарудницкий",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Zarudnitsky",
+        "language": "en",
+        "kind": "preferred",
+        "source": "novinite-2024-03-08",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Zaroudnitski",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Зарудницкий",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tv-rain-451259",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-general-staff-academy",
+        "title": {
+          "en": "Head of the Military Academy of the General Staff",
+          "fr": "chef de l'Académie militaire de l'état-major général"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-18",
+          "latest": "2024-11-22"
+        },
+        "source": "novinite-2024-03-08"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "vyacheslav-kvon",
@@ -5121,6 +7917,63 @@ export const officials: readonly Official[] = [
     "wikidata": "Q744157"
   },
   {
+    "id": "vyacheslav-volodin",
+    "side": "RU",
+    "name": {
+      "en": "Vyacheslav Volodin",
+      "fr": "Viatcheslav Volodine",
+      "ru": "Вячеслав Володин",
+      "ko": "뱌체슬라프 볼로딘"
+    },
+    "spellings": [
+      {
+        "form": "Vyacheslav Volodin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Viatcheslav Volodine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Вячеслав Володин",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "vedomosti-2025-08-13",
+        "rule": null
+      },
+      {
+        "form": "뱌체슬라프 볼로딘",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "gagpro-volodin",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-state-duma",
+        "title": {
+          "en": "Chairman of the State Duma",
+          "fr": "président de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-08-14",
+          "latest": "2026-04-24"
+        },
+        "source": "state-duma-61944"
+      }
+    ],
+    "wikidata": "Q982461"
+  },
+  {
     "id": "yun-jong-ho",
     "side": "KP",
     "name": {
@@ -5194,12 +8047,98 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-29",
-          "latest": "2024-03-26"
+          "latest": "2025-11-01"
         },
         "source": "everypolitician-north-korea-cabinet"
       }
     ],
     "wikidata": "Q114593888"
+  },
+  {
+    "id": "yun-kwang-won",
+    "side": "KP",
+    "name": {
+      "en": "Yun Kwang Won",
+      "fr": "Yun Kwang-won",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Yun Kwang Won",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oana-2024-07-23",
+        "rule": null
+      },
+      {
+        "form": "Yun Kwang-won",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-director-of-the-central-public-prosecutors-office",
+        "title": {
+          "en": "Vice-Director of the Central Public Prosecutors Office",
+          "fr": "vice-directeur du parquet central"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2025-08-04"
+        },
+        "source": "oana-2024-07-23"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "yunus-bek-yevkurov",
+    "side": "RU",
+    "name": {
+      "en": "Yunus-Bek Yevkurov",
+      "fr": "Iounous-bek Evkourov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Yunus-Bek Yevkurov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "interfax-ukraine-2024-07-31",
+        "rule": null
+      },
+      {
+        "form": "Iounous-bek Evkourov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-defence",
+        "title": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-01",
+          "latest": "2025-10-01"
+        },
+        "source": "interfax-ukraine-2024-07-31"
+      }
+    ],
+    "wikidata": "Q319464"
   },
   {
     "id": "yuri-borisov",
@@ -5351,7 +8290,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-19",
-          "latest": "2024-06-19"
+          "latest": "2025-10-27"
         },
         "source": "polpred"
       }

@@ -16,6 +16,19 @@ export const places: readonly Place[] = [
     }
   },
   {
+    "id": "beijing",
+    "name": {
+      "en": "Beijing",
+      "fr": "Pékin"
+    },
+    "country": "CN",
+    "subdivision": "CN-BJ",
+    "coordinates": {
+      "latitude": 39.91,
+      "longitude": 116.4
+    }
+  },
+  {
     "id": "dubna",
     "name": {
       "en": "Dubna",
@@ -26,6 +39,19 @@ export const places: readonly Place[] = [
     "coordinates": {
       "latitude": 56.73,
       "longitude": 37.17
+    }
+  },
+  {
+    "id": "geneva",
+    "name": {
+      "en": "Geneva",
+      "fr": "Genève"
+    },
+    "country": "CH",
+    "subdivision": "CH-GE",
+    "coordinates": {
+      "latitude": 46.2,
+      "longitude": 6.15
     }
   },
   {
@@ -133,6 +159,32 @@ export const places: readonly Place[] = [
     }
   },
   {
+    "id": "novosibirsk",
+    "name": {
+      "en": "Novosibirsk",
+      "fr": "Novossibirsk"
+    },
+    "country": "RU",
+    "subdivision": "RU-NVS",
+    "coordinates": {
+      "latitude": 55.04,
+      "longitude": 82.93
+    }
+  },
+  {
+    "id": "patriot-park",
+    "name": {
+      "en": "Patriot Park, Kubinka",
+      "fr": "Parc Patriot, Koubinka"
+    },
+    "country": "RU",
+    "subdivision": "RU-MOS",
+    "coordinates": {
+      "latitude": 55.57,
+      "longitude": 36.72
+    }
+  },
+  {
     "id": "perm",
     "name": {
       "en": "Perm",
@@ -234,6 +286,19 @@ export const places: readonly Place[] = [
     "coordinates": {
       "latitude": 51.88,
       "longitude": 128.33
+    }
+  },
+  {
+    "id": "wonsan",
+    "name": {
+      "en": "Wonsan",
+      "fr": "Wonsan"
+    },
+    "country": "KP",
+    "subdivision": "KP-07",
+    "coordinates": {
+      "latitude": 39.15,
+      "longitude": 127.44
     }
   }
 ];

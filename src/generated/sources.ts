@@ -3,6 +3,34 @@ import type { Source } from "../model/source.ts";
 
 export const sources: readonly Source[] = [
   {
+    "id": "360-2025-08-14",
+    "url": "https://360.ru/news/znamenitosti/shaman-priletel-v-severnuju-koreju/",
+    "publisher": "360.ru",
+    "kind": "press",
+    "title": "Report on the arrival of the culture ministry's delegation",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "360-2025-10-27",
+    "url": "https://360.ru/news/mir/putin-vstretilsja-s-glavoj-mid-severnoj-korei/",
+    "publisher": "360.ru",
+    "kind": "press",
+    "title": "Report on Putin's meeting with Choe Son Hui",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "360-2025-10-27"
+  },
+  {
     "id": "aafc-vostochny-summit-2023-09",
     "url": null,
     "publisher": "Association d'amitié franco-coréenne",
@@ -26,6 +54,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "aden-lighthouse-2024-08",
+    "url": "https://adenlighthouse.com/?p=82249",
+    "publisher": "Aden Lighthouse",
+    "kind": "press",
+    "title": "Report on Russian delegations in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ar",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "aden-lighthouse-2024-08"
   },
   {
     "id": "ajunews-2023-10-17",
@@ -112,6 +154,34 @@ export const sources: readonly Source[] = [
     "origin": "alarabiya-2023-09-19"
   },
   {
+    "id": "amic-2025-08-14",
+    "url": "https://www.amic.ru/news/shaman-predstavit-rossiyu-na-torzhestvennom-meropriyatii-v-severnoy-koree-566873",
+    "publisher": "Amitel",
+    "kind": "press",
+    "title": "SHAMAN представит Россию на торжественном мероприятии в Северной Корее",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "anews-2024-09-18",
+    "url": "https://www.anews.com.tr/diplomacy/2024/09/18/russian-north-korean-foreign-ministers-meet-in-moscow",
+    "publisher": "Anews, from Anadolu",
+    "kind": "press",
+    "title": "Russian, North Korean foreign ministers meet in Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-18",
+      "latest": "2024-09-18"
+    },
+    "origin": "anews-2024-09-18"
+  },
+  {
     "id": "anews-2025-12-11",
     "url": "https://www.anews.com.tr/asia/2025/12/11/north-koreas-leader-mourns-death-of-russian-ambassador",
     "publisher": "A News",
@@ -138,6 +208,34 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-20"
     },
     "origin": "arab-korean-2024-06-20"
+  },
+  {
+    "id": "arab-news-2025-11-07",
+    "url": "https://www.arabnews.pk/node/2621720/world",
+    "publisher": "AP via Arab News",
+    "kind": "news-agency",
+    "title": "North Korean and Russian military officials discuss further cooperation in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-07",
+      "latest": "2025-11-07"
+    },
+    "origin": "kcna-2025-11-07"
+  },
+  {
+    "id": "artsakhpress-2021-09-28",
+    "url": "https://www.artsakhpress.am/eng/news/150941/",
+    "publisher": "Artsakhpress (TASS)",
+    "kind": "news-agency",
+    "title": "Page that prints the name Andrei Klimov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2021-09-28",
+      "latest": "2021-09-28"
+    },
+    "origin": "artsakhpress-2021-09-28"
   },
   {
     "id": "artsakhpress-2024-01-16",
@@ -196,6 +294,48 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-06-11"
   },
   {
+    "id": "asia-today-2024-07-23",
+    "url": "https://files.asiatoday.co.kr/kn/view.php?key=20240723010014055",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "러 검찰총장 방북… 양 검찰기관 간 협조 강화",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kcna-2024-07-23-talks"
+  },
+  {
+    "id": "asiaone-2025-06-29",
+    "url": "https://www.asiaone.com/world/russian-culture-minister-north-korea-praises-unprecedented-co-operation",
+    "publisher": "Reuters, via AsiaOne",
+    "kind": "news-agency",
+    "title": "Report on Lyubimova's arrival in North Korea, from her Telegram channel",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-29",
+      "latest": "2025-06-29"
+    },
+    "origin": "asiaone-2025-06-29"
+  },
+  {
+    "id": "atlasinfo-2024-12",
+    "url": "https://atlasinfo.fr/russie-coree-du-nord-entree-en-vigueur-de-laccord-de-defense-mutuelle.html",
+    "publisher": "Atlasinfo",
+    "kind": "press",
+    "title": "Russie-Corée du Nord: entrée en vigueur de l'accord de défense mutuelle",
+    "titleIsOurs": false,
+    "language": "fr",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-31"
+    },
+    "origin": "russian-mfa-2024-12-05"
+  },
+  {
     "id": "big-asia-2024-03-07",
     "url": "https://bigasia.ru/delegacziya-kndr-posle-vsemirnogo-festivalya-molodyozhi-posetit-moskvu/",
     "publisher": "Bolshaya Azia",
@@ -210,6 +350,31 @@ export const sources: readonly Source[] = [
     "origin": "big-asia-2024-03-07"
   },
   {
+    "id": "bigasia-lyubimova",
+    "url": "https://bigasia.ru/olga-lyubimova-vstretilas-s-kim-chen-ynom/",
+    "publisher": "Bolshaya Aziya",
+    "kind": "press",
+    "title": "Page that prints the name Ольга Любимова",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "bigasia-lyubimova"
+  },
+  {
+    "id": "bosman-forum-10976",
+    "url": "https://www.bosmanbusinessworld.com/index.php?action=printpage&topic=10976.0",
+    "publisher": "Bosman Business World (forum)",
+    "kind": "aggregator",
+    "title": "Copy of a report on Shoigu's visit of 4 June with the wording of the Russian embassy",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "russian-embassy-pyongyang-2025-06-04"
+  },
+  {
     "id": "business-recorder-2024-06-26",
     "url": "https://brecorder.com/news/amp/40309926",
     "publisher": "Reuters, via Business Recorder",
@@ -222,6 +387,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-26"
     },
     "origin": "business-recorder-2024-06-26"
+  },
+  {
+    "id": "business-standard-2025-09-03",
+    "url": "https://www.business-standard.com/amp/world-news/putin-meets-north-korea-s-kim-jong-un-for-bilateral-talks-in-beijing-125090301392_1.html",
+    "publisher": "Business Standard, from AP",
+    "kind": "news-agency",
+    "title": "Putin meets North Korea's Kim Jong Un for bilateral talks in Beijing",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "ap-2025-09-03"
   },
   {
     "id": "can-india-kang-sun-nam",
@@ -277,6 +456,62 @@ export const sources: readonly Source[] = [
     "origin": "russian-embassy-2024-05-18"
   },
   {
+    "id": "choson-sinbo-2025-02-13",
+    "url": "https://chosonsinbo.com/jp/2025/02/12-197",
+    "publisher": "Choson Sinbo",
+    "kind": "press",
+    "title": "科学技術、教育分野で協力強化/朝鮮の名門大学代表団が訪ロ",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-02-13",
+      "latest": "2025-02-13"
+    },
+    "origin": "choson-sinbo-2025-02-13"
+  },
+  {
+    "id": "choson-sinbo-2025-06-15",
+    "url": "https://chosonsinbo.com/jp/2025/06/16-159",
+    "publisher": "Choson Sinbo",
+    "kind": "press",
+    "title": "ロシアと教育協力協定を締結/朝鮮代表団が国際教育相フォーラムに参加",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-06-15",
+      "latest": "2025-06-15"
+    },
+    "origin": "choson-sinbo-2025-06-15"
+  },
+  {
+    "id": "choson-sinbo-2025-07-15",
+    "url": "https://chosonsinbo.com/jp/?p=333511",
+    "publisher": "Choson Sinbo",
+    "kind": "press",
+    "title": "モスクワで朝ロボクサーたちが合宿、親善試合で拳交わす",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "choson-sinbo-2025-07-15"
+  },
+  {
+    "id": "chosun-sports-2024-11-23",
+    "url": "https://sports.chosun.com/sports-news/2024-11-23/202411230000000000024365",
+    "publisher": "Sports Chosun, from Yonhap",
+    "kind": "press",
+    "title": "Report on the Russian sports minister in Pyongyang and the departure of the military academy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
+  },
+  {
     "id": "corea-one-2024-03-08",
     "url": "http://coreaone-news.com/bbs/board.php?bo_table=tongil&wr_id=856",
     "publisher": "CoreaOne News, from interviews by TASS",
@@ -302,6 +537,17 @@ export const sources: readonly Source[] = [
     "origin": "crime-russia-nagovitsyn"
   },
   {
+    "id": "csis-beyond-parallel",
+    "url": "https://andysaulim.github.io/Timeline-of-North-Korea-Russia-Cooperation-since-2022/",
+    "publisher": "CSIS Beyond Parallel",
+    "kind": "think-tank",
+    "title": "Timeline of the cooperation between North Korea and Russia since 2022",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "csis-timeline"
+  },
+  {
     "id": "csis-timeline",
     "url": "https://github.com/andysaulim/Timeline-of-North-Korea-Russia-Cooperation-since-2022/blob/f61200afa54b57552fddcf34b7fd10deb00ca34e/index.html",
     "publisher": "CSIS Beyond Parallel",
@@ -313,6 +559,31 @@ export const sources: readonly Source[] = [
     "origin": "csis-timeline"
   },
   {
+    "id": "cska-26520",
+    "url": "https://cska.ru/news/26520",
+    "publisher": "CSKA",
+    "kind": "association",
+    "title": "Page that prints the name Артем Громов",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "cska-26520"
+  },
+  {
+    "id": "daegu-journal-2025-01",
+    "url": "https://www.daegujournal.com/news/39051",
+    "publisher": "Daegu Journal, copying TASS",
+    "kind": "aggregator",
+    "title": "Report on the departure of the delegations of two universities, from the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-01-01",
+      "latest": "2025-01-31"
+    },
+    "origin": "daegu-journal-2025-01"
+  },
+  {
     "id": "dagens",
     "url": "https://dagens.com/news/putin-heads-to-vietnam-after-brief-north-korea-visit",
     "publisher": "Dagens",
@@ -322,6 +593,118 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "dagens"
+  },
+  {
+    "id": "daily-korea-digest-2026-03-31",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-03-31.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the headline on a TASS delegation in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-03-31",
+      "latest": "2026-03-31"
+    },
+    "origin": "daily-korea-digest-2026-03-31"
+  },
+  {
+    "id": "daily-korea-digest-2026-04-25",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-04-25.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Korea Daily Brief — Saturday, April 25, 2026",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-25",
+      "latest": "2026-04-25"
+    },
+    "origin": "daily-korea-digest-2026-04-25"
+  },
+  {
+    "id": "daily-korea-digest-2026-04-26",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-04-26.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the headline on the Russian defence minister's visit to North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-26",
+      "latest": "2026-04-26"
+    },
+    "origin": "daily-korea-digest-2026-04-26"
+  },
+  {
+    "id": "daily-korea-digest-2026-05-10",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-05-10.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the item on Putin and the North Korean commander",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-10",
+      "latest": "2026-05-10"
+    },
+    "origin": "yonhap-2026-05-10"
+  },
+  {
+    "id": "daily-korea-digest-2026-05-22",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-05-22.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with a line on the departure of a South Hwanghae delegation for Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-22",
+      "latest": "2026-05-22"
+    },
+    "origin": "daily-korea-digest-2026-05-22"
+  },
+  {
+    "id": "daily-korea-digest-2026-06-01",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-06-01.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the items on the security forum in Moscow and on the economic delegation",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-01",
+      "latest": "2026-06-01"
+    },
+    "origin": "daily-korea-digest-2026-06-01"
+  },
+  {
+    "id": "daily-korea-digest-2026-06-25",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-06-25.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the item on Russian companies in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-25",
+      "latest": "2026-06-25"
+    },
+    "origin": "nknews-2026-06-25"
+  },
+  {
+    "id": "daily-nk-2025-08",
+    "url": "https://conven.org/nigeria/news/n-korea-and-russia-expand-prosecution-ties-sparking-human-rights-concerns",
+    "publisher": "Daily NK, copied by Conven",
+    "kind": "aggregator",
+    "title": "N. Korea and Russia expand prosecution ties, sparking human rights concerns",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-01",
+      "latest": "2025-08-31"
+    },
+    "origin": "daily-nk-2025-08"
   },
   {
     "id": "dailystorm-rapota",
@@ -375,6 +758,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-21"
     },
     "origin": "kcna-2024-06-21"
+  },
+  {
+    "id": "devdiscourse-2025-12-02",
+    "url": "https://www.devdiscourse.com/article/law-order/3716321-energy-facilities-caught-fire-after-drone-attack-in-russias-oryol-region-governor-says",
+    "publisher": "Devdiscourse (Reuters)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Andrei Klychkov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-12-02",
+      "latest": "2025-12-02"
+    },
+    "origin": "devdiscourse-2025-12-02"
   },
   {
     "id": "donga-2023-11-17",
@@ -445,6 +842,48 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-20"
     },
     "origin": "donga-en-2024-06-20"
+  },
+  {
+    "id": "dprk-mfa-2025-03-22",
+    "url": "https://kcnawatch.org/newstream/1742643089-99009879/respected-comrade-kim-jong-un-meets-secretary-of-russian-security-council",
+    "publisher": "Ministry of Foreign Affairs of the DPRK, via KCNA Watch",
+    "kind": "official",
+    "title": "Respected Comrade Kim Jong Un Meets Secretary of Russian Security Council",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-22",
+      "latest": "2025-03-22"
+    },
+    "origin": "dprk-mfa-2025-03-22"
+  },
+  {
+    "id": "dprk-mfa-2025-08-15",
+    "url": "https://kcnawatch.org/newstream/1755408695-44879501/talks-held-between-chairman-of-standing-committee-of-dprk-spa-and-speaker-of-state-duma-of-russia",
+    "publisher": "Ministry of Foreign Affairs of the DPRK, via KCNA Watch",
+    "kind": "official",
+    "title": "Talks Held between Chairman of Standing Committee of DPRK SPA and Speaker of State Duma of Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "dprk-mfa-2025-08-15"
+  },
+  {
+    "id": "duma-tv-2025-10-20",
+    "url": "https://dumatv.ru/news/melnikov-prinyal-parlamentskuyu-delegatsiyu-iz-kndr",
+    "publisher": "Duma TV",
+    "kind": "official",
+    "title": "Мельников принял парламентскую делегацию из КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-20",
+      "latest": "2025-10-20"
+    },
+    "origin": "duma-tv-2025-10-20"
   },
   {
     "id": "dzen-2023-12-18",
@@ -539,6 +978,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2023-12-13"
   },
   {
+    "id": "edaily-2025-06-29",
+    "url": "https://m1.edaily.co.kr/News/Read?mediaCodeNo=0&newsId=01154566642206640",
+    "publisher": "Edaily",
+    "kind": "press",
+    "title": "북러 문화협력까지 강화…러시아 문화부 장관 방북",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-29",
+      "latest": "2025-06-29"
+    },
+    "origin": "kcna-2025-06-29"
+  },
+  {
     "id": "efe-2023-11-15",
     "url": "https://efe.com/en/latest-news/2023-11-15/russian-delegation-headed-by-natural-resources-minister-visits-north-korea/",
     "publisher": "EFE",
@@ -551,6 +1004,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-11-15"
     },
     "origin": "kcna-2023-11-15"
+  },
+  {
+    "id": "eir-2024-12",
+    "url": "https://eir.news/2024/12/news/north-korea-russia-strategic-partnership-treaty-has-entered-into-force",
+    "publisher": "EIR News",
+    "kind": "press",
+    "title": "Report on the entry into force of the partnership treaty, from the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-31"
+    },
+    "origin": "russian-mfa-2024-12-05"
   },
   {
     "id": "everypolitician-choe-ryong-hae",
@@ -685,6 +1152,17 @@ export const sources: readonly Source[] = [
     "origin": "everypolitician-russia-cabinet-index"
   },
   {
+    "id": "everypolitician-russia-duma-8",
+    "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/sources/duma-8/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Александр Хинштейн",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-russia-duma-8"
+  },
+  {
     "id": "everypolitician-russia-holders",
     "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/holders21.csv",
     "publisher": "EveryPolitician",
@@ -707,6 +1185,95 @@ export const sources: readonly Source[] = [
     "origin": "fbm-2024-06"
   },
   {
+    "id": "fc-union-2025-12-01",
+    "url": "https://fc-union.com/news/korporatsiya-iz-kndr-postroit-myasopererabatyvayushhij-zavod-v-kaluzhskoj-oblasti",
+    "publisher": "FC Union",
+    "kind": "press",
+    "title": "Корпорация из КНДР построит мясоперерабатывающий завод в Калужской области",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-01",
+      "latest": "2025-12-01"
+    },
+    "origin": "kaluga-agriculture-ministry-2025-11-29"
+  },
+  {
+    "id": "federation-council-169957",
+    "url": "http://www.council.gov.ru/en/events/news/169957",
+    "publisher": "Federation Council of Russia",
+    "kind": "official",
+    "title": "Page that prints the name Inna Svyatenko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "federation-council-169957"
+  },
+  {
+    "id": "financial-news-2025-03-18",
+    "url": "https://www.fnnews.com/ampNews/202503180734547470",
+    "publisher": "The Financial News (Newsis)",
+    "kind": "news-agency",
+    "title": "북한 경제·보건 대표단 러시아 방문…협력 지속",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "kcna-2025-03-18"
+  },
+  {
+    "id": "five-tv-5016815",
+    "url": "https://5-tv.ru/news/5016815/putin-vstretilsa-ssekretarem-cktrudovoj-partii-kndr-lihienom",
+    "publisher": "Channel Five (5-tv.ru)",
+    "kind": "press",
+    "title": "Page that prints the name Ли Хи Ен",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "five-tv-5016815"
+  },
+  {
+    "id": "fn-news-2025-11-01",
+    "url": "https://www.fnnews.com/ampNews/202511010740171275",
+    "publisher": "Financial News, from News1",
+    "kind": "news-agency",
+    "title": "북러, '무역경제·과학기술협조위원회' 의정서 조인…\"다방면적 상무협력 이행\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "kcna-2025-11-01"
+  },
+  {
+    "id": "fn-news-2025-11-04",
+    "url": "https://www.fnnews.com/news/202511041623512019",
+    "publisher": "Financial News, from News1",
+    "kind": "news-agency",
+    "title": "북러 협력, 보건 분야로 확대…상호 의료진 파견사업 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-04",
+      "latest": "2025-11-04"
+    },
+    "origin": "fn-news-2025-11-04"
+  },
+  {
+    "id": "gagpro-volodin",
+    "url": "http://gagpro.com/%E5%8C%97-%EC%B5%9C%EA%B3%A0%EC%9D%B8%EB%AF%BC%ED%9A%8C%EC%9D%98-%EB%B6%80%EC%9D%98%EC%9E%A5-ipu-%EC%B4%9D%ED%9A%8C-%EC%B0%B8%EC%84%9D%EC%B0%A8-%EB%9F%AC%EC%8B%9C%EC%95%84%ED%96%89/",
+    "publisher": "Gagpro",
+    "kind": "aggregator",
+    "title": "Page that prints the name 뱌체슬라프 볼로딘",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "gagpro-volodin"
+  },
+  {
     "id": "gangwon-culture-2024-06-08",
     "url": "https://www.gangwonculture.com/cbz/56922",
     "publisher": "gangwonculture.com, translation of a TASS report",
@@ -721,6 +1288,20 @@ export const sources: readonly Source[] = [
     "origin": "gangwon-culture-2024-06-08"
   },
   {
+    "id": "gazeta-2025-10-17",
+    "url": "https://www.gazeta.ru/business/news/2025/10/17/26978714.shtml",
+    "publisher": "Gazeta.ru, from TASS",
+    "kind": "press",
+    "title": "Россия может заняться модернизацией ТЭС и ТЭЦ в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "minenergo-2025-10-17"
+  },
+  {
     "id": "gazeta-ru-2024-03-28",
     "url": "https://gazeta.ru/amp/politics/news/2024/03/28/22651609.shtml",
     "publisher": "Gazeta.ru",
@@ -733,6 +1314,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-03-28"
     },
     "origin": "gazeta-ru-2024-03-28"
+  },
+  {
+    "id": "gazeta-ru-2025-04-03",
+    "url": "https://www.gazeta.press/amp/politics/news/2025/04/03/25464560.shtml",
+    "publisher": "Gazeta.ru",
+    "kind": "press",
+    "title": "Делегация КПРФ встретилась с председателем парламента Северной Кореи в Пхеньяне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-04-03",
+      "latest": "2025-04-03"
+    },
+    "origin": "gazeta-ru-2025-04-03"
   },
   {
     "id": "gazeta-ru-2025-08-14",
@@ -761,6 +1356,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-09-06"
     },
     "origin": "kcna-2025-09-06"
+  },
+  {
+    "id": "gazeta-ru-2025-10-22",
+    "url": "https://www.gazeta.ru/politics/news/2025/10/22/27008186.shtml",
+    "publisher": "Gazeta.ru",
+    "kind": "press",
+    "title": "Page that prints the name Владимир Джабаров",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-22",
+      "latest": "2025-10-22"
+    },
+    "origin": "gazeta-ru-2025-10-22"
   },
   {
     "id": "gazeta-ru-2026-03-05",
@@ -814,6 +1423,34 @@ export const sources: readonly Source[] = [
       "latest": "2017-09-08"
     },
     "origin": "gorchakov-fund-2017-09-08"
+  },
+  {
+    "id": "gos-news-2025-03-15",
+    "url": "https://gos.news/news/society/delegatsiya-mid-rf-priekhala-s-vizitom-v-kndr-",
+    "publisher": "gos.news (from RIA Novosti)",
+    "kind": "aggregator",
+    "title": "Делегация МИД РФ приехала с визитом в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-15",
+      "latest": "2025-03-15"
+    },
+    "origin": "kcna-2025-03-15"
+  },
+  {
+    "id": "hani-2024-08-13",
+    "url": "https://www.hani.co.kr/arti/politics/defense/1153479.html",
+    "publisher": "Hankyoreh",
+    "kind": "press",
+    "title": "Report on Kim Jong Sik at the Army-2024 forum, from Radio Free Asia and Russian video",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-13",
+      "latest": "2024-08-13"
+    },
+    "origin": "rfa-2024-08-12"
   },
   {
     "id": "hankookilbo-2023-12-16",
@@ -956,6 +1593,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-06-05"
   },
   {
+    "id": "haqqin-2025-10-11",
+    "url": "https://haqqin.az/news/362663",
+    "publisher": "Haqqin.az",
+    "kind": "press",
+    "title": "Report on the archive documents that Medvedev handed over",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "haqqin-2025-10-11"
+  },
+  {
     "id": "hd2k-matviyenko-pak",
     "url": "https://hd2k.ru/rt/2795e7b5ea0889b5705e7170c8083ca2",
     "publisher": "Hd2k.ru",
@@ -990,6 +1641,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-10-18"
     },
     "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "herald-business-2025-11-09",
+    "url": "https://biz.heraldcorp.com/article/10612141",
+    "publisher": "Herald Business",
+    "kind": "press",
+    "title": "Korean report on the visit of the Russian military-political delegation from 5 to 7 November",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-09",
+      "latest": "2025-11-09"
+    },
+    "origin": "mod-ru-2025-11-08"
   },
   {
     "id": "herald-economy-2024-04-14",
@@ -1031,6 +1696,62 @@ export const sources: readonly Source[] = [
     "origin": "hindustan-times-2023-09-entourage"
   },
   {
+    "id": "hirado-2025-10-27",
+    "url": "https://hirado.hu/kulfold/cikk/2025/10/27/szergej-lavrov-szerint-az-eszak-koreai-katonak-hostetteket-hajtottak-vegre-a-kurszki-regioban",
+    "publisher": "Híradó",
+    "kind": "state-media",
+    "title": "Report on Lavrov's talks with Choe Son Hui in Moscow",
+    "titleIsOurs": true,
+    "language": "hu",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "hirado-2025-10-27"
+  },
+  {
+    "id": "ians-2024-11-20",
+    "url": "https://www.sakshipost.com/news/north-korea-russia-discuss-issues-mutual-cooperation-committee-meeting-economy-351424",
+    "publisher": "IANS, from Yonhap, via Sakshi Post",
+    "kind": "news-agency",
+    "title": "Report on the 11th meeting of the intergovernmental committee in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-20",
+      "latest": "2024-11-20"
+    },
+    "origin": "ians-2024-11-20"
+  },
+  {
+    "id": "ians-2025-07-14",
+    "url": "https://www.sakshipost.com/news/russias-fm-leaves-north-korea-after-3-day-visit-428584",
+    "publisher": "IANS, via Sakshi Post",
+    "kind": "news-agency",
+    "title": "Report on Lavrov's departure from Wonsan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "origin": "kcna-2025-07-14"
+  },
+  {
+    "id": "independent-2024-11-29",
+    "url": "https://www.independent.co.uk/news/ap-north-korea-south-korea-seoul-vladimir-putin-b2655794.html",
+    "publisher": "The Independent, from Associated Press",
+    "kind": "news-agency",
+    "title": "Russian defense minister visits North Korea to talk with military and political leaders",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "origin": "russian-mod-2024-11-29"
+  },
+  {
     "id": "indian-economic-observer-2023-09-05",
     "url": "https://indianeconomicobserver.com/news/north-korea-russia-to-meet-in-moscow-to-actively-advance-arms-negotiations-us20230905053132",
     "publisher": "Indian Economic Observer (CNN)",
@@ -1059,6 +1780,48 @@ export const sources: readonly Source[] = [
     "origin": "interfax-2024-05-13"
   },
   {
+    "id": "interfax-2024-12-05",
+    "url": "https://interfax.com/newsroom/top-stories/108291/",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Russia-N. Korea Treaty of Comprehensive Strategic Partnership takes effect - KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-12-05",
+      "latest": "2024-12-05"
+    },
+    "origin": "kcna-2024-12-05"
+  },
+  {
+    "id": "interfax-2025-06-04",
+    "url": "https://www3.interfax-russia.ru/rossiya-i-mir/sovbez-rf-shoygu-i-lider-kndr-kim-chen-yn-obsudili-razvitie-dvustoronnih-otnosheniy-a-takzhe-situaciyu-vokrug-ukrainy",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Совбез РФ: Шойгу и лидер КНДР Ким Чен Ын обсудили развитие двусторонних отношений, а также ситуацию вокруг Украины",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "interfax-2025-06-04"
+  },
+  {
+    "id": "interfax-2025-08-13",
+    "url": "https://www.interfax.ru/world/1042130",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Делегация Госдумы во главе с Володиным прибыла в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-13"
+    },
+    "origin": "duma-2025-08-13"
+  },
+  {
     "id": "interfax-russia-2024-04-05",
     "url": "https://interfax-russia.ru/index.php/far-east/news/delegaciya-minobrazovaniya-kndr-nachinaet-vizit-v-rf-s-vladivostoka",
     "publisher": "Interfax-Russia",
@@ -1071,6 +1834,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-04-05"
     },
     "origin": "russian-embassy-2024-04-05"
+  },
+  {
+    "id": "interfax-ukraine-2024-07-31",
+    "url": "https://ru.interfax.com.ua/news/general/1003896.html",
+    "publisher": "Interfax-Ukraine",
+    "kind": "news-agency",
+    "title": "Page that prints the name Yunus-Bek Yevkurov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-31",
+      "latest": "2024-07-31"
+    },
+    "origin": "interfax-ukraine-2024-07-31"
   },
   {
     "id": "intermol-2024-03-14",
@@ -1099,6 +1876,62 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-29"
     },
     "origin": "minsport-2024-02-21"
+  },
+  {
+    "id": "izkp-2025-03-06",
+    "url": "https://izkp.ru/v-primore-na-koncertah-5-i-9-maya-vystupyat-60-shkolnikov-iz-kndr",
+    "publisher": "izkp.ru (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "В Приморье на концертах 5 и 9 мая выступят 60 школьников из КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-06",
+      "latest": "2025-03-06"
+    },
+    "origin": "izkp-2025-03-06"
+  },
+  {
+    "id": "izvestia-2025-06-17",
+    "url": "https://en.iz.ru/en/1905025/2025-06-17/shoigu-behalf-putin-arrived-pyongyang-meet-kim-jong-un",
+    "publisher": "Izvestia",
+    "kind": "press",
+    "title": "Shoigu, on behalf of Putin, arrived in Pyongyang to meet with Kim Jong-un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "izvestia-2025-06-17"
+  },
+  {
+    "id": "izvestia-2025-06-19",
+    "url": "https://en.iz.ru/en/1906563/2025-06-19/tsivilev-pointed-out-importance-affordable-energy-industrial-changes",
+    "publisher": "Izvestia",
+    "kind": "press",
+    "title": "Page that prints the name Sergei Tsivilev",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-19",
+      "latest": "2025-06-19"
+    },
+    "origin": "izvestia-2025-06-19"
+  },
+  {
+    "id": "izvestia-2025-07-01",
+    "url": "https://en.iz.ru/en/1913397/2025-07-01/delegation-military-university-dprk-went-visit-russia",
+    "publisher": "Izvestia",
+    "kind": "press",
+    "title": "The delegation of the Military University of the DPRK went on a visit to Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
   },
   {
     "id": "jajusibo-2023-12-17",
@@ -1213,6 +2046,48 @@ export const sources: readonly Source[] = [
     "origin": "jajusibo-2024-06-30"
   },
   {
+    "id": "jajusibo-2024-08",
+    "url": "https://jajusibo.com/65627",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "Report on the arrival of two Russian delegations, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "jajusibo-2024-08-31",
+    "url": "https://jajusibo.com/65650",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러시아 전문가 대표단, 화학공업·전력 관련 논의 진행해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "kcna-2024-08-31"
+  },
+  {
+    "id": "jajusibo-2024-11",
+    "url": "http://www.jajusibo.com/66352",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "Report on the end of the Russian sports ministry's visit",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "jajusibo-2024-11"
+  },
+  {
     "id": "jajusibo-65123",
     "url": "https://jajusibo.com/65123",
     "publisher": "Jajusibo",
@@ -1252,7 +2127,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-11-23",
       "latest": "2024-11-23"
     },
-    "origin": "jajusibo-66331"
+    "origin": "kcna-2024-11-23"
   },
   {
     "id": "jajusibo-copy-2024-07-01",
@@ -1269,6 +2144,34 @@ export const sources: readonly Source[] = [
     "origin": "jajusibo-copy-2024-07-01"
   },
   {
+    "id": "jerusalem-post-829728",
+    "url": "https://www.jpost.com/breaking-news/article-829728",
+    "publisher": "The Jerusalem Post (Reuters)",
+    "kind": "news-agency",
+    "title": "North Korean leader Kim meets Russian resources minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-18",
+      "latest": "2024-11-18"
+    },
+    "origin": "kcna-2024-11-19"
+  },
+  {
+    "id": "joins-ja-2024-07-17",
+    "url": "https://s.japanese.joins.com/jarticle/321283",
+    "publisher": "JoongAng Ilbo, Japanese edition",
+    "kind": "press",
+    "title": "Report that it was not Kim Kum Chol who drowned near Moscow, with what KCNA said of his departure",
+    "titleIsOurs": true,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-07-17",
+      "latest": "2024-07-17"
+    },
+    "origin": "kcna-2024-07-09"
+  },
+  {
     "id": "joongang-2024-02-27",
     "url": "https://www.joongang.co.kr/article/25231428",
     "publisher": "JoongAng Ilbo",
@@ -1281,6 +2184,62 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-27"
     },
     "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "joongang-2024-11-05",
+    "url": "https://koreajoongangdaily.joins.com/news/2024-11-05/national/northKorea/Putin-meets-with-Norths-top-diplomat-at-Kremlin-TASS/2170719",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Putin meets with North's top diplomat at Kremlin: TASS",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-05",
+      "latest": "2024-11-05"
+    },
+    "origin": "joongang-2024-11-05"
+  },
+  {
+    "id": "joongang-2024-11-25",
+    "url": "https://koreajoongangdaily.joins.com/news/2024-11-25/national/northKorea/North-Korea-and-Russia-agree-to-strengthen-sports-exchanges/2185093",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "press",
+    "title": "North Korea and Russia agree to strengthen sports exchanges",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "kcna-2024-11-25"
+  },
+  {
+    "id": "joongang-2025-02-25",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-02-25/national/northKorea/North-Korean-party-delegation-visits-Moscow-KCNA/2249408",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korean party delegation visits Moscow: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-25",
+      "latest": "2025-02-25"
+    },
+    "origin": "joongang-2025-02-25"
+  },
+  {
+    "id": "joongang-2025-03-18",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-18/national/northKorea/North-Korean-economy-public-health-delegations-visit-Russia-for-exchange-KCNA/2264234",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korean economy, public health delegations visit Russia for exchange: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "kcna-2025-03-18"
   },
   {
     "id": "joongang-2025-04-01",
@@ -1311,6 +2270,34 @@ export const sources: readonly Source[] = [
     "origin": "joongang-2025-05-09"
   },
   {
+    "id": "joongang-2025-05-29",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-05-29/national/northKorea/Vice-ministers-of-North-Korea-Russia-discuss-closer-cooperation-KCNA/2318295",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Vice ministers of North Korea, Russia discuss closer cooperation: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "kcna-2025-05-29"
+  },
+  {
+    "id": "joongang-2025-06-17",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-06-17/national/northKorea/Delegation-of-Norths-staterun-news-agency-departs-for-Russia-to-attend-OANA-meeting/2331638",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Delegation of North's state-run news agency departs for Russia to attend OANA meeting",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "joongang-2025-06-17"
+  },
+  {
     "id": "joongang-2025-10-14-banquet",
     "url": "https://koreajoongangdaily.joins.com/news/2025-10-14/national/northKorea/North-Korean-Embassy-in-Russia-hosts-banquet-marking-ruling-party-anniversary/2419122",
     "publisher": "Korea JoongAng Daily (Yonhap)",
@@ -1323,6 +2310,45 @@ export const sources: readonly Source[] = [
       "latest": "2025-10-14"
     },
     "origin": "joongang-2025-10-14-banquet"
+  },
+  {
+    "id": "joongang-2025-11-06",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-11-06/national/northKorea/Russian-military-delegation-arrives-in-North-Korea-KCNA-reports/2438351",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Russian military delegation arrives in North Korea, KCNA reports",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-06",
+      "latest": "2025-11-06"
+    },
+    "origin": "kcna-2025-11-06"
+  },
+  {
+    "id": "joongang-2025-11-11",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-11-11/national/northKorea/Russian-media-delegation-visits-North-Korea-KCNA/2441275",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Russian media delegation visits North Korea: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-11",
+      "latest": "2025-11-11"
+    },
+    "origin": "joongang-2025-11-11"
+  },
+  {
+    "id": "joongang-ko-25334751",
+    "url": "https://dcnewsj.joins.com/article/25334751",
+    "publisher": "JoongAng Ilbo",
+    "kind": "press",
+    "title": "Page that prints the name 김영복",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "joongang-ko-25334751"
   },
   {
     "id": "kbs-180154",
@@ -1389,6 +2415,48 @@ export const sources: readonly Source[] = [
     "origin": "kcna-lavrov-talks-2023-10-20"
   },
   {
+    "id": "kbs-2025-05-02",
+    "url": "https://news.kbs.co.kr/news/view.do?ncd=8243832",
+    "publisher": "KBS",
+    "kind": "press",
+    "title": "방러 북한군 대표단장 “다극화 세계질서 수립 기여가 북한의 입장”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "origin": "kcna-2025-05-02"
+  },
+  {
+    "id": "kbs-2025-07-14",
+    "url": "https://news.kbs.co.kr/news/view.do?ncd=8303089",
+    "publisher": "KBS",
+    "kind": "press",
+    "title": "러 외무장관, 방북 일정 마치고 원산갈마공항서 출국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "origin": "kcna-2025-07-14"
+  },
+  {
+    "id": "kbs-2025-10-10",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=105499",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Kim Jong-un besucht Gala russischer Künstler in Pjöngjang",
+    "titleIsOurs": false,
+    "language": "de",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "kcna-watch-2025-10-10"
+  },
+  {
     "id": "kbs-de-2023-12-15",
     "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=99100",
     "publisher": "KBS World",
@@ -1401,6 +2469,34 @@ export const sources: readonly Source[] = [
       "latest": "2023-12-15"
     },
     "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "kbs-de-2024-07-23",
+    "url": "https://world.kbs.co.kr/service/news_view.htm?Seq_Code=101050&lang=g",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the first visit of a Russian prosecutor general to North Korea, from his office and TASS",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kbs-de-2024-07-23"
+  },
+  {
+    "id": "kbs-de-2025-02-28",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=103008",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on Putin's meeting with Ri Hi Yong",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2025-02-28",
+      "latest": "2025-02-28"
+    },
+    "origin": "kbs-de-2025-02-28"
   },
   {
     "id": "kbs-en-183917",
@@ -1431,6 +2527,20 @@ export const sources: readonly Source[] = [
     "origin": "kbs-en-185538"
   },
   {
+    "id": "kbs-en-196740",
+    "url": "https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=196740",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "TASS: Russia May Participate in Project to Upgrade N. Korean Power Plants",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "minenergo-2025-10-17"
+  },
+  {
     "id": "kbs-fr-2023-11-16",
     "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=84467",
     "publisher": "KBS World",
@@ -1443,6 +2553,34 @@ export const sources: readonly Source[] = [
       "latest": "2023-11-16"
     },
     "origin": "kcna-2023-11-16"
+  },
+  {
+    "id": "kbs-fr-2024-08-13",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=87395",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the North Korean delegation at Army-2024, from Radio Free Asia",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2024-08-13",
+      "latest": "2024-08-13"
+    },
+    "origin": "rfa-2024-08-12"
+  },
+  {
+    "id": "kbs-fr-91303",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=91303",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the arrival of a delegation of the Russian emergencies ministry in Pyongyang",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "mchs-2025-07-15"
   },
   {
     "id": "kbs-fr-yun-2024-03",
@@ -1459,6 +2597,20 @@ export const sources: readonly Source[] = [
     "origin": "kbs-fr-yun-2024-03"
   },
   {
+    "id": "kbs-id-2025-02",
+    "url": "https://rki.kbs.co.kr/service/news_view.htm?Seq_Code=76895&lang=i",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on Putin's meeting with Ri Hi Yong and on the days before",
+    "titleIsOurs": true,
+    "language": "id",
+    "published": {
+      "earliest": "2025-02-01",
+      "latest": "2025-02-28"
+    },
+    "origin": "kbs-id-2025-02"
+  },
+  {
     "id": "kbs-ru-75764",
     "url": "http://world.kbs.co.kr/service/news_view.htm?lang=r&Seq_Code=75764",
     "publisher": "KBS World",
@@ -1468,6 +2620,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "kbs-ru-75764"
+  },
+  {
+    "id": "kbs-world-193181",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=193181",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on Ambassador Matsegora's interview with Izvestia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-01",
+      "latest": "2025-05-31"
+    },
+    "origin": "kbs-world-193181"
   },
   {
     "id": "kbs-world-2024-02-13",
@@ -1496,6 +2662,90 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-19"
     },
     "origin": "kbs-world-2024-06-19"
+  },
+  {
+    "id": "kbs-world-2025-03-16",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=191645",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "N. Korea's Top Diplomat Meets Russian Deputy Foreign Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-16",
+      "latest": "2025-03-16"
+    },
+    "origin": "kcna-2025-03-16"
+  },
+  {
+    "id": "kbs-world-2025-03-18",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=191688",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the departure of the economic and the health delegation for Russia and on Rudenko's return",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "kcna-2025-03-18"
+  },
+  {
+    "id": "kbs-world-2025-03-26",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=89953",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the results of the health delegation's journey to Russia",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2025-03-26",
+      "latest": "2025-03-26"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
+    "id": "kbs-world-2025-05-09",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=192936",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Putin Meets with N. Korean Delegation at Victory Day Anniv. Parade",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "kbs-world-2025-05-09"
+  },
+  {
+    "id": "kbs-world-2025-05-27",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=193313",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the departure of the minister of state security and on the arrival of a Russian deputy minister of the interior",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-27",
+      "latest": "2025-05-27"
+    },
+    "origin": "kcna-2025-05-27"
+  },
+  {
+    "id": "kbs-world-2025-06-29",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=194135",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the arrival of the Russian culture minister in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-29",
+      "latest": "2025-06-29"
+    },
+    "origin": "kcna-2025-06-29"
   },
   {
     "id": "kbs-world-de-2024-02-20",
@@ -1610,6 +2860,185 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-05-24"
   },
   {
+    "id": "kcna-2024-07-politburo",
+    "url": "http://www.kcna.kp/en/article/q/824baa919ebba46b837267e58e8c76c2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Ri Hi Yong and Pang Tu Sop",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-2024-07-politburo"
+  },
+  {
+    "id": "kcna-2024-08-06",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04fc93a6957798c352acd77d43eeff6525.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Delegation Returns Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-06",
+      "latest": "2024-08-06"
+    },
+    "origin": "kcna-2024-08-06"
+  },
+  {
+    "id": "kcna-2024-08-28",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04fc3d9b8f32cc27e65742ca487d206fb5.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Talks between Senior Economic Officials of DPRK and Russia Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-28",
+      "latest": "2024-08-28"
+    },
+    "origin": "kcna-2024-08-28"
+  },
+  {
+    "id": "kcna-2024-08-28-2",
+    "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d651a7dc8a85325d5497ba7e88c98dac5.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Premier Meets Russian Delegation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-28",
+      "latest": "2024-08-28"
+    },
+    "origin": "kcna-2024-08-28-2"
+  },
+  {
+    "id": "kcna-2024-08-31",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac0488ad1b7cf64a96feb024f12e56af19f0.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation of Experts Returns Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "kcna-2024-08-31"
+  },
+  {
+    "id": "kcna-2024-08-education-officials",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04503f49ed7f19e213a315151cf7bcff1b.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation of Education Officials Returns Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "kcna-2024-08-education-officials"
+  },
+  {
+    "id": "kcna-2024-09-17",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04b12d97355d704e724e17a2366c1dc1e8.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-17",
+      "latest": "2024-09-17"
+    },
+    "origin": "kcna-2024-09-17"
+  },
+  {
+    "id": "kcna-2024-09-19",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04aff4b14a80a923dc4ddbc1ffc1b842b8.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Meets Her Russian Counterpart",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-19",
+      "latest": "2024-09-19"
+    },
+    "origin": "kcna-2024-09-19"
+  },
+  {
+    "id": "kcna-2024-09-24",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac046038effa19b6fc4e45c8732fc3fd437e.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Back Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-24",
+      "latest": "2024-09-24"
+    },
+    "origin": "kcna-2024-09-24"
+  },
+  {
+    "id": "kcna-2024-10-15",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac041350e27169f177b3802dba0c27012079.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Delegation of DPRK Ministry of Physical Culture and Sports Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-15",
+      "latest": "2024-10-15"
+    },
+    "origin": "kcna-2024-10-15"
+  },
+  {
+    "id": "kcna-2024-10-29",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac040b940df6356c243bbbe23509167f98fa.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation Arrives",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "kcna-2024-10-29"
+  },
+  {
+    "id": "kcna-2024-11-06",
+    "url": "http://www.kcna.kp/en/article/q/134a0eb1839cb01381c703e99144182181c2e0467b54abb3ba0f3fa49d0a06e6.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Meets Russian President",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-06",
+      "latest": "2024-11-06"
+    },
+    "origin": "kcna-2024-11-06"
+  },
+  {
+    "id": "kcna-2024-11-07",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04de8f530100908a51888fca6999dcacb2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Back Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-07",
+      "latest": "2024-11-07"
+    },
+    "origin": "kcna-2024-11-07"
+  },
+  {
     "id": "kcna-2025-04-18",
     "url": "https://kcnawatch.org/newstream/1744983189-784827182/dprk-hero-meets-with-members-of-russian-youth-delegation",
     "publisher": "KCNA, via KCNA Watch",
@@ -1622,6 +3051,48 @@ export const sources: readonly Source[] = [
       "latest": "2025-04-18"
     },
     "origin": "kcna-2025-04-18"
+  },
+  {
+    "id": "kcna-2025-05-14",
+    "url": "http://kcna.kp/kp/article/q/56f21cbdaeaeea2540d36fb86e0b620f.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "만경대학생소년궁전 학생소년예술단 로씨야의 연해변강에서 성황리에 공연 진행",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-14",
+      "latest": "2025-05-14"
+    },
+    "origin": "kcna-2025-05-14"
+  },
+  {
+    "id": "kcna-2025-07-29",
+    "url": "https://kcnawatch.org/newstream/1753771324-318838297/pyongyang-moscow-direct-line-resumed",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Pyongyang-Moscow Direct Line Resumed",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-29",
+      "latest": "2025-07-29"
+    },
+    "origin": "kcna-2025-07-29"
+  },
+  {
+    "id": "kcna-2025-08-06",
+    "url": "https://kcnawatch.org/newstream/1754467823-556627874/spa-delegation-takes-part-in-sixth-world-conference-of-speakers-of-parliament",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Report on the delegation of the Supreme People's Assembly at the Sixth World Conference of Speakers of Parliament",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-06",
+      "latest": "2025-08-06"
+    },
+    "origin": "kcna-spa-geneva-2025-08"
   },
   {
     "id": "kcna-2025-10-17",
@@ -1652,6 +3123,62 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2026-03-23-assembly"
   },
   {
+    "id": "kcna-2026-04-27",
+    "url": "http://www.kcna.kp/en/article/detail/0f10009ee3e10964a940430cc00aea10",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Meets Speaker of State Duma of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27"
+  },
+  {
+    "id": "kcna-2026-04-27-2",
+    "url": "http://www.kcna.kp/en/article/detail/b50e9c0ec286a23fac3464f466399610",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Meets Russian Defense Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27-2"
+  },
+  {
+    "id": "kcna-2026-04-27-3",
+    "url": "http://www.kcna.kp/en/article/detail/a37cea8a3097f3c23e2a683d38b630f4",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Dinner Given for Official Delegation of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27-3"
+  },
+  {
+    "id": "kcna-2026-04-27-4",
+    "url": "http://www.kcna.kp/en/article/detail/fb95edbc1ee6e88d6efa16a9dbade164",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Inauguration Ceremony of Memorial Museum of Combat Feats at Overseas Military Operations Solemnly Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27-4"
+  },
+  {
     "id": "kcna-choe-ryong-hae",
     "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd654106d35b5294b4c325c5dc999d11f977bec.kcmsf",
     "publisher": "KCNA",
@@ -1672,6 +3199,34 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-choe-son-hui"
+  },
+  {
+    "id": "kcna-ja-2024-11-01",
+    "url": "http://kcna.kp/jp/article/q/143d275d1a3b1c9231dec69e3484db8d.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "「朝ロ情報技術製品展示会―2024」が閉幕",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-01"
+    },
+    "origin": "kcna-ja-2024-11-01"
+  },
+  {
+    "id": "kcna-ja-2025-05-30",
+    "url": "http://www.kcna.kp/jp/article/q/0dfd3a500c80a269d7eacc62ac015f4dc270eb8da5a2350f154696f4c3773ca6.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "国家保衛相が第13回安全問題担当高位代表の国際対面で演説",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-05-30",
+      "latest": "2025-05-30"
+    },
+    "origin": "kcna-ja-2025-05-30"
   },
   {
     "id": "kcna-jo-yong-won",
@@ -1718,6 +3273,17 @@ export const sources: readonly Source[] = [
     "origin": "kcna-kim-jong-gyu"
   },
   {
+    "id": "kcna-kim-jong-sik",
+    "url": "http://www.kcna.kp/en/article/q/61238dce268f4c54a820092a1cda47d6.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Jong Sik",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-jong-sik"
+  },
+  {
     "id": "kcna-kim-jong-un",
     "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d807c61641e07b61e6df44476fce02007.kcmsf",
     "publisher": "KCNA",
@@ -1749,6 +3315,45 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-kim-yo-jong"
+  },
+  {
+    "id": "kcna-kim-yong-bok",
+    "url": "http://www.kcna.kp/en/article/q/b9243d11f2d74891bab7867dcaf965f0.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Yong Bok",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-yong-bok"
+  },
+  {
+    "id": "kcna-kim-yong-chol",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04a984e4212da90f71d5289e168f675754.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Delegation Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-28",
+      "latest": "2024-07-28"
+    },
+    "origin": "kcna-kim-yong-chol"
+  },
+  {
+    "id": "kcna-krasnov",
+    "url": "http://www.kcna.kp/en/article/q/134a0eb1839cb01381c703e991441821b6965763b560f4219f63aadc8fca1e33.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Delegation of Supreme Prosecutor's Office of Russian Federation Arrives",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kcna-krasnov"
   },
   {
     "id": "kcna-krivoruchko",
@@ -1923,6 +3528,62 @@ export const sources: readonly Source[] = [
     "origin": "kcna-watch-2024-02-19"
   },
   {
+    "id": "kcna-watch-2025-08-15",
+    "url": "https://kcnawatch.org/newstream/1755222277-823661003/respected-comrade-kim-jong-un-meets-speaker-of-state-duma-of-russian-federation",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Meets Speaker of State Duma of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "kcna-watch-2025-08-15"
+  },
+  {
+    "id": "kcna-watch-2025-10-02",
+    "url": "https://kcnawatch.org/newstream/1759374510-935436827/sculpture-depicting-korean-anti-japanese-guerrillas-erected-in-patriot-park-russia",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Sculpture Depicting Korean Anti-Japanese Guerrillas Erected in Patriot Park, Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-02",
+      "latest": "2025-10-02"
+    },
+    "origin": "kcna-watch-2025-10-02"
+  },
+  {
+    "id": "kcna-watch-2025-10-09",
+    "url": "https://kcnawatch.org/newstream/1760002737-666550078/joint-statement-between-wpk-and-urp-adopted",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Joint Statement between WPK and URP Adopted",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-watch-2025-10-09"
+  },
+  {
+    "id": "kcna-watch-2025-10-10",
+    "url": "https://kcnawatch.org/newstream/1760053148-560194763/russian-artistes-give-art-performance-to-celebrate-wpks-founding-anniversary",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Report on the performance of the Russian artists at the Mansudae Art Theatre",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "kcna-watch-2025-10-10"
+  },
+  {
     "id": "kcna-yun-jong-ho",
     "url": "http://www.kcna.kp/en/article/q/64e900f5bd0353837ca02d7babcce3ad2b079cc01b94be8d3f6bb40058eff487a666dda1282180e0ee1b4427b0574ae7.kcmsf",
     "publisher": "KCNA",
@@ -1932,6 +3593,34 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-yun-jong-ho"
+  },
+  {
+    "id": "kemerovo-news-2024-05-15",
+    "url": "https://kemerovo-news.net/politics/2024/05/15/128886.html",
+    "publisher": "Kemerovo News",
+    "kind": "aggregator",
+    "title": "Page that prints the name Сергей Цивилёв",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-05-15",
+      "latest": "2024-05-15"
+    },
+    "origin": "kemerovo-news-2024-05-15"
+  },
+  {
+    "id": "khan-2024-08-13",
+    "url": "https://www.khan.co.kr/politics/defense-diplomacy/article/202408131758001",
+    "publisher": "Kyunghyang Shinmun",
+    "kind": "press",
+    "title": "Report on Kim Jong Sik at the Army-2024 forum, from Radio Free Asia and TASS",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-13",
+      "latest": "2024-08-13"
+    },
+    "origin": "rfa-2024-08-12"
   },
   {
     "id": "khaosod-2023-07-27",
@@ -1946,6 +3635,132 @@ export const sources: readonly Source[] = [
       "latest": "2023-07-27"
     },
     "origin": "khaosod-2023-07-27"
+  },
+  {
+    "id": "kommersant-2024-07-22",
+    "url": "https://kommersant.ru/doc/6849726",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Генпрокурор Краснов прибыл в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "origin": "genproc-2024-07-22"
+  },
+  {
+    "id": "kommersant-2024-11-22",
+    "url": "https://kommersant.ru/doc/7325479",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Министр спорта России Михаил Дегтярев прибыл с визитом в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-11-22",
+      "latest": "2024-11-22"
+    },
+    "origin": "russian-embassy-2024-11-22"
+  },
+  {
+    "id": "kommersant-2025-10-01",
+    "url": "https://www.kommersant.ru/doc/8080345",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the unveiling by both defence ministers",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "origin": "mod-ru-2025-10-01"
+  },
+  {
+    "id": "kommersant-2025-10-09",
+    "url": "https://www.kommersant.ru/doc/8100533",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the arrival of the culture ministry's delegation in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
+  },
+  {
+    "id": "kommersant-2025-10-11",
+    "url": "https://www.kommersant.ru/doc/8117963",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on Kim Jong Un's meeting with Medvedev",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "kcna-2025-10-11"
+  },
+  {
+    "id": "kommersant-2025-10-18",
+    "url": "https://www.kommersant.ru/doc/8137771",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the departure of the North Korean parliament's delegation for Russia",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "kommersant-2025-10-26",
+    "url": "https://www.kommersant.ru/doc/8158479",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Глава МИД Северной Кореи посетит Россию и Белоруссию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-26",
+      "latest": "2025-10-26"
+    },
+    "origin": "kommersant-2025-10-26"
+  },
+  {
+    "id": "kommersant-7799808",
+    "url": "https://www.kommersant.ru/doc/7799808",
+    "publisher": "Kommersant (from TASS)",
+    "kind": "press",
+    "title": "Делегация КНДР направилась в Петербург для участия в Генассамблее OANA",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "kommersant-7799808"
+  },
+  {
+    "id": "kommersant-8100206",
+    "url": "https://www.kommersant.ru/doc/8100206",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Page that prints the name Андрей Клычков",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "kommersant-8100206"
   },
   {
     "id": "korea-daily-us-2023-09",
@@ -2004,6 +3819,188 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-04-21"
   },
   {
+    "id": "korea-herald-2024-07-09",
+    "url": "https://www.koreaherald.com/view.php?ud=20240709050210",
+    "publisher": "The Korea Herald (Yonhap)",
+    "kind": "press",
+    "title": "N. Korea's military education delegation leaves for Russia amid deepening ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-09",
+      "latest": "2024-07-09"
+    },
+    "origin": "kcna-2024-07-09"
+  },
+  {
+    "id": "korea-herald-2025-03-21",
+    "url": "https://m.koreaherald.com/article/10447114",
+    "publisher": "The Korea Herald",
+    "kind": "press",
+    "title": "Report on Shoigu's arrival in Pyongyang and on those who met him",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "kcna-2025-03-21"
+  },
+  {
+    "id": "korea-herald-2025-09-02",
+    "url": "https://www.koreaherald.com/article/10566573",
+    "publisher": "The Korea Herald, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on the departure of North Korea's public security minister for Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "kcna-2025-09-02"
+  },
+  {
+    "id": "korea-herald-2025-10-28",
+    "url": "https://www.koreaherald.com/article/10602958",
+    "publisher": "The Korea Herald, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on Choe Son Hui's meetings with Putin and Lavrov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "kcna-2025-10-28"
+  },
+  {
+    "id": "korea-joongang-daily-2025-03-16",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-16/national/northKorea/North-Korean-foreign-minister-meets-senior-Russian-diplomat-in-Pyongyang-as-Ukraine-ceasefire-talks-continue/2262858",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korean foreign minister meets senior Russian diplomat in Pyongyang as Ukraine cease-fire talks continue",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-16",
+      "latest": "2025-03-16"
+    },
+    "origin": "kcna-2025-03-16"
+  },
+  {
+    "id": "korea-joongang-daily-2025-03-25",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-25/national/northKorea/North-Russia-agree-on-continuing-medical-cooperation/2269964",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North, Russia agree on continuing medical cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-25",
+      "latest": "2025-03-25"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
+    "id": "korea-joongang-daily-2025-05-27",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-05-27/national/northKorea/North-Koreas-state-security-minister-visits-Russia-meeting-with-Shoigu-expected/2316304",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korea's state security minister visits Russia, meeting with Shoigu expected",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-27",
+      "latest": "2025-05-27"
+    },
+    "origin": "kcna-2025-05-27"
+  },
+  {
+    "id": "korea-joongang-daily-2025-06-04",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-06-04/national/northKorea/Russias-Shoigu-arrives-in-North-Korea-scheduled-to-meet-Kim-Jongun/2322709",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Russia's Shoigu arrives in North Korea, scheduled to meet Kim Jong-un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "korea-joongang-daily-2025-06-04"
+  },
+  {
+    "id": "korea-joongang-daily-2025-07-01",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-07-01/national/northKorea/Delegation-from-North-Koreas-top-officer-training-school-visits-Russia-for-second-time-this-year/2342728",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Delegation from North Korea's top officer training school visits Russia for second time within a year",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "korea-joongang-daily-2025-08-03",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-08-03/national/northKorea/Head-of-Norths-assembly-holds-talks-with-Russia-3-other-nations-in-Geneva/2367340",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Report on the talks of the chairman of the Supreme People's Assembly in Geneva",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-03",
+      "latest": "2025-08-03"
+    },
+    "origin": "kcna-spa-geneva-2025-08"
+  },
+  {
+    "id": "korea-joongang-daily-2025-10-14",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-10-14/national/northKorea/Delegation-from-North-Koreas-electric-industry-ministry-departs-for-Russia-KCNA/2419310",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "news-agency",
+    "title": "Delegation from North Korea's electric industry ministry departs for Russia: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-14",
+      "latest": "2025-10-14"
+    },
+    "origin": "kcna-2025-10-14"
+  },
+  {
+    "id": "korea-joongang-daily-2025-10-27",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-10-27/national/northKorea/Norths-foreign-minister-departs-for-Russia-Belarus-trip/2429274",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on Choe Son Hui's departure for Russia and Belarus",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "korea-joongang-daily-2025-10-27"
+  },
+  {
+    "id": "korea-joongang-daily-2025-11-01",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-11-01/national/northKorea/North-Korea-Russia-discuss-economic-cooperation-KCNA/2434422",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "news-agency",
+    "title": "North Korea, Russia discuss economic cooperation: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "kcna-2025-11-01"
+  },
+  {
     "id": "korea-news-gazette-2024-01",
     "url": "https://www.koreanewsgazette.com/north-korea-announces-president-putins-willingness-to-visit-pyongyang/",
     "publisher": "Korea News Gazette (Yonhap)",
@@ -2057,6 +4054,48 @@ export const sources: readonly Source[] = [
     "origin": "korea-times-us-2023-07-26"
   },
   {
+    "id": "koreaherald-2024-11-19",
+    "url": "https://koreaherald.com/mobile/khpad_view.php?ud=20241119050019",
+    "publisher": "Korea Herald, from Yonhap",
+    "kind": "press",
+    "title": "N. Korea's Kim urges extensive promotion of relations with Russia: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "kcna-2024-11-19"
+  },
+  {
+    "id": "koreaherald-2024-11-21",
+    "url": "https://www.koreaherald.com/view.php?ud=20241121050008",
+    "publisher": "Korea Herald, from Yonhap",
+    "kind": "press",
+    "title": "Report on the protocol of the 11th meeting of the intergovernmental commission, from KCNA and TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-21",
+      "latest": "2024-11-21"
+    },
+    "origin": "koreaherald-2024-11-21"
+  },
+  {
+    "id": "koreaherald-2024-11-25",
+    "url": "https://www.koreaherald.com/view.php?ud=20241125050011",
+    "publisher": "Korea Herald, from Yonhap",
+    "kind": "press",
+    "title": "N. Korea, Russia sign agreement to enhance sports exchanges: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "kcna-2024-11-25"
+  },
+  {
     "id": "korean-center-2024-04-24",
     "url": "http://www.koreancenter.or.kr/news/articleView.html?idxno=1006780",
     "publisher": "Korean Center (Yonhap)",
@@ -2085,6 +4124,31 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-02-13"
   },
   {
+    "id": "korgy-no-kwang-chol",
+    "url": "https://korgy.ru/belousov-pribyl-s-vizitom-v-severnuyu-koreyu.html",
+    "publisher": "Korgy.ru",
+    "kind": "aggregator",
+    "title": "Page that prints the name Но Гван Чхоль",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "korgy-no-kwang-chol"
+  },
+  {
+    "id": "kp40-2025-11",
+    "url": "https://www.kp40.ru/news/society/136115/",
+    "publisher": "KP40",
+    "kind": "press",
+    "title": "Северная Корея построит в Калужской области мясоперерабатывающий завод",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-30"
+    },
+    "origin": "kaluga-agriculture-ministry-2025-11-29"
+  },
+  {
     "id": "krasnaya-liniya-2024-02-16",
     "url": "https://rline.tv/news/2024-02-16-g-a-zyuganov-vstretilsya-v-moskve-s-delegatsiey-trudovoy-partii-korei",
     "publisher": "Krasnaya Liniya",
@@ -2097,6 +4161,17 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-16"
     },
     "origin": "krasnaya-liniya-2024-02-16"
+  },
+  {
+    "id": "krnews21-349316",
+    "url": "http://www.krnews21.co.kr/news/view.php?idx=349316",
+    "publisher": "KRNews21",
+    "kind": "press",
+    "title": "Page that prints the name 세르게이 치빌료프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "krnews21-349316"
   },
   {
     "id": "kyunghyang-2024-05-14",
@@ -2169,6 +4244,59 @@ export const sources: readonly Source[] = [
     "origin": "lenta-2025-09-03"
   },
   {
+    "id": "libertimes-6135",
+    "url": "https://www.libertimes.kr/news_proc/news_contents.jsp?ncd=6135",
+    "publisher": "Libertimes (libertimes.kr)",
+    "kind": "press",
+    "title": "Comment on the visit of the North Korean women's delegation to Moscow, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "kcna-2025-07-27"
+  },
+  {
+    "id": "life-2025-08-16",
+    "url": "https://life.ru/p/1780432",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "Report on Kim Jong Un at the concert of the Russian artists",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-16",
+      "latest": "2025-08-16"
+    },
+    "origin": "kcna-2025-08-16"
+  },
+  {
+    "id": "life-2025-09-03",
+    "url": "https://life.ru/p/1785982",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "Путин проводил Ким Чен Ына до автомобиля после завершения переговоров в Пекине",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "life-2025-09-03"
+  },
+  {
+    "id": "life-ru-1738946",
+    "url": "https://life.ru/p/1738946",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "В МИД заявили о подготовке к визиту лидера КНДР в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-31"
+    },
+    "origin": "life-ru-1738946"
+  },
+  {
     "id": "life-ru-1779710",
     "url": "https://life.ru/p/1779710",
     "publisher": "Life.ru",
@@ -2180,7 +4308,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-08-14",
       "latest": "2025-08-14"
     },
-    "origin": "life-ru-1779710"
+    "origin": "kcna-2025-08-14"
   },
   {
     "id": "life-ru-1803701",
@@ -2222,6 +4350,48 @@ export const sources: readonly Source[] = [
     "origin": "lokmat-2023-10-19"
   },
   {
+    "id": "lokmat-times-2024-12-01",
+    "url": "https://lokmattimes.com/international/russias-defence-chief-departs-north-korea-after-two-day-visit/amp",
+    "publisher": "Lokmat Times, from IANS and Yonhap",
+    "kind": "press",
+    "title": "Russia's defence chief departs North Korea after two-day visit",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-01"
+    },
+    "origin": "lokmat-times-2024-12-01"
+  },
+  {
+    "id": "m24-2023-09-25",
+    "url": "https://m24.ru/news/politika/25092023/622630",
+    "publisher": "Moskva 24",
+    "kind": "press",
+    "title": "Page that prints the name Инна Святенко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-09-25",
+      "latest": "2023-09-25"
+    },
+    "origin": "m24-2023-09-25"
+  },
+  {
+    "id": "m24-2025-08-14",
+    "url": "https://www.m24.ru/news/politika/14082025/821752",
+    "publisher": "Moskva 24",
+    "kind": "press",
+    "title": "Page that prints the name Ким Чжон Гю",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "m24-2025-08-14"
+  },
+  {
     "id": "mail-ru-2024-03-28",
     "url": "https://news.mail.ru/politics/60414885/",
     "publisher": "Izvestia, via Mail.ru",
@@ -2236,6 +4406,34 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-03-28"
   },
   {
+    "id": "mail-ru-2024-12",
+    "url": "https://news.mail.ru/politics/63935203",
+    "publisher": "Mail.ru News",
+    "kind": "aggregator",
+    "title": "Report on the entry into force of the partnership treaty, from KCNA",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-31"
+    },
+    "origin": "kcna-2024-12-05"
+  },
+  {
+    "id": "mail-ru-2025-10-11",
+    "url": "https://news.mail.ru/incident/68264532/",
+    "publisher": "Mail.ru",
+    "kind": "aggregator",
+    "title": "Report on Kim Jong Un's meeting with Medvedev",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "kcna-2025-10-11"
+  },
+  {
     "id": "mail-ru-68249006",
     "url": "https://news.mail.ru/politics/68249006/",
     "publisher": "Mail.ru News",
@@ -2248,6 +4446,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-10-10"
     },
     "origin": "mail-ru-68249006"
+  },
+  {
+    "id": "manila-bulletin-2025-09-04",
+    "url": "https://mb.com.ph/2025/09/04/putin-meets-north-koreas-kim-in-beijing",
+    "publisher": "Manila Bulletin, from AP",
+    "kind": "news-agency",
+    "title": "Putin meets North Korea's Kim in Beijing",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-04",
+      "latest": "2025-09-04"
+    },
+    "origin": "ap-2025-09-03"
   },
   {
     "id": "mbc-2024-05-13",
@@ -2273,6 +4485,62 @@ export const sources: readonly Source[] = [
     "language": "ko",
     "published": null,
     "origin": "mbc-6523854"
+  },
+  {
+    "id": "mbc-6698485",
+    "url": "https://imnews.imbc.com/news/2025/world/article/6698485_36726.html",
+    "publisher": "MBC (from TASS)",
+    "kind": "press",
+    "title": "Report on Shoigu's account of his talk with Kim Jong Un on 21 March",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-31"
+    },
+    "origin": "mbc-6698485"
+  },
+  {
+    "id": "mediapen-2024-07-09",
+    "url": "https://m.mediapen.com/news/view/935350",
+    "publisher": "Mediapen",
+    "kind": "press",
+    "title": "Report on the departure of the North Korean military educators, with the text of the KCNA dispatch",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-09",
+      "latest": "2024-07-09"
+    },
+    "origin": "kcna-2024-07-09"
+  },
+  {
+    "id": "meduza-2025-09-24",
+    "url": "https://meduza.io/news/2025/09/24/igorya-krasnova-naznachili-glavoy-verhovnogo-suda-rf",
+    "publisher": "Meduza",
+    "kind": "press",
+    "title": "Page that prints the name Игорь Краснов",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-24",
+      "latest": "2025-09-24"
+    },
+    "origin": "meduza-2025-09-24"
+  },
+  {
+    "id": "mehr-2025-03-21",
+    "url": "https://en.mehrnews.com/news/229824/Russia-s-top-security-official-Shoigu-arrives-in-North-Korea",
+    "publisher": "Mehr News (from AP and TASS)",
+    "kind": "news-agency",
+    "title": "Report on Shoigu's arrival in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "mehr-2025-03-21"
   },
   {
     "id": "meiji-mura-2024-04-23",
@@ -2317,6 +4585,76 @@ export const sources: readonly Source[] = [
     "origin": "kozlov-2023-11-17"
   },
   {
+    "id": "menafn-2025-05-29",
+    "url": "https://menafn.com/1109609267/N-Korea-Russia-Forge-Stronger-Security-Ties-in-Pyongyang",
+    "publisher": "MENAFN",
+    "kind": "aggregator",
+    "title": "N. Korea, Russia Forge Stronger Security Ties in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "kcna-2025-05-29"
+  },
+  {
+    "id": "menafn-2025-06-18",
+    "url": "https://menafn.com/1109688430/Kim-Jong-Un-Russian-Security-Chief-Forge-New-Strategic-Partnership",
+    "publisher": "MENAFN (from a KCNA report)",
+    "kind": "aggregator",
+    "title": "Kim Jong Un, Russian Security Chief Forge New Strategic Partnership",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-18",
+      "latest": "2025-06-18"
+    },
+    "origin": "menafn-2025-06-18"
+  },
+  {
+    "id": "menafn-2025-07-13",
+    "url": "https://menafn.com/1109793603/Lavrov-North-Korean-Leader-Discuss-Bilateral-Issues-in-Wonsan",
+    "publisher": "MENAFN (from the Russian Ministry of Foreign Affairs)",
+    "kind": "aggregator",
+    "title": "Lavrov, North Korean Leader Discuss Bilateral Issues in Wonsan",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-13",
+      "latest": "2025-07-13"
+    },
+    "origin": "menafn-2025-07-13"
+  },
+  {
+    "id": "menafn-2025-08-15",
+    "url": "https://menafn.com/1109933106/Russias-Duma-Speaker-Meets-North-Koreas-Kim-Conveys-Putins-Greetings-Report",
+    "publisher": "MENAFN",
+    "kind": "aggregator",
+    "title": "Russia's Duma Speaker Meets North Korea's Kim, Conveys Putin's Greetings",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "kcna-watch-2025-08-15"
+  },
+  {
+    "id": "mid-day-2025-06-19",
+    "url": "https://www.mid-day.com/news/world-news/article/north-korea-deploys-military-builders-deminers-to-aid-reconstruction-in-russias-kursk-region-23572636",
+    "publisher": "Mid-Day",
+    "kind": "press",
+    "title": "Report on the end of Shoigu's one-day visit and on what he announced, from TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-19",
+      "latest": "2025-06-19"
+    },
+    "origin": "shoigu-statement-2025-06-17"
+  },
+  {
     "id": "mirea-day-of-russia",
     "url": "https://english.mirea.ru/news/congratulations-on-the-day-of-russia-by-stanislav-alekseevich-kudzh-rector-of-rtu-mirea/",
     "publisher": "RTU MIREA",
@@ -2328,6 +4666,48 @@ export const sources: readonly Source[] = [
     "origin": "mirea-day-of-russia"
   },
   {
+    "id": "moscow-times-2024-08-27",
+    "url": "https://www.themoscowtimes.com/2024/08/27/russian-delegation-arrives-in-north-korea-after-devastating-floods-a86159",
+    "publisher": "The Moscow Times (AFP)",
+    "kind": "press",
+    "title": "Page that prints the name Roman Chekushov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-27",
+      "latest": "2024-08-27"
+    },
+    "origin": "moscow-times-2024-08-27"
+  },
+  {
+    "id": "moscow-times-2024-10-29",
+    "url": "https://www.themoscowtimes.com/2024/10/29/north-koreas-foreign-minister-arrives-in-russia-for-talks-a86840",
+    "publisher": "The Moscow Times",
+    "kind": "press",
+    "title": "Report on the North Korean foreign minister's arrival in Vladivostok, from TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "tass-2024-10-29"
+  },
+  {
+    "id": "moscow-times-2025-05-09",
+    "url": "https://www.themoscowtimes.com/2025/05/09/putin-greets-north-korean-officers-after-may-9-military-parade-a89028",
+    "publisher": "The Moscow Times",
+    "kind": "press",
+    "title": "Putin Greets North Korean Officers After May 9 Military Parade",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "moscow-times-2025-05-09"
+  },
+  {
     "id": "mosregtoday-2023-09",
     "url": "https://mosregtoday.ru/news/power/reuters-kim-chen-yna-v-poezdke-v-rossiju-soprovozhdajut-chinovniki-voennogo-i-ekonomicheskogo-blokov/",
     "publisher": "Podmoskovye Segodnya (Reuters)",
@@ -2337,6 +4717,48 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "mosregtoday-2023-09"
+  },
+  {
+    "id": "msk-news-2024-11-19",
+    "url": "https://msk-news.net/society/2024/11/19/583014-amp.html",
+    "publisher": "Msk-news.net",
+    "kind": "aggregator",
+    "title": "Подписано соглашение о взаимодействии и сотрудничестве между Московским городским региональным отделением партии «Единая Россия» и Пхеньянским городским комитетом Трудовой партии Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "msk-news-2024-11-19"
+  },
+  {
+    "id": "msknews77-2025-10-03",
+    "url": "https://msknews77.ru/society/2025/10/03/76838.html",
+    "publisher": "Msknews77",
+    "kind": "aggregator",
+    "title": "Page that prints the name Владимир Мединский",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-03",
+      "latest": "2025-10-03"
+    },
+    "origin": "msknews77-2025-10-03"
+  },
+  {
+    "id": "msu-fgp-2024-12-18",
+    "url": "https://www.tgoop.com/msufgs/1235",
+    "publisher": "Faculty of Global Processes of Moscow State University, in a copy of its Telegram channel",
+    "kind": "aggregator",
+    "title": "Визит делегации Всеобщего научно-технического Союза Кореи (КНДР)",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-12-18",
+      "latest": "2024-12-18"
+    },
+    "origin": "msu-fgp-2024-12-18"
   },
   {
     "id": "musavat-643258",
@@ -2364,6 +4786,17 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-05-21"
   },
   {
+    "id": "myanmar-inquirer-88521",
+    "url": "https://myanmarinquirer.com/?p=88521",
+    "publisher": "Myanmar Inquirer (Yonhap)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Kim Hwa-sik",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "myanmar-inquirer-88521"
+  },
+  {
     "id": "myseldon-321049089",
     "url": "https://news.myseldon.com/en/news/index/321049089?requestId=a05ac6bf-858b-40ad-b68c-005a9aef6558",
     "publisher": "MySeldon News",
@@ -2386,6 +4819,48 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-02-20-delegations-leave"
   },
   {
+    "id": "neo-2024-11-15",
+    "url": "https://journal-neo.su/2024/11/15/visit-to-russia-by-dprk-foreign-minister-choe-son-hui",
+    "publisher": "New Eastern Outlook",
+    "kind": "press",
+    "title": "Visit to Russia by DPRK Foreign Minister Choe Son Hui",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-15",
+      "latest": "2024-11-15"
+    },
+    "origin": "neo-2024-11-15"
+  },
+  {
+    "id": "neo-2025-03-12",
+    "url": "https://journal-neo.su/2025/03/12/an-important-step-in-the-rapprochement-between-pyongyang-and-moscow/",
+    "publisher": "New Eastern Outlook",
+    "kind": "press",
+    "title": "An important step in the rapprochement between Pyongyang and Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-12",
+      "latest": "2025-03-12"
+    },
+    "origin": "neo-2025-03-12"
+  },
+  {
+    "id": "newdaily-2025-05-28",
+    "url": "https://www.newdaily.co.kr/site/data/html/2025/05/28/2025052800033.html",
+    "publisher": "New Daily (from TASS and RIA Novosti)",
+    "kind": "press",
+    "title": "Report that the delegation of the minister of state security has arrived in Russia",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-28",
+      "latest": "2025-05-28"
+    },
+    "origin": "newdaily-2025-05-28"
+  },
+  {
     "id": "news-media-focus-2024-05",
     "url": "https://newsmediafocus.com/top-n-korean-official-handling-emergency-disasters-leaves-for-russia-to-attend-exhibition",
     "publisher": "News Media Focus (Yonhap)",
@@ -2400,6 +4875,216 @@ export const sources: readonly Source[] = [
     "origin": "news-media-focus-2024-05"
   },
   {
+    "id": "news-pravda-13845",
+    "url": "https://dprk.news-pravda.com/en/world/2025/10/09/13845.html",
+    "publisher": "Pravda network (TASS)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Vladimir Vasilyev",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "news-pravda-13845"
+  },
+  {
+    "id": "news-pravda-2025-02-19",
+    "url": "https://news-pravda.com/world/2025/02/19/1068562.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the name Vladimir Dzhabarov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-19",
+      "latest": "2025-02-19"
+    },
+    "origin": "news-pravda-2025-02-19"
+  },
+  {
+    "id": "news-pravda-2025-03-21",
+    "url": "https://dprk.news-pravda.com/en/world/2025/03/21/4234.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Negotiations between the delegations of the Russian Federation and the DPRK are taking place in Moscow as part of the work of the intergovernmental commission",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "news-pravda-2025-03-21"
+  },
+  {
+    "id": "news-pravda-2025-03-21-2",
+    "url": "https://dprk.news-pravda.com/en/world/2025/03/21/4230.html",
+    "publisher": "Pravda network (copy of KCNA reports)",
+    "kind": "aggregator",
+    "title": "Russian Security Council delegation arrives in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "kcna-2025-03-21"
+  },
+  {
+    "id": "news-pravda-2025-05-02",
+    "url": "https://dprk.news-pravda.com/world/2025/05/02/5123.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "조선 민주주의 인민 공화국 대표는 블라디보스토크로 날아 영원한 불꽃에 꽃을 놓았다",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "origin": "news-pravda-2025-05-02"
+  },
+  {
+    "id": "news-pravda-2025-05-09",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/09/7056.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Victory Day Parade in Moscow: The North Korean military is sitting in the front row",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "news-pravda-2025-05-09"
+  },
+  {
+    "id": "news-pravda-2025-05-20",
+    "url": "https://south-korea.news-pravda.com/en/world/2025/05/20/7898.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Senior North Korean education official departs for Russia to attend rectors’ forum",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-20",
+      "latest": "2025-05-20"
+    },
+    "origin": "russian-embassy-pyongyang-2025-05-20"
+  },
+  {
+    "id": "news-pravda-2025-05-21",
+    "url": "https://korea.news-pravda.com/world/2025/05/21/35362.html",
+    "publisher": "Pravda network (copy of a text of the Russian Ministry of Science and Higher Education)",
+    "kind": "aggregator",
+    "title": "Machine translation of the ministry's report on the rectors' forum",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "minobrnauki-2025-05-21"
+  },
+  {
+    "id": "news-pravda-2025-05-21-2",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/21/7614.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "FEFU invited colleagues from the DPRK to receive a delegation of Russian universities",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "news-pravda-2025-05-21-2"
+  },
+  {
+    "id": "news-pravda-2025-05-21-3",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/21/7629.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Universities of the Russian Federation and North Korea have agreed to cooperate in Primorye",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "news-pravda-2025-05-21-3"
+  },
+  {
+    "id": "news-pravda-2025-06-05",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/06/05/8339.html",
+    "publisher": "Pravda network (from a KCNA report)",
+    "kind": "aggregator",
+    "title": "Report on the meeting of Kim Jong Un and Shoigu on 4 June",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-05",
+      "latest": "2025-06-05"
+    },
+    "origin": "news-pravda-2025-06-05"
+  },
+  {
+    "id": "news-pravda-2025-06-23",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/06/23/9289.html",
+    "publisher": "Pravda network (copy of a text of the Khabarovsk chamber)",
+    "kind": "aggregator",
+    "title": "THE FIRST BUSINESS MISSION OF KHABAROVSK TERRITORY ENTREPRENEURS TO THE DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-23",
+      "latest": "2025-06-23"
+    },
+    "origin": "khabarovsk-chamber-2025-06"
+  },
+  {
+    "id": "news-pravda-2025-07-15",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/07/15/10416.html",
+    "publisher": "Pravda network (Russian Emergencies Ministry)",
+    "kind": "aggregator",
+    "title": "The delegation of the Russian Ministry of Emergency Situations arrived in the DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "mchs-2025-07-15"
+  },
+  {
+    "id": "news-pravda-2025-07-21",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/07/21/10559.html",
+    "publisher": "Pravda network (copy of a text of the Russian emergencies ministry)",
+    "kind": "aggregator",
+    "title": "The Ministry of Emergency Situations of Russia and the DPRK have agreed on scientific and technical cooperation and personnel training",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-21",
+      "latest": "2025-07-21"
+    },
+    "origin": "news-pravda-2025-07-21"
+  },
+  {
+    "id": "news-pravda-2025-10-09",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/10/09/13867.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Dmitry Medvedev paid tribute to the memory of Soviet soldiers in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "news-pravda-2025-10-09"
+  },
+  {
     "id": "news-pravda-2025-10-12",
     "url": "https://dprk.news-pravda.com/en/world/2025/10/12/14190.html",
     "publisher": "Pravda network (Communist Party of the Russian Federation)",
@@ -2412,6 +5097,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-10-12"
     },
     "origin": "news-pravda-2025-10-12"
+  },
+  {
+    "id": "news-pravda-7618",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/21/7618.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the name Olga Petrova",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "news-pravda-7618"
   },
   {
     "id": "news-pravda-ja-2024-05-21",
@@ -2440,6 +5139,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-09-13"
     },
     "origin": "news-pravda-ko-2024-09-13"
+  },
+  {
+    "id": "news-pravda-ko-2025-07-15",
+    "url": "https://korea.news-pravda.com/russia/2025/07/15/41332.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the names 리기철 and 로만 쿠리닌",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "news-pravda-ko-2025-07-15"
   },
   {
     "id": "news1-2023-11-21",
@@ -2596,6 +5309,48 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-05-22"
   },
   {
+    "id": "news1-2024-10-14",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5568062",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 체육상 방러, 내달 평양 역도경기 준비…스포츠도 '밀착'",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-14",
+      "latest": "2024-10-14"
+    },
+    "origin": "russian-embassy-2024-10-14"
+  },
+  {
+    "id": "news1-2024-10-15",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5568533",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 체육성 부상 방러, 내달 평양 역도경기 준비 (종합)",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-15",
+      "latest": "2024-10-15"
+    },
+    "origin": "kcna-2024-10-15"
+  },
+  {
+    "id": "news1-2024-11-23",
+    "url": "https://www.news1.kr/nk/politics-diplomacy/5609120",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "Report on the arrival of the Russian sports minister, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
+  },
+  {
     "id": "news1-2024-12-03",
     "url": "https://news1.kr/amp/politics/unikorea/5618561",
     "publisher": "News1",
@@ -2610,6 +5365,76 @@ export const sources: readonly Source[] = [
     "origin": "news1-2024-12-03"
   },
   {
+    "id": "news1-2025-01-25",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5672987",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 김일성대·김책공대 대표단, 러시아 방문…올해 첫 대표단 교류",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-01-25",
+      "latest": "2025-01-25"
+    },
+    "origin": "news1-2025-01-25"
+  },
+  {
+    "id": "news1-2025-04-05",
+    "url": "https://news1.kr/nk/politics-diplomacy/5743693",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "Report on Kim Song Nam's talk with the delegation of the Communist Party of the Russian Federation, from Rodong Sinmun, with the days of Ri Hi Yong's visit to Russia in February",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-05",
+      "latest": "2025-04-05"
+    },
+    "origin": "news1-2025-04-05"
+  },
+  {
+    "id": "news1-2025-07-01",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5830818",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "김일성군사대 대표단, 1년 만에 러시아 또 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "news1-2025-07-22",
+    "url": "https://www.news1.kr/amp/nk/society/5854067",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 여성 간부들, 러시아 방문…북러 사회적 교류 지속",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-22",
+      "latest": "2025-07-22"
+    },
+    "origin": "news1-2025-07-22"
+  },
+  {
+    "id": "news1-2025-09-02",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5898092",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 사회안전성 대표단, 러시아 방문…'파견노동자' 논의 주목",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "kcna-2025-09-02"
+  },
+  {
     "id": "news1-2025-09-06",
     "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5903348",
     "publisher": "News1",
@@ -2622,6 +5447,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-09-06"
     },
     "origin": "kcna-2025-09-06"
+  },
+  {
+    "id": "news1-2025-10-30",
+    "url": "https://www.news1.kr/amp/nk/society/5958740",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아, APEC 이어 北에도 경제대표단 파견…남북 동시 외교 가동",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-30",
+      "latest": "2025-10-30"
+    },
+    "origin": "news1-2025-10-30"
   },
   {
     "id": "news1-5391370",
@@ -2666,6 +5505,48 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-06-05"
   },
   {
+    "id": "news1-5521959",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5521959",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아 산업무역부 차관, 北 평양 방문…경제 협력 전망",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-27",
+      "latest": "2024-08-27"
+    },
+    "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "news1-global-2025-07-29",
+    "url": "https://news1global.com/northkorea/article/430246/?amp=1",
+    "publisher": "News1 Global",
+    "kind": "news-agency",
+    "title": "Report on the first direct flight and on Kozlov's meetings of 28 July, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-29",
+      "latest": "2025-07-29"
+    },
+    "origin": "kcna-2025-07-29"
+  },
+  {
+    "id": "news1-global-2025-10",
+    "url": "https://news1global.com/northkorea/article/431315/?amp=1",
+    "publisher": "News1 Global, from NK News",
+    "kind": "press",
+    "title": "What Russian Political Support Means To Asia: North Korea's 80th Labor Party Anniversary",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-15",
+      "latest": "2025-10-31"
+    },
+    "origin": "news1-global-2025-10"
+  },
+  {
     "id": "news1-global-424851",
     "url": "https://news1global.com/north-korea/view/424851/?amp=1",
     "publisher": "News1 Global",
@@ -2677,7 +5558,21 @@ export const sources: readonly Source[] = [
       "earliest": "2024-07-01",
       "latest": "2024-07-31"
     },
-    "origin": "news1-global-424851"
+    "origin": "kcna-2024-07-23-talks"
+  },
+  {
+    "id": "news1-global-430183",
+    "url": "https://news1global.com/northkorea/article/430183/?amp=1&noamp=mobile",
+    "publisher": "News1 Global",
+    "kind": "press",
+    "title": "Page that prints the name Kim Jong Sun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-22",
+      "latest": "2025-07-22"
+    },
+    "origin": "news1-global-430183"
   },
   {
     "id": "news7-previous-visits-2024-06",
@@ -2778,6 +5673,174 @@ export const sources: readonly Source[] = [
     "origin": "tass-departure-2024-06-20"
   },
   {
+    "id": "newsis-2024-08-27",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20240827_0002864039",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러시아 산업무역부 차관 방북…경제협력 논의할 듯(종합)",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-27",
+      "latest": "2024-08-27"
+    },
+    "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "newsis-2024-11-25",
+    "url": "https://newsis.com/view/NISX20241125_0002970725?pc_view=1",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북러, 내년도 체육교류 의정서 조인…\"교류 확대강화\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "kcna-2024-11-25"
+  },
+  {
+    "id": "newsis-2025-04-06",
+    "url": "https://www.fnnews.com/news/202504060943127740",
+    "publisher": "Newsis, via Financial News",
+    "kind": "news-agency",
+    "title": "러 공산당 대표단, 김일성 생가 등 참관…北 김성남 당 국제부장 면담",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-06",
+      "latest": "2025-04-06"
+    },
+    "origin": "newsis-2025-04-06"
+  },
+  {
+    "id": "newsis-2025-04-29",
+    "url": "https://www.newsis.com/view/NISX20250429_0003157338",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북한군 대표단 방러…전승절 열병식 참가논의 가능성",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-29",
+      "latest": "2025-04-29"
+    },
+    "origin": "kcna-2025-04-29"
+  },
+  {
+    "id": "newsis-2025-06-30",
+    "url": "https://v.daum.net/v/20250630072933528",
+    "publisher": "Newsis, via Daum",
+    "kind": "news-agency",
+    "title": "김정은, 러 문화장관 만나 \"문화예술 교류협력 확대\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "newsis-2025-07-16",
+    "url": "https://mobile.newsis.com/view/NISX20250716_0003253173",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Report with an AP picture of the arrival at Pyongyang airport on 14 July",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-16",
+      "latest": "2025-07-16"
+    },
+    "origin": "newsis-2025-07-16"
+  },
+  {
+    "id": "newsis-2025-07-27",
+    "url": null,
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Report by Park Jun-ho on the meeting of 22 July in Moscow and the agreement of the two women's unions; read in a copy on an unrelated site",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-27",
+      "latest": "2025-07-27"
+    },
+    "origin": "kcna-2025-07-27"
+  },
+  {
+    "id": "newsis-2025-08-14",
+    "url": "https://m.newspic.kr/summary.html?cp=w3Hru72p&nid=2025081409275778025&pn=616",
+    "publisher": "Newsis, summarised by Newspic",
+    "kind": "aggregator",
+    "title": "'친 푸틴' 러시아 가수 샤먼, 방북…광복절 기념 대표단",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "newsis-2025-10-09",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20251009_0003357073",
+    "publisher": "Newsis, with a photograph of AP",
+    "kind": "news-agency",
+    "title": "러 '권력서열 2위' 메드베데프 방북…北 열병식 참석할 듯",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "newsis-2025-10-09"
+  },
+  {
+    "id": "newsis-2025-10-16",
+    "url": "https://www.newsis.com/view/NISX20251016_0003365206",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러 임업 대표단 방북…\"산림 협력 논의\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-16",
+      "latest": "2025-10-16"
+    },
+    "origin": "kcna-2025-10-16"
+  },
+  {
+    "id": "newsis-2025-10-18",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20251018_0003367521",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러 \"북한 화력발전소 개선 사업 참여 의사\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "minenergo-2025-10-17"
+  },
+  {
+    "id": "newsmax-2025-09-03",
+    "url": "https://www.newsmax.com/world/globaltalk/russia-north-korea-putin/2025/09/03/id/1224870/",
+    "publisher": "Newsmax, from Reuters",
+    "kind": "news-agency",
+    "title": "Putin Meets North Korea's Kim in Beijing",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "newsmax-2025-09-03"
+  },
+  {
     "id": "newspim-2023-09-12",
     "url": "https://member.newspim.com/news/view/20230912000467",
     "publisher": "Newspim",
@@ -2804,6 +5867,48 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-27"
     },
     "origin": "newspim-2024-02-27"
+  },
+  {
+    "id": "newspim-2024-11-20",
+    "url": "https://newspim.com/news/view/20241120000038",
+    "publisher": "Newspim",
+    "kind": "news-agency",
+    "title": "Report on the 11th meeting of the intergovernmental commission",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-20",
+      "latest": "2024-11-20"
+    },
+    "origin": "newspim-2024-11-20"
+  },
+  {
+    "id": "newspim-2025-10-09",
+    "url": "https://search.newspim.com/news/view/20251009000111",
+    "publisher": "Newspim",
+    "kind": "press",
+    "title": "Report on the guests arriving in Pyongyang for the party's anniversary",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "newspim-2025-10-09"
+  },
+  {
+    "id": "newspim-2025-10-28",
+    "url": "https://newspim.com/news/view/20251028000027",
+    "publisher": "Newspim",
+    "kind": "press",
+    "title": "Report on Choe Son Hui's talks in Moscow, after KCNA",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "kcna-2025-10-28"
   },
   {
     "id": "newspim-2026-02-24",
@@ -2909,6 +6014,146 @@ export const sources: readonly Source[] = [
     "origin": "nk-news-2019-02-12"
   },
   {
+    "id": "nk-news-2025-02-04",
+    "url": "https://nknews.org/2025/02/north-koreas-top-universities-forge-new-links-with-russian-institutions",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korea’s top universities forge new links with Russian institutions",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-04",
+      "latest": "2025-02-04"
+    },
+    "origin": "nk-news-2025-02-04"
+  },
+  {
+    "id": "nk-news-2025-05-20",
+    "url": "https://www.nknews.org/2025/05/north-korean-university-delegation-visits-russia-to-discuss-ways-to-boost-ties/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korean university delegation visits Russia to discuss ways to boost ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-20",
+      "latest": "2025-05-20"
+    },
+    "origin": "russian-embassy-pyongyang-2025-05-20"
+  },
+  {
+    "id": "nk-news-2025-06-04",
+    "url": "https://www.nknews.org/2025/06/top-russian-security-official-arrives-in-pyongyang-for-talks-with-kim-jong-un/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russian security chief meets Kim Jong Un, discusses Ukraine and Korean Peninsula",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "russian-embassy-pyongyang-2025-06-04"
+  },
+  {
+    "id": "nk-news-2025-06-24",
+    "url": "https://www.nknews.org/2025/06/russian-far-east-entrepreneurs-visit-north-korea-to-discuss-joint-ventures/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russian Far East entrepreneurs visit North Korea to discuss joint ventures",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-24",
+      "latest": "2025-06-24"
+    },
+    "origin": "khabarovsk-chamber-2025-06"
+  },
+  {
+    "id": "nk-news-2025-11-03",
+    "url": "https://www.nknews.org/2025/11/russia-agrees-to-train-north-korean-doctors-supply-medicines-under-new-deal/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russia agrees to train North Korean doctors, supply medicines under new deal",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-03",
+      "latest": "2025-11-03"
+    },
+    "origin": "rusembdprk-2025-11-01"
+  },
+  {
+    "id": "nknews-2024-09-13",
+    "url": "https://nknews.org/?p=947395",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Top Russian security official arrives in North Korea for talks with Kim Jong Un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "origin": "nknews-2024-09-13"
+  },
+  {
+    "id": "nknews-2026-06-25",
+    "url": "https://www.nknews.org/2026/06/russian-companies-court-north-korea-with-fuel-fertilizer-and-construction-bids/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Report on Russian companies that offer North Korea fuel, fertiliser and building work",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-25",
+      "latest": "2026-06-25"
+    },
+    "origin": "nknews-2026-06-25"
+  },
+  {
+    "id": "nknews-2026-07-20",
+    "url": "https://www.nknews.org/2026/07/north-korea-vows-to-support-russia-in-ukraine-war-until-victory-top-envoy/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korea vows to support Russia in Ukraine war until victory: top envoy",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-20",
+      "latest": "2026-07-20"
+    },
+    "origin": "nknews-2026-07-20"
+  },
+  {
+    "id": "nknews-2026-07-20-2",
+    "url": "https://www.nknews.org/2026/07/russian-military-jet-lands-in-pyongyang-as-choe-son-hui-flies-to-moscow/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russian military jet lands in Pyongyang as Choe Son Hui flies to Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-20",
+      "latest": "2026-07-20"
+    },
+    "origin": "nknews-2026-07-20-2"
+  },
+  {
+    "id": "nknews-2026-07-21",
+    "url": "https://www.nknews.org/2026/07/russia-north-koreas-top-envoys-accuse-u-s-of-destabilizing-korean-peninsula/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russia, North Korea's top envoys accuse U.S. of destabilizing Korean Peninsula",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-21",
+      "latest": "2026-07-21"
+    },
+    "origin": "nknews-2026-07-21"
+  },
+  {
     "id": "nmosknews-2024-10-22",
     "url": "https://nmosknews.ru/politics/2024/10/22/56578.html",
     "publisher": "Novomoskovsk News",
@@ -2923,6 +6168,20 @@ export const sources: readonly Source[] = [
     "origin": "nmosknews-2024-10-22"
   },
   {
+    "id": "nocutnews-6350663",
+    "url": "https://m.nocutnews.co.kr/news/noad6350663",
+    "publisher": "NoCut News",
+    "kind": "press",
+    "title": "Report on Shoigu's visit of 4 June, from a post of the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "russian-embassy-pyongyang-2025-06-04"
+  },
+  {
     "id": "north-korea-times-2024-12",
     "url": "https://www.northkoreatimes.com/news/274894212/dprk-appoints-new-premier-kcna",
     "publisher": "North Korea Times (Xinhua)",
@@ -2932,6 +6191,62 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "north-korea-times-2024-12"
+  },
+  {
+    "id": "novinite-2024-03-08",
+    "url": "https://www.novinite.com/view_news.php?id=224694",
+    "publisher": "Novinite",
+    "kind": "press",
+    "title": "Page that prints the name Vladimir Zarudnitsky",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-08",
+      "latest": "2024-03-08"
+    },
+    "origin": "novinite-2024-03-08"
+  },
+  {
+    "id": "novoye-vremya-2024-09-16",
+    "url": "https://novoye-vremya.com/ru/posts/detail/glava-mid-severnoi-korei-otpravilas-s-vizitom-v-rf-1726463299",
+    "publisher": "Novoye Vremya",
+    "kind": "press",
+    "title": "Глава МИД Северной Кореи отправилась с визитом в РФ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "oana-2024-07-23",
+    "url": "https://oananews.org/node/685327",
+    "publisher": "OANA News (KCNA)",
+    "kind": "state-media",
+    "title": "Talks Held between Directors of Prosecutors Offices of DPRK and Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kcna-2024-07-23-talks"
+  },
+  {
+    "id": "omedia-2025-03-02",
+    "url": "http://omedia.co.kr/bbs/board.php?bo_table=blogdata_pol&page=409&wr_id=101813",
+    "publisher": "omedia.co.kr (copy of a report by Kwon Seung-hyun)",
+    "kind": "aggregator",
+    "title": "푸틴 깜짝 면담한 北 방러 대표단 귀국…\"특별대우 받아\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-02",
+      "latest": "2025-03-02"
+    },
+    "origin": "omedia-2025-03-02"
   },
   {
     "id": "onecorea-2024-04-30",
@@ -2962,6 +6277,28 @@ export const sources: readonly Source[] = [
     "origin": "onecorea-2024-06-11"
   },
   {
+    "id": "onecorea-7324",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&page=8&wr_id=7324",
+    "publisher": "Onecorea",
+    "kind": "aggregator",
+    "title": "Page that prints the names 리히용 and 블라디미르 야쿠셰프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "onecorea-7324"
+  },
+  {
+    "id": "onecorea-7365",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&page=3&wr_id=7365",
+    "publisher": "Onecorea",
+    "kind": "aggregator",
+    "title": "Page that prints the name 김정규",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "onecorea-7365"
+  },
+  {
     "id": "ooda-loop-2024-03-28",
     "url": "https://www.oodaloop.com/globalrisk/2024/03/28/russian-delegation-visits-pyongyang-to-discuss-cooperation-against-spying-kcna-says/",
     "publisher": "OODA Loop",
@@ -2987,6 +6324,20 @@ export const sources: readonly Source[] = [
     "origin": "oreanda-1341488"
   },
   {
+    "id": "orlvestnik-2025-10-10",
+    "url": "https://orlvestnik.ru/news/klychkov-planiruet-naladit-mezhregionalnoe-sotrudnichestvo-s-kndr",
+    "publisher": "Orlovsky Vestnik",
+    "kind": "press",
+    "title": "Клычков планирует наладить межрегиональное сотрудничество с КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "orlvestnik-2025-10-10"
+  },
+  {
     "id": "otr-2024-02-10",
     "url": "https://otr-online.ru/news/delegaciya-agrotehnikov-iz-kndr-otpravilas-v-rossiyu-230149.html",
     "publisher": "OTR",
@@ -2999,6 +6350,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-10"
     },
     "origin": "kcna-2024-02-10"
+  },
+  {
+    "id": "pan-african-news-wire-2025-09-07",
+    "url": "http://panafricannews.blogspot.com/2025/09/respected-comrade-kim-jong-un-meets.html",
+    "publisher": "Pan-African News Wire, copying KCNA",
+    "kind": "aggregator",
+    "title": "Respected Comrade Kim Jong Un Meets Russian President Vladimir Vladimirovich Putin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-07",
+      "latest": "2025-09-07"
+    },
+    "origin": "pan-african-news-wire-2025-09-07"
   },
   {
     "id": "panafrican-news-2024-01-16",
@@ -3029,6 +6394,34 @@ export const sources: readonly Source[] = [
     "origin": "kcna-watch-2023-09-14"
   },
   {
+    "id": "pharmvestnik-2025-11-01",
+    "url": "https://pharmvestnik.ru/content/news/Eshe-odna-strana-proyavila-interes-k-rossiiskim-lekarstvam.html",
+    "publisher": "Farmatsevtichesky Vestnik",
+    "kind": "press",
+    "title": "Еще одна страна проявила интерес к российским лекарствам",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "minzdrav-2025-10-31"
+  },
+  {
+    "id": "picase-2025-10-10",
+    "url": "https://picase.ru/medvedeva-napravili-v-kndr",
+    "publisher": "Picase.ru",
+    "kind": "press",
+    "title": "Page that prints the name Владимир Васильев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "picase-2025-10-10"
+  },
+  {
     "id": "pikabu-2024-05",
     "url": "https://pikabu.ru/story/novyiy_sostav_pravitelstva_rf_11414892",
     "publisher": "Pikabu",
@@ -3038,6 +6431,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "pikabu-2024-05"
+  },
+  {
+    "id": "pledge-times-2023-08-30",
+    "url": "https://pledgetimes.com/the-authorities-of-the-oryol-region-commented-on-the-attack-of-drones/",
+    "publisher": "Pledge Times",
+    "kind": "aggregator",
+    "title": "Page that prints the name Andrey Klychkov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-08-30",
+      "latest": "2023-08-30"
+    },
+    "origin": "pledge-times-2023-08-30"
   },
   {
     "id": "pledge-times-2024-07-18",
@@ -3052,6 +6459,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-07-18"
     },
     "origin": "pledge-times-2024-07-18"
+  },
+  {
+    "id": "pledge-times-2024-09-14",
+    "url": "https://pledgetimes.com/sergei-shoigu-met-with-kim-jong-un-what-did-the-parties-agree-on-during-the-visit-of-the-russian-security-council-secretary-to-pyongyang/",
+    "publisher": "Pledge Times",
+    "kind": "aggregator",
+    "title": "Sergei Shoigu met with Kim Jong-un in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-14",
+      "latest": "2024-09-14"
+    },
+    "origin": "security-council-2024-09-13"
   },
   {
     "id": "pnp-2024-01-15",
@@ -3077,6 +6498,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "polpred"
+  },
+  {
+    "id": "portal-kultura-2025-10-09",
+    "url": "https://portal-kultura.ru/articles/news/373510-shaman-snova-vystupit-v-kndr/",
+    "publisher": "Kultura",
+    "kind": "press",
+    "title": "Report on the second trip of the singer Shaman to North Korea",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
   },
   {
     "id": "pravda-network-it-2024-04-24",
@@ -3258,6 +6693,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2025-10-17"
   },
   {
+    "id": "primorsky-news-2025-05-21",
+    "url": "https://primorsky-news.ru/society/2025/05/21/10274-amp.html",
+    "publisher": "Primorsky News",
+    "kind": "press",
+    "title": "Первый форум ректоров университетов России и КНДР прошел во Владивостоке",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "minobrnauki-2025-05-21"
+  },
+  {
     "id": "profile",
     "url": "https://profile.ru/news/economy/kndr-gotova-eksportirovat-v-rossiju-yabloki-i-zhenshen-1539531/amp",
     "publisher": "Profil",
@@ -3283,6 +6732,48 @@ export const sources: readonly Source[] = [
     "origin": "pyongyang-times-2023-09-11"
   },
   {
+    "id": "pyongyang-times-2024-11-01",
+    "url": "https://kcnawatch.org/newstream/1730459442-753373612/agreement-on-cooperation-signed-between-ministries-of-dprk-and-russia",
+    "publisher": "Pyongyang Times, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Agreement on cooperation signed between ministries of DPRK and Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-01"
+    },
+    "origin": "kcna-2024-10-31"
+  },
+  {
+    "id": "pyongyang-times-pak-yong-il",
+    "url": "http://www.pyongyangtimes.com.kp/blog?blogid=6811ac464fd10205a70f3866&page=politics&subpage=p_others",
+    "publisher": "Pyongyang Times",
+    "kind": "state-media",
+    "title": "KPA delegation leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-04-30",
+      "latest": "2025-04-30"
+    },
+    "origin": "kcna-2025-04-29"
+  },
+  {
+    "id": "radio1-2025-10-09",
+    "url": "https://radio1.ru/news/obschestvo/shaman-vnov-priehal-v-kndr/",
+    "publisher": "Radio 1",
+    "kind": "press",
+    "title": "Shaman приехал в КНДР по случаю празднования 80-летия Трудовой партии Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
+  },
+  {
     "id": "rambler-51928129",
     "url": "https://avtorambler.com/news/51928129-delegatsiya-iz-rossii-vo-glave-s-gubernatorom-primorya-pribyla-v-kndr",
     "publisher": "Rambler (TASS)",
@@ -3295,6 +6786,34 @@ export const sources: readonly Source[] = [
       "latest": "2023-12-12"
     },
     "origin": "kcna-2023-12-12"
+  },
+  {
+    "id": "rbc-2025-10-10",
+    "url": "https://www.rbc.ru/politics/10/10/2025/68e932a99a79472c091d9729",
+    "publisher": "RBC",
+    "kind": "press",
+    "title": "Медведев: встреча с Ким Чен Ыном прошла в дружественной атмосфере",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "rbc-2025-10-10"
+  },
+  {
+    "id": "rbc-2025-12-04",
+    "url": "https://www.rbc.ru/politics/04/12/2025/69312db09a79477170ca818d",
+    "publisher": "RBC",
+    "kind": "press",
+    "title": "NK сообщила о «деликатных» проектах России и КНДР по фото с переговоров",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-04",
+      "latest": "2025-12-04"
+    },
+    "origin": "rbc-2025-12-04"
   },
   {
     "id": "redigo-2024-04-26",
@@ -3392,6 +6911,20 @@ export const sources: readonly Source[] = [
     "origin": "rfa-ko-2024-06-17"
   },
   {
+    "id": "rfa-ko-2024-11-22",
+    "url": "https://www.rfa.org/korean/in_focus/nk_nuclear_talks/north-korea-russia-sports-exchange-figure-11222024141411.html",
+    "publisher": "Radio Free Asia, Korean service",
+    "kind": "press",
+    "title": "북러 군사·경제 이어 체육 교류에도 박차",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-22",
+      "latest": "2024-11-22"
+    },
+    "origin": "russian-embassy-2024-11-22"
+  },
+  {
     "id": "ria-2024-02-10",
     "url": "https://ria.ru/amp/20240210/delegatsiya-1926585871.html",
     "publisher": "RIA Novosti",
@@ -3434,6 +6967,104 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-06-21"
   },
   {
+    "id": "ria-2025-08-14",
+    "url": "https://ria.ru/20250814/volodin-2035160383.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Володин назвал 80-летие освобождения Кореи общим праздником для РФ и КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "ria-2025-08-14"
+  },
+  {
+    "id": "ria-2025-09-08",
+    "url": "https://ria.ru/20250908/vystavka-2040523887.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Шойгу принял участие в открытии выставки искусств КНДР в Москве",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-08",
+      "latest": "2025-09-08"
+    },
+    "origin": "ria-2025-09-08"
+  },
+  {
+    "id": "ria-2025-10-08",
+    "url": "https://ria.ru/20251008/rossiya-2047160916.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Khinshtein on his departure for Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "ria-2025-10-08"
+  },
+  {
+    "id": "ria-2025-10-20",
+    "url": "https://ria.ru/20251020/sovfedja-2049456790.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Report on Svyatenko's meeting with Ri Chol",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-20",
+      "latest": "2025-10-20"
+    },
+    "origin": "ria-2025-10-20"
+  },
+  {
+    "id": "ria-2025-10-24",
+    "url": "https://ria.ru/20251024/rossiya-2050432576.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Report on the return of the North Korean parliament's delegation, from the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-24",
+      "latest": "2025-10-24"
+    },
+    "origin": "ria-2025-10-24"
+  },
+  {
+    "id": "ria-2025-10-31",
+    "url": "https://ria.ru/20251031/murashko-2052135714.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Мурашко отметил интерес КНДР к российским лекарствам",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-31",
+      "latest": "2025-10-31"
+    },
+    "origin": "minzdrav-2025-10-31"
+  },
+  {
+    "id": "ria-2025-11-11",
+    "url": "https://ria.ru/20251111/posolstvo-2054256041.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Посольство в КНДР пожелало \"России сегодня\" успехов в сотрудничестве с ЦТАК",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-11",
+      "latest": "2025-11-11"
+    },
+    "origin": "ria-2025-11-11"
+  },
+  {
     "id": "ria-ru-2023-07-26",
     "url": "https://ria.ru/amp/20230726/pkhenyan-1886320708.html",
     "publisher": "RIA Novosti",
@@ -3446,6 +7077,34 @@ export const sources: readonly Source[] = [
       "latest": "2023-07-26"
     },
     "origin": "ria-ru-2023-07-26"
+  },
+  {
+    "id": "riamo-2025-09-08",
+    "url": "https://riamo.ru/news/kultura/hudozhestvennaja-vystavka-pro-kndr-otkrylas-v-moskve/",
+    "publisher": "RIAMO",
+    "kind": "press",
+    "title": "Report on the opening of the exhibition of North Korean art in Moscow",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-08",
+      "latest": "2025-09-08"
+    },
+    "origin": "riamo-2025-09-08"
+  },
+  {
+    "id": "ridus-584518",
+    "url": "https://amp.ridus.ru/mid-rf-obsudil-situaciyu-na-korejskom-poluostrove-v-phenyane-584518.html",
+    "publisher": "Ridus",
+    "kind": "press",
+    "title": "Report on the consultations of 14 to 17 March 2025 in Pyongyang, from a post of the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-31"
+    },
+    "origin": "ridus-584518"
   },
   {
     "id": "rodong-sinmun-2024-01-16",
@@ -3504,6 +7163,20 @@ export const sources: readonly Source[] = [
     "origin": "rosselkhoznadzor-2018-05-28"
   },
   {
+    "id": "rt-2025-06",
+    "url": "https://www.daily8.com/en/article/bf35e4421c6e3e0f8ecaaf9edd0e833e",
+    "publisher": "RT, via Daily8",
+    "kind": "state-media",
+    "title": "Moscow and Pyongyang agree to boost education ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "rt-2025-06"
+  },
+  {
     "id": "rt-597473",
     "url": "https://www.rt.com/russia/597473-patrushev-gone/",
     "publisher": "RT",
@@ -3529,6 +7202,34 @@ export const sources: readonly Source[] = [
     "origin": "rt-kremlin-announces-2024-06"
   },
   {
+    "id": "rt-ru-w5cf",
+    "url": "https://ru.rt.com/w5cf",
+    "publisher": "RT",
+    "kind": "state-media",
+    "title": "ЦТАК: Ким Чен Ын встретился с главой Минкультуры России Любимовой",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "rt-ru-w5cf"
+  },
+  {
+    "id": "rtvi-2025-08-16",
+    "url": "https://rtvi.com/news/shaman-voshitil-kim-chen-yna-na-konczerte-v-phenyane-i-poluchil-korzinu-czvetov/",
+    "publisher": "RTVI",
+    "kind": "press",
+    "title": "Report on the concert of 15 August in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-16",
+      "latest": "2025-08-16"
+    },
+    "origin": "kcna-2025-08-16"
+  },
+  {
     "id": "ru24-pro-penzanews-413079827",
     "url": "https://m.ru24.pro/smi/penzanews/413079827",
     "publisher": "Ru24.pro (PenzaNews)",
@@ -3538,6 +7239,17 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "ru24-pro-penzanews-413079827"
+  },
+  {
+    "id": "rusembdprk-telegram",
+    "url": "https://yangx.top/s/RusEmbDPRK",
+    "publisher": "Embassy of Russia in North Korea, on Telegram, mirrored by yangx.top",
+    "kind": "official",
+    "title": "Posts of the embassy on Malyshev's meetings at the culture ministry",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "rusembdprk-telegram"
   },
   {
     "id": "russia24-pro-402787384",
@@ -3565,6 +7277,20 @@ export const sources: readonly Source[] = [
     "origin": "russkiy-mir-2024-06-19"
   },
   {
+    "id": "sbs-1008193942",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008193942",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "Report on the meeting of the North Korean women's delegation with the Union of Women of Russia",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-27",
+      "latest": "2025-07-27"
+    },
+    "origin": "kcna-2025-07-27"
+  },
+  {
     "id": "sbs-1008245980",
     "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008245980",
     "publisher": "SBS",
@@ -3590,6 +7316,62 @@ export const sources: readonly Source[] = [
     "origin": "sbs-1008280897"
   },
   {
+    "id": "sbs-2025-02",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008000294",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "'푸틴 측근' 메드베데프, 북한 당비서와 회동",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-02-01",
+      "latest": "2025-02-28"
+    },
+    "origin": "sbs-2025-02"
+  },
+  {
+    "id": "sbs-2025-03-25",
+    "url": "https://news.sbs.co.kr/news/endPagePrintPopup.do?news_id=N1008035297",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "러 \"평양 의사들 모스크바에서 실습…항생제 생산도 협조\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-25",
+      "latest": "2025-03-25"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
+    "id": "sbs-2025-09-06",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008246038",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "Report on the agreement of the two ministries, from the Russian embassy in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "sbs-2025-09-06"
+  },
+  {
+    "id": "segye-2024-11-29",
+    "url": "https://www.segye.com/newsView/20241129511880",
+    "publisher": "Segye Ilbo",
+    "kind": "press",
+    "title": "Page that prints the name 노광철",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "origin": "segye-2024-11-29"
+  },
+  {
     "id": "segye-2025-08-03",
     "url": "https://www.segye.com/newsView/20250803503325",
     "publisher": "Segye Ilbo",
@@ -3604,6 +7386,20 @@ export const sources: readonly Source[] = [
     "origin": "segye-2025-08-03"
   },
   {
+    "id": "seoul-shinmun-2025-08-14",
+    "url": "https://www.seoul.co.kr/news/international/2025/08/14/20250814500263",
+    "publisher": "Seoul Shinmun, with photographs of AP",
+    "kind": "press",
+    "title": "Photographs of the arrival of both Russian delegations at Pyongyang airport",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "seoul-shinmun-2025-08-14"
+  },
+  {
     "id": "shine-2023-09-13",
     "url": "https://www.shine.cn/news/world/2309138916/",
     "publisher": "Shine (Xinhua)",
@@ -3616,6 +7412,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-09-13"
     },
     "origin": "kcna-2023-09-13"
+  },
+  {
+    "id": "silkway-2024-07-22",
+    "url": "https://silkway.news/prosecutor-general-of-russian-136987",
+    "publisher": "Silkway.news",
+    "kind": "press",
+    "title": "Prosecutor General Of Russian Federation Igor Krasnov Arrived On Working Visit To Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "origin": "genproc-2024-07-22"
   },
   {
     "id": "solar-daily-2023-10-19",
@@ -3671,6 +7481,20 @@ export const sources: readonly Source[] = [
     "origin": "kozlov-telegram-2024-03-27"
   },
   {
+    "id": "spotlight-nepal-2025-07-14",
+    "url": "https://www.spotlightnepal.com/2025/07/14/russian-fm-meets-kim-jong-un/",
+    "publisher": "Spotlight Nepal",
+    "kind": "press",
+    "title": "Russian FM meets Kim Jong Un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "origin": "spotlight-nepal-2025-07-14"
+  },
+  {
     "id": "sputnik-2023-09-12",
     "url": "https://sputnikglobe.com/20230912/north-korean-leader-kim-jong-un-arrives-in-russia---video-1113311541.html",
     "publisher": "Sputnik",
@@ -3699,6 +7523,34 @@ export const sources: readonly Source[] = [
     "origin": "svr-naryshkin-2024-03"
   },
   {
+    "id": "sputnik-2024-07-18",
+    "url": "https://sputnikglobe.com/20240718/kim-jong-un-receives-russian-military-delegation-led-by-deputy-defense-chief---state-media-1119426015.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Kim Jong Un Receives Russian Military Delegation Led by Deputy Defense Chief - State Media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-18",
+      "latest": "2024-07-18"
+    },
+    "origin": "kcna-krivoruchko"
+  },
+  {
+    "id": "sputnik-2024-09-16",
+    "url": "https://sputnikglobe.com/20240916/north-korean-foreign-minister-to-visit-russia-from-september-18-20---russian-embassy-1120164077.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "North Korean Foreign Minister to Visit Russia From September 18-20 - Russian Embassy",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
     "id": "sputnik-2025-06-15",
     "url": "https://sputnikglobe.com/20250615/russia-and-north-korea-agree-to-expand-cooperation-in-education-1122255973.html",
     "publisher": "Sputnik",
@@ -3711,6 +7563,34 @@ export const sources: readonly Source[] = [
       "latest": "2025-06-15"
     },
     "origin": "sputnik-2025-06-15"
+  },
+  {
+    "id": "sputnik-2025-06-30",
+    "url": "https://sputnikglobe.com/20250630/n-koreas-kim-jong-un-meets-with-russian-culture-minister-1122365863.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "N. Korea's Kim Jong Un Meets With Russian Culture Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "sputnik-fr-2024-09-21",
+    "url": "https://fr.sputniknews.africa/20240921/les-brics-creent-un-ordre-mondial-juste-et-personne-ne-peut-larreter-selon-pyongyang-1068366887.html",
+    "publisher": "Sputnik Afrique",
+    "kind": "state-media",
+    "title": "Les BRICS créent un ordre mondial juste et personne ne peut l'arrêter, selon Pyongyang",
+    "titleIsOurs": false,
+    "language": "fr",
+    "published": {
+      "earliest": "2024-09-21",
+      "latest": "2024-09-21"
+    },
+    "origin": "sputnik-fr-2024-09-21"
   },
   {
     "id": "sputnik-zh-2024-06-01",
@@ -3736,6 +7616,17 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "state-duma-44538"
+  },
+  {
+    "id": "state-duma-61944",
+    "url": "http://duma.gov.ru/en/news/61944",
+    "publisher": "State Duma of Russia",
+    "kind": "official",
+    "title": "Report of the Duma on the meeting of its chairman with Kim Jong Un",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "state-duma-61944"
   },
   {
     "id": "sudamma-2023-09-30",
@@ -3766,6 +7657,20 @@ export const sources: readonly Source[] = [
     "origin": "svr-naryshkin-2024-03"
   },
   {
+    "id": "swissinfo-2024-07-19",
+    "url": "https://www.swissinfo.ch/eng/russian-military-delegation-is-in-north-korea-to-help-implement-agreements-reached-by-putin%2C-says-kremlin/84304824",
+    "publisher": "Swissinfo, from Reuters",
+    "kind": "news-agency",
+    "title": "Russian military delegation is in North Korea to help implement agreements reached by Putin, says Kremlin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kremlin-2024-07-19"
+  },
+  {
     "id": "taptalk-2024-10-14",
     "url": "https://taptalk.net/news/view/2024101422001037257/RDurdZHCFi",
     "publisher": "Taptalk (Yonhap)",
@@ -3777,7 +7682,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-10-14",
       "latest": "2024-10-14"
     },
-    "origin": "taptalk-2024-10-14"
+    "origin": "russian-embassy-2024-10-14"
   },
   {
     "id": "tass-1055192",
@@ -3792,6 +7697,17 @@ export const sources: readonly Source[] = [
       "latest": "2019-04-23"
     },
     "origin": "tass-1055192"
+  },
+  {
+    "id": "tass-1212635",
+    "url": "https://tass.com/politics/1212635",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Vladimir Jabarov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "tass-1212635"
   },
   {
     "id": "tass-1673071",
@@ -3876,6 +7792,76 @@ export const sources: readonly Source[] = [
       "latest": "2024-04-26"
     },
     "origin": "tass-1780959"
+  },
+  {
+    "id": "tass-1819869",
+    "url": "https://tass.com/politics/1819869",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russian official calls for synchronizing efforts with Pyongyang against common challenges",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "origin": "tass-1819869"
+  },
+  {
+    "id": "tass-1864885",
+    "url": "https://tass.com/world/1864885/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russia, DPRK sign agreement on cooperation in digital sphere",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-31",
+      "latest": "2024-10-31"
+    },
+    "origin": "kcna-2024-10-31"
+  },
+  {
+    "id": "tass-1958553",
+    "url": "https://tass.com/politics/1958553",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Vladimir Medinsky",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-15",
+      "latest": "2025-05-15"
+    },
+    "origin": "tass-1958553"
+  },
+  {
+    "id": "tass-1983483",
+    "url": "https://tass.com/world/1983483",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of the delegation of Kim Il Sung Military University and on Lyubimova's day of 30 June",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "tass-1989761",
+    "url": "https://tass.com/politics/1989761",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the delegation of the Russian emergencies ministry in North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "mchs-2025-07-15"
   },
   {
     "id": "tass-2019-08-28",
@@ -4032,6 +8018,174 @@ export const sources: readonly Source[] = [
     "origin": "tass-2024-06-19"
   },
   {
+    "id": "tass-2024-09-16",
+    "url": "https://tass.com/world/1843571",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of the North Korean foreign minister for Russia, from the Russian embassy",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "tass-2024-10-30",
+    "url": "https://tass.com/politics/1864565",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the coming consultations of Lavrov and Choe Son Hui and on her arrival in Vladivostok",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-30",
+      "latest": "2024-10-30"
+    },
+    "origin": "tass-2024-10-29"
+  },
+  {
+    "id": "tass-2024-11-25",
+    "url": "https://tass.com/sports/1877209/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russia's Degtyarev proposes holding biennial Russia-North Korea Summer Games",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "tass-2024-11-25"
+  },
+  {
+    "id": "tass-2025-06-30",
+    "url": "https://tass.com/politics/1982925",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the talks of the two culture ministers and the plan for 2025 to 2027",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "tass-2025-07-04",
+    "url": "https://tass.com/sports/1985625",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on boxing bouts of Russian and North Korean servicemen at the stadium of CSKA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-04",
+      "latest": "2025-07-04"
+    },
+    "origin": "tass-2025-07-04"
+  },
+  {
+    "id": "tass-2025-07-12",
+    "url": "https://tass.com/world/1988791",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Kim Jong Un's reception of Lavrov in Wonsan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-12",
+      "latest": "2025-07-12"
+    },
+    "origin": "tass-2025-07-12"
+  },
+  {
+    "id": "tass-2025-07-28",
+    "url": "https://tass.com/society/1994865",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the landing of the first direct flight from Moscow in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-28",
+      "latest": "2025-07-28"
+    },
+    "origin": "tass-2025-07-28"
+  },
+  {
+    "id": "tass-2025-10-01",
+    "url": "https://tass.com/defense/2023795",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the unveiling by both defence ministers, from the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "origin": "mod-ru-2025-10-01"
+  },
+  {
+    "id": "tass-2025-10-08",
+    "url": "https://tass.com/politics/2026937",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Medvedev's arrival in North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "tass-2025-10-08"
+  },
+  {
+    "id": "tass-2025-10-27",
+    "url": "https://tass.com/politics/2035735",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the outcome of the talks, from the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "tass-2025-10-27"
+  },
+  {
+    "id": "tass-2030465",
+    "url": "https://tass.com/economy/2030465",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the arrival of the Russian industry ministry's delegation for talks on forestry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-16",
+      "latest": "2025-10-16"
+    },
+    "origin": "kcna-2025-10-16"
+  },
+  {
+    "id": "tass-2040935",
+    "url": "https://tass.com/politics/2040935",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the Russian Ministry of Defence's account of Goremykin's visit to North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-08",
+      "latest": "2025-11-08"
+    },
+    "origin": "mod-ru-2025-11-08"
+  },
+  {
     "id": "tass-2056769",
     "url": "https://tass.com/world/2056769",
     "publisher": "TASS",
@@ -4069,6 +8223,216 @@ export const sources: readonly Source[] = [
       "latest": "2024-03-12"
     },
     "origin": "tass-ru-2024-03-12"
+  },
+  {
+    "id": "tass-ru-2025-08-13",
+    "url": "https://tass.ru/politika/24775527",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Volodin's arrival in Pyongyang, from the Duma's press service",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-13"
+    },
+    "origin": "duma-2025-08-13"
+  },
+  {
+    "id": "tass-ru-2025-08-14",
+    "url": "https://tass.ru/politika/24783915",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Volodin's address at the anniversary meeting in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "tass-ru-2025-08-14"
+  },
+  {
+    "id": "tass-ru-2025-09-06",
+    "url": "https://tass.ru/kultura/24981499",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of the culture ministry's delegation for Russia",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "kcna-2025-09-06"
+  },
+  {
+    "id": "tass-ru-2025-10-08",
+    "url": "https://tass.ru/politika/25290407",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Медведев начинает программу визита в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "tass-ru-2025-10-08"
+  },
+  {
+    "id": "tass-ru-2025-10-08-2",
+    "url": "https://tass.ru/politika/25289717",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Медведев заявил, что \"враги напрягаются\" на фоне его визита в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "tass-ru-2025-10-08-2"
+  },
+  {
+    "id": "tass-ru-2025-10-18",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25383963",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация молодежных организаций России прибыла в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "tass-ru-2025-10-27",
+    "url": "https://tass.ru/politika/25463501",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Лавров перед началом переговоров подарил главе МИД КНДР цветы",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "tass-ru-2025-10-27"
+  },
+  {
+    "id": "tass-ru-2025-10-28",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25475005",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Глава МИД КНДР: действия США подрывают стабильность на планете",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "tass-ru-2025-10-28"
+  },
+  {
+    "id": "tass-ru-2025-10-28-2",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25471309",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "ЦТАК: делегация университета КНДР отправилась в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "tass-ru-2025-10-28-2"
+  },
+  {
+    "id": "tass-ru-2025-11-01-2",
+    "url": "https://tass.ru/politika/25516357",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Россия и КНДР обсудили идею совместного производства лекарств",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "rusembdprk-2025-11-01"
+  },
+  {
+    "id": "tass-ru-2025-11-06",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25548377",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация Главного военно-политического управления ВС РФ прибыла в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-06",
+      "latest": "2025-11-06"
+    },
+    "origin": "kcna-2025-11-06"
+  },
+  {
+    "id": "tass-ru-2025-11-07",
+    "url": "https://tass.ru/politika/25558299",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "ЦТАК: министр обороны КНДР принял российскую делегацию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-07",
+      "latest": "2025-11-07"
+    },
+    "origin": "kcna-2025-11-07"
+  },
+  {
+    "id": "tass-ru-2025-11-28",
+    "url": "https://tass.ru/ekonomika/25762583",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Новак встретился с министром внешнеэкономических дел КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-28",
+      "latest": "2025-11-28"
+    },
+    "origin": "tass-ru-2025-11-28"
+  },
+  {
+    "id": "tass-ru-2025-12-15",
+    "url": "https://tass.ru/politika/25921171",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "МЧС РФ будет готовить специалистов для КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-15",
+      "latest": "2025-12-15"
+    },
+    "origin": "tass-ru-2025-12-15"
+  },
+  {
+    "id": "tass-ru-2025-12-30",
+    "url": "https://tass.ru/politika/26053319",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Следующее заседание межправкомиссии России и КНДР пройдет в Пхеньяне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-30",
+      "latest": "2025-12-30"
+    },
+    "origin": "tass-ru-2025-12-30"
   },
   {
     "id": "tass-ru-20649111",
@@ -4110,7 +8474,35 @@ export const sources: readonly Source[] = [
       "earliest": "2025-09-02",
       "latest": "2025-09-02"
     },
-    "origin": "tass-ru-24936313"
+    "origin": "mvd-2025-09-02"
+  },
+  {
+    "id": "tass-ru-25305697",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25305697",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация КПРФ прибыла в КНДР на празднования 80-летия правящей партии",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "tass-ru-25305697"
+  },
+  {
+    "id": "tass-ru-25359883",
+    "url": "https://tass.ru/ekonomika/25359883",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Григорий Гусев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-16",
+      "latest": "2025-10-16"
+    },
+    "origin": "tass-ru-25359883"
   },
   {
     "id": "tass-ru-25383873",
@@ -4138,7 +8530,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-11-01",
       "latest": "2025-11-01"
     },
-    "origin": "tass-ru-25514163"
+    "origin": "kcna-2025-11-01"
   },
   {
     "id": "tass-ru-25698349",
@@ -4166,6 +8558,101 @@ export const sources: readonly Source[] = [
     "origin": "tass-ru-26052609"
   },
   {
+    "id": "terney-district-2025-05",
+    "url": "https://ternejskoe-r25.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti-193_47425.html",
+    "publisher": "Administration of Terney Municipal District",
+    "kind": "official",
+    "title": "Концерт Мангёндэского дворца школьников КНДР прошёл с аншлагом в Приморье",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-05-01",
+      "latest": "2025-05-31"
+    },
+    "origin": "primorye-government-2025-05-05"
+  },
+  {
+    "id": "the-hawk-2025-10-11",
+    "url": "https://www.thehawk.in/news/world/north-koreas-kim-tells-russias-medvedev-that-he-hopes-to-further-develop-alliance",
+    "publisher": "The Hawk, from IANS and Yonhap",
+    "kind": "news-agency",
+    "title": "North Korea's Kim tells Russia's Medvedev that he hopes to further develop alliance",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "kcna-2025-10-11"
+  },
+  {
+    "id": "the-insider-2024-09",
+    "url": "https://theins.ru/amp/news/274558",
+    "publisher": "The Insider",
+    "kind": "press",
+    "title": "Секретарь Совбеза РФ Сергей Шойгу посетил КНДР и встретился с Ким Чен Ыном",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-09-01",
+      "latest": "2024-09-30"
+    },
+    "origin": "security-council-2024-09-13"
+  },
+  {
+    "id": "the-star-2025-03-15",
+    "url": "https://www.thestar.com.my/news/world/2025/03/15/russia-deputy-foreign-minister-visits-north-korea-kcna-says",
+    "publisher": "Reuters, via The Star",
+    "kind": "news-agency",
+    "title": "Russia deputy foreign minister visits North Korea, KCNA says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-15",
+      "latest": "2025-03-15"
+    },
+    "origin": "kcna-2025-03-15"
+  },
+  {
+    "id": "thenewscare-2024-07-19",
+    "url": "https://thenewscare.com/Asia/86122.html",
+    "publisher": "thenewscare, copying Reuters",
+    "kind": "aggregator",
+    "title": "North Korea leader Kim discusses military co-operation with Russian official, KCNA says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kcna-krivoruchko"
+  },
+  {
+    "id": "theprint-2024-09-16",
+    "url": "https://theprint.in/world/north-koreas-foreign-minister-leaves-for-russia-embassy-in-pyongyang-says/2269411",
+    "publisher": "ThePrint, from Reuters",
+    "kind": "news-agency",
+    "title": "North Korea's foreign minister leaves for Russia, embassy in Pyongyang says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "time-news-kommersant",
+    "url": "https://time.news/its-good-that-there-is-continuity-politics-kommersant/",
+    "publisher": "Time.news (Kommersant)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Dmitry Novikov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "time-news-kommersant"
+  },
+  {
     "id": "times-of-india-105949422",
     "url": "https://timesofindia.indiatimes.com/world/rest-of-world/north-korea-hosts-russia-delegation-for-talks-on-economic-cooperation/articleshow/105949422.cms",
     "publisher": "The Times of India",
@@ -4180,6 +8667,34 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2023-12-13"
   },
   {
+    "id": "tmbw-2025-05-06",
+    "url": "https://tmbw.ru/vo-vladivostoke-vystuplenie-yunykh-artistov-iz-kndr-proshlo-s-anshlagom",
+    "publisher": "tmbw.ru (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Report on the concert in Vladivostok, from the press service of the Primorye government",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-05-06",
+      "latest": "2025-05-06"
+    },
+    "origin": "primorye-government-2025-05-05"
+  },
+  {
+    "id": "to-go-2025-02-25",
+    "url": "https://news.to-go.kr/2025/02/25/%eb%b6%81%ed%95%9c-%ea%b3%a0%ec%9c%84%ea%b8%89-%eb%8c%80%ed%91%9c%eb%8b%a8-%eb%9f%ac%ec%8b%9c%ec%95%84-%eb%b0%a9%eb%ac%b8%ec%b0%a8-%ed%8f%89%ec%96%91-%ec%b6%9c%eb%b0%9c",
+    "publisher": "News To-go",
+    "kind": "aggregator",
+    "title": "북한 고위급 대표단, 러시아 방문차 평양 출발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-02-25",
+      "latest": "2025-02-25"
+    },
+    "origin": "to-go-2025-02-25"
+  },
+  {
     "id": "today-online-2023-10-20",
     "url": "https://www.todayonline.com/world/north-koreas-kim-expresses-resolve-fulfil-agreements-made-russias-putin-kcna-2286536",
     "publisher": "TODAY (Reuters)",
@@ -4192,6 +8707,34 @@ export const sources: readonly Source[] = [
       "latest": "2023-10-20"
     },
     "origin": "kcna-lavrov-talks-2023-10-20"
+  },
+  {
+    "id": "tongil-news-2025-10-22",
+    "url": "http://www.tongilnews.com/news/articleViewAmp.html?idxno=214826",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "러시아 학생들, 쿠르스크참전 北군인 위해 대동강서 유등 띄워",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-22",
+      "latest": "2025-10-22"
+    },
+    "origin": "tongil-news-2025-10-22"
+  },
+  {
+    "id": "tongil-news-212111",
+    "url": "http://www.tongilnews.com/news/articleView.html?idxno=212111",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "Report on three Russian and North Korean delegations on their way, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "kcna-2024-11-19"
   },
   {
     "id": "tongil-news-212883",
@@ -4219,6 +8762,73 @@ export const sources: readonly Source[] = [
     "origin": "tongil-news-212895"
   },
   {
+    "id": "tongil-news-214756",
+    "url": "http://www.tongilnews.com/news/articleViewAmp.html?idxno=214756",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "북 전력공업상, 러시아 에너지 주간 참가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-14",
+      "latest": "2025-10-14"
+    },
+    "origin": "kcna-2025-10-14"
+  },
+  {
+    "id": "trt-world-2024-09-13",
+    "url": "https://www.trtworld.com/article/18207373",
+    "publisher": "TRT World, from Anadolu",
+    "kind": "press",
+    "title": "Russia security chief Sergei Shoigu visits N Korean leader Kim Jong-un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "origin": "security-council-2024-09-13"
+  },
+  {
+    "id": "tv-rain-451259",
+    "url": "https://tvrain.tv/news/akademiya-451259",
+    "publisher": "TV Rain",
+    "kind": "press",
+    "title": "Page that prints the name Владимир Зарудницкий",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "tv-rain-451259"
+  },
+  {
+    "id": "tvzvezda-2025-10-01",
+    "url": "https://tvzvezda.ru/news/20251011825-kTODe.html",
+    "publisher": "Zvezda",
+    "kind": "state-media",
+    "title": "Report on the wreath of both delegations at the Tomb of the Unknown Soldier",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "origin": "mod-ru-2025-10-01"
+  },
+  {
+    "id": "ua112-2024-10-29",
+    "url": "https://journal.112.ua/en/glava-mzs-kndr-vidvidae-rosiu-na-tli-povidomlen-pro-vidpravku-vijsk-44690",
+    "publisher": "112.ua",
+    "kind": "press",
+    "title": "The Head of DPRK's Foreign Ministry to Visit Russia Amid Troop Deployment Reports.",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "ua112-2024-10-29"
+  },
+  {
     "id": "ukrainska-pravda-2024-05-14",
     "url": "https://www.pravda.com.ua/eng/news/2024/05/14/7455817/",
     "publisher": "Ukrainska Pravda",
@@ -4231,6 +8841,34 @@ export const sources: readonly Source[] = [
       "latest": "2024-05-14"
     },
     "origin": "ukrainska-pravda-2024-05-14"
+  },
+  {
+    "id": "ukrainska-pravda-2024-11-04",
+    "url": "https://www.pravda.com.ua/eng/news/2024/11/4/7482913/",
+    "publisher": "Ukrainska Pravda",
+    "kind": "press",
+    "title": "Putin meets North Korean foreign minister at Kremlin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-04",
+      "latest": "2024-11-04"
+    },
+    "origin": "ukrainska-pravda-2024-11-04"
+  },
+  {
+    "id": "ukrainska-pravda-2025-06-17",
+    "url": "https://www.pravda.com.ua/eng/news/2025/06/17/7517524/",
+    "publisher": "Ukrainska Pravda (from Interfax)",
+    "kind": "press",
+    "title": "North Korea to send thousands of sappers and builders to Russia's Kursk Oblast",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "shoigu-statement-2025-06-17"
   },
   {
     "id": "ulsan-focus",
@@ -4266,6 +8904,76 @@ export const sources: readonly Source[] = [
     "origin": "united-cultures-2023-11"
   },
   {
+    "id": "unn-2025-05-06",
+    "url": "https://unn.ua/en/news/north-korean-troops-will-not-be-at-the-may-9-parade-in-moscow-ushakov-told-who-will-represent-pyongyang",
+    "publisher": "UNN",
+    "kind": "press",
+    "title": "Report on Ushakov's statement that the ambassador will represent North Korea on 9 May",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-06",
+      "latest": "2025-05-06"
+    },
+    "origin": "unn-2025-05-06"
+  },
+  {
+    "id": "unn-2025-06-17",
+    "url": "https://unn.ua/en/news/kim-jong-un-decided-to-send-thousands-of-sappers-and-military-builders-to-restore-the-kursk-region",
+    "publisher": "UNN",
+    "kind": "press",
+    "title": "Kim Jong-un decided to send thousands of sappers and military builders to rebuild the Kursk region",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "shoigu-statement-2025-06-17"
+  },
+  {
+    "id": "ura-2025-09-03",
+    "url": "https://ura.news/news/1052989930",
+    "publisher": "URA.RU",
+    "kind": "press",
+    "title": "Peskov on the invitation to Kim Jong Un",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "ura-2025-09-03"
+  },
+  {
+    "id": "ura-2025-11-08",
+    "url": "https://ura.news/news/1053032139",
+    "publisher": "URA.RU",
+    "kind": "press",
+    "title": "Russian report on Goremykin's visit with a photo caption about agreements",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-08",
+      "latest": "2025-11-08"
+    },
+    "origin": "ura-2025-11-08"
+  },
+  {
+    "id": "urdupoint-1730385",
+    "url": "https://www.urdupoint.com/en/world/russian-delegation-led-by-defense-minister-sh-1730385.html",
+    "publisher": "UrduPoint (Sputnik)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Jong Kyong Thaek",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-28",
+      "latest": "2023-07-28"
+    },
+    "origin": "urdupoint-1730385"
+  },
+  {
     "id": "urdupoint-2023-07-25",
     "url": "https://www.urdupoint.com/en/world/russian-military-delegation-headed-by-shoigu-1729072.html",
     "publisher": "UrduPoint",
@@ -4278,6 +8986,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-07-25"
     },
     "origin": "russian-defence-ministry-2023-07-25"
+  },
+  {
+    "id": "urdupoint-2024-11-29",
+    "url": "https://www.urdupoint.com/en/world/russias-defence-minister-arrives-in-north-ko-1887022.html",
+    "publisher": "UrduPoint, from AFP and APP",
+    "kind": "news-agency",
+    "title": "Russia's Defence Minister Arrives In North Korea For Visit: State Media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "origin": "russian-mod-2024-11-29"
   },
   {
     "id": "vedomosti-1131446",
@@ -4294,6 +9016,62 @@ export const sources: readonly Source[] = [
     "origin": "vedomosti-1131446"
   },
   {
+    "id": "vedomosti-2025-08-13",
+    "url": "https://www.vedomosti.ru/politics/news/2025/08/13/1131432-volodin-pribil",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Page that prints the name Вячеслав Володин",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-13"
+    },
+    "origin": "vedomosti-2025-08-13"
+  },
+  {
+    "id": "vedomosti-2025-08-14",
+    "url": "https://www.vedomosti.ru/politics/news/2025/08/14/1131706-volodin-provel-vstrechu",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Володин провел встречу с Ким Чен Ыном в Северной Корее",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "vedomosti-2025-08-14"
+  },
+  {
+    "id": "vedomosti-2025-09-02",
+    "url": "https://www.vedomosti.ru/politics/news/2025/09/02/1135987-mvd-o-sotrudnichestve",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "МВД России и КНДР подписали соглашение о сотрудничестве",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "mvd-2025-09-02"
+  },
+  {
+    "id": "vedomosti-2025-10-28",
+    "url": "https://www.vedomosti.ru/politics/articles/2025/10/28/1150265-glavi-mid-rossii-i-kndr-vstretilis-v-moskve",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Главы МИД России и КНДР встретились в Москве и вместе поехали в Минск",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "vedomosti-2025-10-28"
+  },
+  {
     "id": "versia-kolokoltsev-ri-song-chol",
     "url": "https://versia.ru/vladimir-kolokolcev-i-li-son-chxol-obsudili-sotrudnichestvo-rossii-i-kndr-v-pravooxranitelnoj-sfere",
     "publisher": "Nasha Versia",
@@ -4303,6 +9081,31 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "versia-kolokoltsev-ri-song-chol"
+  },
+  {
+    "id": "vestiorel-2025-10-10",
+    "url": "https://vestiorel.ru/novosti/132711.html",
+    "publisher": "Vesti Orel",
+    "kind": "press",
+    "title": "Андрей Клычков рассказал, как проходит командировка в Северной Корее",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "vestiorel-2025-10-10"
+  },
+  {
+    "id": "vestnik-kavkaza-lakhova",
+    "url": "https://vestnikkavkaza.net/tags/Ekaterina%20Lakhova",
+    "publisher": "Vestnik Kavkaza",
+    "kind": "press",
+    "title": "Page that prints the names Ekaterina Lakhova and Yekaterina Lakhova",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "vestnik-kavkaza-lakhova"
   },
   {
     "id": "vietnamplus-2024-03-21",
@@ -4317,6 +9120,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-03-21"
     },
     "origin": "kcna-2024-03-21"
+  },
+  {
+    "id": "viewsnow-2024-11-28",
+    "url": "https://viewsnow.co.in/2024/11/Northkorea-organ8sed-international-trade-fair-with-rusdia.html",
+    "publisher": "Views Now",
+    "kind": "press",
+    "title": "Report on the companies of Primorsky Krai at the trade fair in Pyongyang",
+    "titleIsOurs": true,
+    "language": "bn",
+    "published": {
+      "earliest": "2024-11-28",
+      "latest": "2024-11-28"
+    },
+    "origin": "viewsnow-2024-11-28"
   },
   {
     "id": "viewus-2024-03-21",
@@ -4361,6 +9178,48 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-03-19"
   },
   {
+    "id": "viewusglobal-2024-11",
+    "url": "https://viewusglobal.com/latest/article/76857",
+    "publisher": "ViewUs Global",
+    "kind": "press",
+    "title": "Report on Putin and Choe Son Hui in the Kremlin, from TASS and Sputnik",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "viewusglobal-2024-11"
+  },
+  {
+    "id": "voa-ko-2024-07-19",
+    "url": "https://voakorea.com/amp/7704967.html",
+    "publisher": "Voice of America, Korean service",
+    "kind": "press",
+    "title": "Report on the Kremlin and KCNA on the Russian military delegation in North Korea",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kremlin-2024-07-19"
+  },
+  {
+    "id": "voa-ko-2024-08",
+    "url": "https://voakorea.com/a/7742702.html",
+    "publisher": "Voice of America, Korean service",
+    "kind": "press",
+    "title": "Report on Kim Jong Sik and the North Korean delegation at the opening of Army-2024",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "voa-ko-2024-08"
+  },
+  {
     "id": "voice-of-korea-2023-09-komsomolsk",
     "url": "http://vok.rep.kp/index.php/revo_de/getDetail/ien230915008/en",
     "publisher": "Voice of Korea",
@@ -4373,6 +9232,73 @@ export const sources: readonly Source[] = [
       "latest": "2023-09-30"
     },
     "origin": "voice-of-korea-2023-09-komsomolsk"
+  },
+  {
+    "id": "voice-of-korea-2024-10-it-exhibition",
+    "url": "https://kcnawatch.org/newstream/1730365406-803646612/dprk-russia-it-goods-exhibition-2024-opens",
+    "publisher": "Voice of Korea, via KCNA Watch",
+    "kind": "state-media",
+    "title": "DPRK-Russia IT Goods Exhibition--2024 Opens",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-31",
+      "latest": "2024-10-31"
+    },
+    "origin": "voice-of-korea-2024-10-it-exhibition"
+  },
+  {
+    "id": "voice-of-korea-2025-05-02",
+    "url": "https://kcnawatch.xyz/newstream/1746176614-890851666/third-international-anti-fascist-meeting-held-in-russiaspeech-made-by-kpa-delegation-head",
+    "publisher": "Voice of Korea, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Third International Anti-Fascist Meeting held in Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "origin": "kcna-2025-05-02"
+  },
+  {
+    "id": "voice-of-korea-2025-05-10",
+    "url": "https://kcnawatch.org/newstream/1746889510-902074828/schoolchildrens-art-troupe-of-mangyongdae-schoolchildrens-palace-gives-premiere-in-vladivostok-of-russia",
+    "publisher": "Voice of Korea, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Schoolchildren's art troupe of Mangyongdae Schoolchildren's Palace gives premiere in Vladivostok of Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-10",
+      "latest": "2025-05-10"
+    },
+    "origin": "voice-of-korea-2025-05-10"
+  },
+  {
+    "id": "voice-of-korea-2025-05-29",
+    "url": "http://www.vok.rep.kp/index.php/detail_com/comde/ijn250529010/48/ja",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "朝鮮民主主義人民共和国国家保衛相が第13回安全問題担当高官代表の国際対面で発言しました",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "voice-of-korea-2025-05-29"
+  },
+  {
+    "id": "voice-of-korea-2025-10-power",
+    "url": "http://www.vok.rep.kp/index.php/detail_com/comde/ien251013010/18/en",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Yu Il",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "voice-of-korea-2025-10-power"
   },
   {
     "id": "waradana-2023-09-04",
@@ -4400,6 +9326,28 @@ export const sources: readonly Source[] = [
     "origin": "wikimili-premier"
   },
   {
+    "id": "wikipedia-andrey-kartapolov",
+    "url": "https://en.wikipedia.org/wiki/Andrey_Kartapolov",
+    "publisher": "Wikipedia",
+    "kind": "database",
+    "title": "Page that prints the name Andrey Kartapolov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-andrey-kartapolov"
+  },
+  {
+    "id": "wikipedia-copy-jong-kyong-thaek",
+    "url": "https://wiki.riteme.site/wiki/Jong_Kyong-thaek",
+    "publisher": "Copy of Wikipedia",
+    "kind": "database",
+    "title": "Jong Kyong-thaek",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-copy-jong-kyong-thaek"
+  },
+  {
     "id": "wikipedia-copy-kim-yo-jong",
     "url": "https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/Kim_Yo-jong",
     "publisher": "Copy of Wikipedia (April 2024)",
@@ -4409,6 +9357,17 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "wikipedia-copy-kim-yo-jong"
+  },
+  {
+    "id": "wikipedia-pyotr-tolstoy",
+    "url": "https://en.wikipedia.org/wiki/Pyotr_Tolstoy_(politician)",
+    "publisher": "Wikipedia",
+    "kind": "database",
+    "title": "Pyotr Tolstoy (politician)",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-pyotr-tolstoy"
   },
   {
     "id": "wire-rewrite-lavrov-2023-10",
@@ -4451,6 +9410,48 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-13"
     },
     "origin": "wowtv-2024-02-13"
+  },
+  {
+    "id": "wowtv-2024-07-27",
+    "url": "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20240727041700109",
+    "publisher": "Korea Economic TV, from Yonhap",
+    "kind": "news-agency",
+    "title": "북한 김용철 전력공업성 부상, 러 방문…전력 분야 협력",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-27",
+      "latest": "2024-07-27"
+    },
+    "origin": "wowtv-2024-07-27"
+  },
+  {
+    "id": "xinhua-2025-06-30",
+    "url": "https://www.northkoreatimes.com/news/278413385/dprk-top-leader-meets-russian-culture-minister",
+    "publisher": "Xinhua, via North Korea Times",
+    "kind": "news-agency",
+    "title": "DPRK top leader meets Russian culture minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "xinhua-2025-07-12",
+    "url": "http://en.people.cn/n3/2025/0712/c90000-20339432.html",
+    "publisher": "Xinhua, via People's Daily",
+    "kind": "news-agency",
+    "title": "Russian FM arrives in DPRK for visit: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-12",
+      "latest": "2025-07-12"
+    },
+    "origin": "xinhua-2025-07-12"
   },
   {
     "id": "yahoo-2023-07-27",
@@ -4537,6 +9538,230 @@ export const sources: readonly Source[] = [
     "origin": "yonhap-2024-06-17"
   },
   {
+    "id": "yonhap-2025-05-29",
+    "url": "http://m.newspic.kr/view.html?cp=D9uGm29b&nid=2025052906225527591&pn=214",
+    "publisher": "Yonhap, via Newspic",
+    "kind": "news-agency",
+    "title": "北사회안전성-러 내무부 회담…\"안전기관 사이 교류 확대\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "kcna-2025-05-29"
+  },
+  {
+    "id": "yonhap-2025-10-17",
+    "url": "https://hanteo2050.com/news/61096",
+    "publisher": "Yonhap, copied by Hanteo2050",
+    "kind": "aggregator",
+    "title": "Report on the protocol of the forestry subcommittee",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "kcna-2025-10-17"
+  },
+  {
+    "id": "yonhap-2025-11-22",
+    "url": "https://m.newspic.kr/view.html?cp=w3Hru72p&nid=2025112206453553713&pn=214",
+    "publisher": "Yonhap (copy on Newspic)",
+    "kind": "aggregator",
+    "title": "Copy of a Korean agency report on the agricultural delegation's departure for Russia",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-22",
+      "latest": "2025-11-22"
+    },
+    "origin": "kcna-2025-11-22"
+  },
+  {
+    "id": "yonhap-2026-03-29",
+    "url": "https://en.yna.co.kr/view/AEN20260329001000315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "KCNA and Russia's TASS sign media cooperation agreement",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-03-29",
+      "latest": "2026-03-29"
+    },
+    "origin": "yonhap-2026-03-29"
+  },
+  {
+    "id": "yonhap-2026-04-22",
+    "url": "https://en.yna.co.kr/view/AEN20260422001851315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean, Russian public security chiefs discuss closer cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-22",
+      "latest": "2026-04-22"
+    },
+    "origin": "yonhap-2026-04-22"
+  },
+  {
+    "id": "yonhap-2026-04-25",
+    "url": "https://en.yna.co.kr/view/AEN20260425002900315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Russia's Duma speaker arrives in Pyongyang for Ukraine war memorial",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-25",
+      "latest": "2026-04-25"
+    },
+    "origin": "yonhap-2026-04-25"
+  },
+  {
+    "id": "yonhap-2026-04-26",
+    "url": "https://en.yna.co.kr/view/AEN20260426001800320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Kim Jong Un meets Russian Duma speaker in Pyongyang ahead of Kursk memorial",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-26",
+      "latest": "2026-04-26"
+    },
+    "origin": "yonhap-2026-04-26"
+  },
+  {
+    "id": "yonhap-2026-04-27",
+    "url": "https://en.yna.co.kr/view/AEN20260427002351315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korea opens memorial honoring own troops killed in Russia's Ukraine war",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "yonhap-2026-04-27"
+  },
+  {
+    "id": "yonhap-2026-05-09",
+    "url": "https://en.yna.co.kr/view/AEN20260509003151320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "(LEAD) N. Korean troops march in Russia's Victory Day parade for 1st time",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-09",
+      "latest": "2026-05-09"
+    },
+    "origin": "yonhap-2026-05-09"
+  },
+  {
+    "id": "yonhap-2026-05-10",
+    "url": "https://en.yna.co.kr/view/AEN20260510000400315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Report that Putin thanked a North Korean commander after the Victory Day parade",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-10",
+      "latest": "2026-05-10"
+    },
+    "origin": "yonhap-2026-05-10"
+  },
+  {
+    "id": "yonhap-2026-05-31",
+    "url": "https://en.yna.co.kr/view/AEN20260531002100315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korea's spy chief meets chief Russian security official in Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-31",
+      "latest": "2026-05-31"
+    },
+    "origin": "yonhap-2026-05-31"
+  },
+  {
+    "id": "yonhap-2026-06-01",
+    "url": "https://en.yna.co.kr/view/AEN20260601007700320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "DPRK Government Economic Delegation Leaves for Belarus and Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-01",
+      "latest": "2026-06-01"
+    },
+    "origin": "yonhap-2026-06-01"
+  },
+  {
+    "id": "yonhap-2026-07-18",
+    "url": "https://en.yna.co.kr/view/AEN20260718001551320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "(LEAD) N. Korean FM visits Moscow, says Russian media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-18",
+      "latest": "2026-07-18"
+    },
+    "origin": "yonhap-2026-07-18"
+  },
+  {
+    "id": "yonhap-2026-07-19",
+    "url": "https://en.yna.co.kr/view/AEN20260719000300315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean state media confirms FM Choe's Russia visit",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-19",
+      "latest": "2026-07-19"
+    },
+    "origin": "yonhap-2026-07-19"
+  },
+  {
+    "id": "yonhap-2026-07-21",
+    "url": "https://en.yna.co.kr/view/AEN20260721001100315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean FM holds 'strategic dialogue' with Russian counterpart, meets Putin: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-21",
+      "latest": "2026-07-21"
+    },
+    "origin": "yonhap-2026-07-21"
+  },
+  {
+    "id": "yonhap-2026-07-22",
+    "url": "https://en.yna.co.kr/view/AEN20260722001000315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean FM returns from trip to Russia: state media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-22",
+      "latest": "2026-07-22"
+    },
+    "origin": "yonhap-2026-07-22"
+  },
+  {
     "id": "yonhap-news-tv-2023-10-01",
     "url": "https://www.yonhapnewstv.co.kr/news/MYH20231001000700641",
     "publisher": "Yonhap News TV",
@@ -4549,6 +9774,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-10-01"
     },
     "origin": "tass-2023-09-30"
+  },
+  {
+    "id": "yonhap-news-tv-2025-04-08",
+    "url": "https://www.yonhapnewstv.co.kr/news/AKR20250408072119744",
+    "publisher": "Yonhap News TV",
+    "kind": "news-agency",
+    "title": "Report on the departure of the delegation of the Communist Party of the Russian Federation after eight days",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-08",
+      "latest": "2025-04-08"
+    },
+    "origin": "yonhap-news-tv-2025-04-08"
   },
   {
     "id": "youthrussia-2025-10",
@@ -4616,5 +9855,19 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-28"
     },
     "origin": "rosselkhoznadzor-2024-06-27"
+  },
+  {
+    "id": "ytn-2024-11-23",
+    "url": "https://m.ytn.co.kr/news_view.amp.php?param=0101_202411231004105136",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "Report on the Russian sports minister in Pyongyang and the departure of the military academy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
   }
 ];

@@ -315,5 +315,784 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "addedIn": "1.1.0",
     "revisedIn": null,
     "reason": "not-a-delegation"
+  },
+  {
+    "id": "primorye-trade-mission-pyongyang-2024-11",
+    "start": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "end": null,
+    "date": "2024-11-XX/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "unstated",
+    "topics": [
+      "trade",
+      "regions"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "Twenty companies of Primorsky Krai showed their goods at the 16th international trade fair in Pyongyang and held business talks, organised by an export support centre. Neither the head of a delegation nor a reception by a North Korean body is reported, so the trip is not counted.",
+      "fr": "Vingt entreprises du territoire du Primorié ont présenté leurs produits à la 16e foire commerciale internationale de Pyongyang et mené des discussions d'affaires, organisées par un centre de soutien à l'exportation. Ni chef de délégation ni réception par un organisme nord-coréen ne sont signalés ; le voyage n'est donc pas compté."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "viewsnow-2024-11-28",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "not-a-delegation"
+  },
+  {
+    "id": "kpa-victory-day-moscow-2025-05",
+    "start": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "end": null,
+    "date": "2025-05-09/",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "vice-minister",
+    "topics": [
+      "defence",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "kim-yong-bok",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Deputy Chief of the General Staff of the Korean People's Army",
+          "fr": "chef adjoint de l'état-major général de l'Armée populaire de Corée"
+        }
+      },
+      {
+        "official": "ri-chang-ho",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Director of the Reconnaissance General Bureau",
+          "fr": "directeur du Bureau général de reconnaissance"
+        }
+      },
+      {
+        "official": "sin-kum-chol",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Director of the Operations Bureau of the General Staff",
+          "fr": "directeur du bureau des opérations de l'état-major général"
+        }
+      },
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Vladimir Putin greeted five North Korean officers, Kim Yong Bok first, and Ambassador Sin Hong Chol on Red Square after the Victory Day parade. The Kremlin had said that the ambassador would represent North Korea, and the Russian ambassador in Pyongyang said afterwards that no official delegation had been sent.",
+      "fr": "Vladimir Poutine a salué sur la place Rouge, après le défilé du jour de la Victoire, cinq officiers nord-coréens, Kim Yong-bok le premier, et l'ambassadeur Sin Hong-chol. Le Kremlin avait dit que l'ambassadeur représenterait la Corée du Nord, et l'ambassadeur de Russie à Pyongyang a dit ensuite qu'aucune délégation officielle n'avait été envoyée."
+    },
+    "outcomes": [
+      {
+        "en": "Putin thanked the North Korean soldiers and wished them well.",
+        "fr": "Poutine a remercié les soldats nord-coréens et leur a adressé ses vœux."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The ambassador was to represent North Korea at the parade.",
+          "fr": "L'ambassadeur devait représenter la Corée du Nord au défilé."
+        },
+        "officials": [
+          "sin-hong-chol"
+        ],
+        "source": "unn-2025-05-06",
+        "result": "changed"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "joongang-2025-05-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "moscow-times-2025-05-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-05-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "channel",
+        "value": "no official delegation on 9 May",
+        "source": "kbs-world-193181",
+        "resolution": {
+          "en": "The ambassador's statement is why the meeting is not counted.",
+          "fr": "La déclaration de l'ambassadeur est la raison pour laquelle la rencontre n'est pas comptée."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "not-a-delegation"
+  },
+  {
+    "id": "kpa-boxers-cska-moscow-2025-06",
+    "start": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-23"
+    },
+    "end": null,
+    "date": "[2025-06-01..2025-06-23]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "unstated",
+    "topics": [
+      "sport",
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "artyom-gromov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Head of the Central Sports Club of the Army (CSKA)",
+          "fr": "chef du Club sportif central de l'armée (CSKA)"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Boxers of the April 25 team of the Korean People's Army trained with Russian army boxers at the Central Sports Club of the Army in Moscow from 23 June to 8 July 2025, at the Russian side's invitation, and met them in bouts on 4 July.",
+      "fr": "Des boxeurs de l'équipe du 25 avril de l'Armée populaire de Corée se sont entraînés avec des boxeurs de l'armée russe au Club sportif central de l'armée, à Moscou, du 23 juin au 8 juillet 2025, à l'invitation de la partie russe, et les ont affrontés le 4 juillet."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2025-07-04",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "choson-sinbo-2025-07-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "not-a-delegation"
+  },
+  {
+    "id": "khabarovsk-business-pyongyang-2025-06",
+    "start": {
+      "earliest": "2025-06-16",
+      "latest": "2025-06-16"
+    },
+    "end": {
+      "earliest": "2025-06-20",
+      "latest": "2025-06-20"
+    },
+    "date": "2025-06-16/2025-06-20",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "unstated",
+    "topics": [
+      "trade"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "Entrepreneurs from Khabarovsk went to Pyongyang on a business mission of their chamber of commerce and held about 30 meetings with North Korean companies, with the help of the North Korean chamber.",
+      "fr": "Des entrepreneurs de Khabarovsk se sont rendus à Pyongyang en mission d'affaires de leur chambre de commerce et ont eu une trentaine de rencontres avec des entreprises nord-coréennes, avec l'aide de la chambre nord-coréenne."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "nk-news-2025-06-24",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-06-23",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "not-a-delegation"
+  },
+  {
+    "id": "kcna-oana-stpetersburg-2025-06",
+    "start": {
+      "earliest": "2025-06-16",
+      "latest": "2025-06-17"
+    },
+    "end": null,
+    "date": "[2025-06-16..2025-06-17]",
+    "host": "RU",
+    "places": [],
+    "channel": "agency",
+    "rank": "other",
+    "topics": [
+      "media"
+    ],
+    "participants": [
+      {
+        "official": "kang-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-President of the Korean Central News Agency",
+          "fr": "vice-président de l'Agence centrale de presse coréenne"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Korean Central News Agency led by Kang Chol left Pyongyang on 16 June 2025 for the 19th assembly of the Organisation of Asia-Pacific News Agencies, which TASS held in Saint Petersburg.",
+      "fr": "Une délégation de l'Agence centrale de presse coréenne conduite par Kang Chol a quitté Pyongyang le 16 juin 2025 pour la 19e assemblée de l'Organisation des agences de presse d'Asie-Pacifique, organisée par TASS à Saint-Pétersbourg."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to take part in the assembly in Saint Petersburg.",
+          "fr": "La délégation devait participer à l'assemblée à Saint-Pétersbourg."
+        },
+        "officials": [
+          "kang-chol"
+        ],
+        "source": "joongang-2025-06-17",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "joongang-2025-06-17",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kommersant-7799808",
+        "supports": [
+          "host",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "tass-delegation-pyongyang-2026-03",
+    "start": {
+      "earliest": "2026-03-01",
+      "latest": "2026-03-31"
+    },
+    "end": null,
+    "date": "2026-03-XX/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "unstated",
+    "topics": [
+      "media"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "Headlines of late March 2026 report a delegation of the TASS news agency in Pyongyang. No full report of the visit was read.",
+      "fr": "Des titres de la fin de mars 2026 signalent une délégation de l'agence TASS à Pyongyang. Aucun compte rendu complet de la visite n'a été lu."
+    },
+    "outcomes": [
+      {
+        "en": "TASS and the Korean Central News Agency signed a media cooperation agreement, according to a headline of 29 March.",
+        "fr": "TASS et l'Agence centrale de presse coréenne ont signé un accord de coopération entre médias, selon un titre du 29 mars."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "yonhap-2026-03-29",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-03-31",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "kolokoltsev-dprk-2026-04",
+    "start": {
+      "earliest": "2026-04-01",
+      "latest": "2026-04-22"
+    },
+    "end": null,
+    "date": "[2026-04-01..2026-04-22]",
+    "host": "KP",
+    "places": [],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "public-security"
+    ],
+    "participants": [
+      {
+        "official": "vladimir-kolokoltsev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Internal Affairs",
+          "fr": "ministre de l'Intérieur"
+        }
+      },
+      {
+        "official": null,
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Public Security",
+          "fr": "ministre de la Sécurité publique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A headline of 22 April 2026 reports talks between the two countries' heads of public security. Only a machine-written digest names Vladimir Kolokoltsev, in an item on Russian visitors in North Korea.",
+      "fr": "Un titre du 22 avril 2026 signale des entretiens entre les chefs de la sécurité publique des deux pays. Seule une revue de presse automatique nomme Vladimir Kolokoltsev, dans un article sur des visiteurs russes en Corée du Nord."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "yonhap-2026-04-22",
+        "supports": [
+          "start",
+          "channel",
+          "rank",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-04-26",
+        "supports": [
+          "host",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "kpa-victory-day-moscow-2026-05",
+    "start": {
+      "earliest": "2026-05-01",
+      "latest": "2026-05-09"
+    },
+    "end": null,
+    "date": "[2026-05-01..2026-05-09]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "unstated",
+    "topics": [
+      "commemoration",
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Headlines report that North Korean soldiers marched in the Victory Day parade in Moscow on 9 May 2026 and that Vladimir Putin thanked their commander. They do not mention a delegation.",
+      "fr": "Des titres signalent que des soldats nord-coréens ont participé au défilé du jour de la Victoire à Moscou le 9 mai 2026 et que Vladimir Poutine a remercié leur commandant. Ils ne parlent pas d'une délégation."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "yonhap-2026-05-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "yonhap-2026-05-10",
+        "supports": [
+          "host",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-05-10",
+        "supports": [
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "dprk-spy-chief-moscow-2026-05",
+    "start": {
+      "earliest": "2026-05-01",
+      "latest": "2026-05-31"
+    },
+    "end": null,
+    "date": "2026-05-XX/",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "intelligence"
+    ],
+    "participants": [
+      {
+        "official": null,
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Head of the intelligence agency",
+          "fr": "chef du service de renseignement"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chief security official",
+          "fr": "premier responsable de la sécurité"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A headline of 31 May 2026 reports that the head of North Korean intelligence met the chief Russian security official in Moscow. Neither is named in the texts that were read.",
+      "fr": "Un titre du 31 mai 2026 signale que le chef du renseignement nord-coréen a rencontré le premier responsable russe de la sécurité à Moscou. Aucun des deux n'est nommé dans les textes lus."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "yonhap-2026-05-31",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-06-01",
+        "supports": [
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "south-hwanghae-delegation-russia-2026-05",
+    "start": {
+      "earliest": "2026-05-01",
+      "latest": "2026-05-31"
+    },
+    "end": null,
+    "date": "2026-05-XX/",
+    "host": "RU",
+    "places": [],
+    "channel": "regional",
+    "rank": "unstated",
+    "topics": [
+      "regions"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "One line of a machine-written digest of 22 May 2026 says that a delegation of South Hwanghae Province left for Russia. Its arrival is not reported.",
+      "fr": "Une ligne d'une revue de presse automatique du 22 mai 2026 dit qu'une délégation de la province du Hwanghae du Sud est partie pour la Russie. Son arrivée n'est pas signalée."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "daily-korea-digest-2026-05-22",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "irkutsk-business-pyongyang-2026-06",
+    "start": {
+      "earliest": "2026-06-01",
+      "latest": "2026-06-25"
+    },
+    "end": null,
+    "date": "[2026-06-01..2026-06-25]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "unstated",
+    "topics": [
+      "trade"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "According to the opening of an article and to a digest of 25 June 2026, five companies of the East Siberian Chamber of Commerce came to North Korea to offer fuel, fertiliser and building work.",
+      "fr": "Selon le début d'un article et une revue de presse du 25 juin 2026, cinq entreprises de la chambre de commerce de Sibérie orientale sont venues en Corée du Nord proposer du carburant, des engrais et des travaux de construction."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "nknews-2026-06-25",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-06-25",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
+  },
+  {
+    "id": "dprk-economic-delegation-russia-2026-06",
+    "start": {
+      "earliest": "2026-06-01",
+      "latest": "2026-06-30"
+    },
+    "end": null,
+    "date": "2026-06-XX/",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "unstated",
+    "topics": [
+      "trade"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "A headline of 1 June 2026 reports the departure of a North Korean government economic delegation for Belarus and Russia. No text read reports its arrival in Russia or names its head.",
+      "fr": "Un titre du 1er juin 2026 signale le départ d'une délégation économique du gouvernement nord-coréen pour la Biélorussie et la Russie. Aucun texte lu ne signale son arrivée en Russie ni ne nomme son chef."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "yonhap-2026-06-01",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-06-01",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null,
+    "reason": "weak-evidence"
   }
 ];
