@@ -4,10 +4,14 @@ export function distance(a: string, b: string): number {
   [...a].forEach((letter, row) => {
     const current = [row + 1];
     for (let column = 0; column < b.length; column += 1) {
-      const [left = 0, above = 0, diagonal = 0] = [current[column], previous[column + 1], previous[column]];
+      const [left, above, diagonal] = [current[column], previous[column + 1], previous[column]] as [
+        number,
+        number,
+        number,
+      ];
       current.push(Math.min(left + 1, above + 1, diagonal + (letter === b[column] ? 0 : 1)));
     }
     previous = current;
   });
-  return previous.at(-1) ?? 0;
+  return previous.at(-1) as number;
 }
