@@ -25,8 +25,8 @@ const [, owner = "", project = ""] = /github\.com\/([^/]+)\/([^/]+)$/.exec(repos
 /** Folder of the server under which the site is, with both slashes. */
 export const sitePath = `/${project}/`;
 
-/** Page of the site, with a slash at the end. */
-export const sitePage = `https://${owner}.github.io${sitePath}`;
+/** Page of the site, with a slash at the end; names of hosts are in lower case. */
+export const sitePage = `https://${owner.toLowerCase()}.github.io${sitePath}`;
 
 /** Page of a file or folder of the repository, by its path from the root. */
 export function pageOfFile(path: string): string {

@@ -31,6 +31,8 @@ function convert(part: CommentDisplayPart, project: ProjectReflection, reference
   if (target === undefined) {
     throw new BrokenLinkError(`Cannot follow the link ${JSON.stringify(part.text)}: expected ${anchor} in ${path}`);
   }
+  // The list of entries, which is not the start page of the site.
+  if (target.isProject()) return { kind: "text", text: "site:modules.html" };
   // A path that no file has stands for the one thing on the page.
   const alias = `${root}/docs/api/${page}?${part.targetAnchor ?? ""}` as NormalizedPath;
   project.files.registerReflectionPath(alias, target);

@@ -52,13 +52,17 @@ function headOf(page: PageEvent<RouterTarget>): JSX.Element {
 /** What only this site needs: links to its other parts, and the description of this page. */
 function finish(html: string, url: string, description: string): string {
   const up = "../".repeat(url.split("/").length - 1);
-  return cured(html)
-    .replaceAll('href="site:', `href="${up}`)
-    .replaceAll(`href="${sitePage}explorer/"`, `href="${up}explorer/index.html"`)
-    .replace(
-      /(<meta name="description" content=")[^"]*"/,
-      (_, before: string) => `${before}${escapeHtml(description)}"`,
-    );
+  return (
+    cured(html)
+      .replaceAll('href="site:', `href="${up}`)
+      // A folder is no page when the site is read from files.
+      .replaceAll(`href="${up || "./"}"`, `href="${up}index.html"`)
+      .replaceAll(`href="${sitePage}explorer/"`, `href="${up}explorer/index.html"`)
+      .replace(
+        /(<meta name="description" content=")[^"]*"/,
+        (_, before: string) => `${before}${escapeHtml(description)}"`,
+      )
+  );
 }
 
 /** The page for an address that leads nowhere: the start page's frame, found from any depth. */
@@ -68,10 +72,11 @@ function notFound(start: string): string {
     .replace(/<link rel="canonical"[^>]*>|<meta property="og:[^>]*>/g, "")
     .replace(/<title>.*?<\/title>/s, "<title>Page not found</title>")
     .replace(/(<meta name="description" content=")[^"]*"/, '$1There is no page at this address."')
+    .replace(/<details open class="tsd-accordion tsd-page-navigation">.*?(?=<div class="site-menu">)/s, "</div>")
     .replace(/href="#main"/, `href="${sitePath}404.html#main"`)
     .replace(
       /(role="main"[^>]*>).*?(<\/div>\s*<div class="col-sidebar")/s,
-      '$1<h1>Page not found</h1><p>There is no page at this address. <a href="./">The start page</a> leads to all others.</p>$2',
+      '$1<h1>Page not found</h1><p>There is no page at this address. <a href="index.html">The start page</a> leads to all others.</p>$2',
     );
 }
 
