@@ -21,11 +21,12 @@ export function categoryOf(file: string): string | undefined {
 /** Guides in the order in which to read them; others follow by file name. */
 const reading = [
   "getting-started",
-  "exchanges",
-  "dates",
-  "people",
-  "versions",
+  "what-counts",
+  "dates-and-certainty",
+  "people-and-spellings",
+  "sources-and-evidence",
   "data-quality",
+  "versions",
   "other-languages",
   "charts",
   "performance",

@@ -80,13 +80,9 @@ function notFound(start: string): string {
     );
 }
 
-/** The map of the site with its own pages, and without the time at which it was made. */
+/** The map of the site without the time at which it was made. */
 function mapOf(written: string): string {
-  const explorer = `\t<url>\n\t\t<loc>${sitePage}explorer/</loc>\n\t</url>\n`;
-  return written
-    .replace(/\s*<lastmod>.*?<\/lastmod>/g, "")
-    .replace(`${sitePage}index.html`, sitePage)
-    .replace("</urlset>", `${explorer}</urlset>`);
+  return written.replace(/\s*<lastmod>.*?<\/lastmod>/g, "").replace(`${sitePage}index.html`, sitePage);
 }
 
 /** Adds the parts of the site to TypeDoc. */

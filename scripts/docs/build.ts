@@ -42,6 +42,6 @@ export async function buildDocs(root: string, { site, api }: Targets): Promise<s
   const readme = writeReadme(root, reference.project, links, readModel(root));
   replaceStartPage(reference, root, readme);
   await writeSite(reference, links, site);
-  await writeExplorer(root, join(site, "explorer"));
+  await writeExplorer(root, site);
   return readme;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Application, PageEvent, type ProjectReflection, type Reflection, ReflectionKind, type Router } from "typedoc";
+import { resetReflectionID } from "typedoc/models";
 import { connect, type ReferenceLinks } from "../../docs/site/links.ts";
 
 /** The API reference, read from the sources and not yet written. */
@@ -22,6 +23,8 @@ function assertSound({ logger }: Application): void {
 /** Reads the sources, the README and the guides. */
 export async function readReference(root: string): Promise<Reference> {
   const options = join(root, "docs/typedoc.config.mjs");
+  // Numbers of an earlier reading in the same process would show in the site.
+  resetReflectionID();
   const app = await Application.bootstrapWithPlugins({ options, logLevel: "Warn" });
   const project = await app.convert();
   assertSound(app);
