@@ -31,7 +31,12 @@ export default {
     {
       name: "html",
       path: "../site",
-      options: { router: "site", favicon: besides("site/favicon.svg"), customCss: besides("site/theme.css") },
+      options: {
+        router: "site",
+        theme: "site",
+        favicon: besides("site/favicon.svg"),
+        customCss: besides("site/theme.css"),
+      },
     },
     // Markdown to read on the web host of the repository: one file a module.
     { name: "markdown", path: "api", options: { router: "module" } },
@@ -43,7 +48,17 @@ export default {
   navigationLinks: { "Data explorer": "site:explorer/index.html", GitHub: repositoryPage },
   categorizeByGroup: false,
   groupOrder: ["Guides", "Modules", "*"],
-  categoryOrder: ["Helpers", "Data", "Codes", "Records", "Names of records", "Dates", "Errors", "*"],
+  categoryOrder: [
+    "Helpers",
+    "Data",
+    "Codes",
+    "Errors",
+    "Records",
+    "Names of records",
+    "Dates",
+    "Types of the helpers",
+    "*",
+  ],
   // Nothing here is private or inherited.
   visibilityFilters: {},
   includeHierarchySummary: false,
@@ -59,6 +74,8 @@ export default {
   displayBasePath: "..",
   gitRevision: "main",
   sourceLinkTemplate: `${pageOfFile("{path}")}#L{line}`,
+  hideGenerator: true,
+  customFooterHtml: "Code: MIT. Data: CC0 1.0, with the request to cite the edition.",
   excludeExternals: true,
   jsDocCompatibility: { exampleTag: false },
   // docs/site/organise.ts writes them.

@@ -1,10 +1,18 @@
 // Puts what the library exports, and the guides, into an order for readers.
 import { basename } from "node:path";
-import { Comment, CommentTag, type DocumentReflection, type ProjectReflection, type Reflection } from "typedoc";
+import {
+  Comment,
+  CommentTag,
+  type DeclarationReflection,
+  type DocumentReflection,
+  type ProjectReflection,
+  type ReferenceReflection,
+  type Reflection,
+  ReflectionKind,
+} from "typedoc";
 
 const categories: readonly (readonly [RegExp, string])[] = [
   [/src\/helpers\//, "Helpers"],
-  [/src\/internal\//, "Helpers"],
   [/src\/(?:dataset|meta)\.ts$/, "Data"],
   [/src\/model\/(?:codes|topics)\.ts$/, "Codes"],
   [/src\/model\/ids\.ts$/, "Names of records"],
@@ -14,8 +22,9 @@ const categories: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Under which heading something exported stands, by the file in which it is written. */
-export function categoryOf(file: string): string | undefined {
-  return categories.find(([pattern]) => pattern.test(file))?.[1];
+export function categoryOf(file: string, isType: boolean): string | undefined {
+  const category = categories.find(([pattern]) => pattern.test(file))?.[1];
+  return isType && (category === "Helpers" || category === undefined) ? "Types of the helpers" : category;
 }
 
 /** Guides in the order in which to read them; others follow by file name. */
@@ -50,8 +59,7 @@ export function compareGuides(one: string, other: string): number {
 export function nameGuide(document: DocumentReflection): void {
   const [, title] = /^# (.+)$/m.exec(Comment.combineDisplayParts(document.content)) ?? [];
   if (title !== undefined) document.name = title.replaceAll("`", "");
-  document.comment ??= new Comment();
-  document.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Guides" }]));
+  document.frontmatter["group"] = "Guides";
 }
 
 /** Tells which error is thrown, which TypeDoc leaves out, and puts what is thrown into one list. */
@@ -67,6 +75,18 @@ function tellErrors(comment: Comment): void {
   comment.blockTags = comment.blockTags.filter((tag) => tag === first || tag.tag !== "@throws");
 }
 
+function categorise(exported: DeclarationReflection | ReferenceReflection): void {
+  const target = exported.isReference() ? exported.getTargetReflectionDeep() : exported;
+  if (!target.isDeclaration()) return;
+  const category = categoryOf(target.sources?.[0]?.fullFileName ?? "", target.kindOf(ReflectionKind.SomeType));
+  if (category === undefined) return;
+  // What is exported again has no comment of its own.
+  if (exported.isReference()) exported.comment ??= new Comment();
+  for (const comment of [exported.comment, ...(exported.signatures ?? []).map((signature) => signature.comment)]) {
+    comment?.blockTags.push(new CommentTag("@category", [{ kind: "text", text: category }]));
+  }
+}
+
 /** Sorts the guides, and puts what the main entry exports into categories. */
 export function organise(project: ProjectReflection): void {
   const byReading = (one: Reflection, other: Reflection) => compareGuides(guideOf(one), guideOf(other));
@@ -77,13 +97,5 @@ export function organise(project: ProjectReflection): void {
     if (comment !== undefined) tellErrors(comment);
   }
   const main = project.children?.find(({ name }) => name === project.packageName);
-  for (const child of main?.children ?? []) {
-    const category = categoryOf(child.sources?.[0]?.fullFileName ?? "");
-    if (category === undefined) continue;
-    const comments = [child.comment, ...(child.signatures ?? []).map(({ comment }) => comment)];
-    const tagged = comments.filter((comment) => comment !== undefined);
-    for (const comment of tagged) {
-      comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: category }]));
-    }
-  }
+  for (const child of main?.children ?? []) categorise(child);
 }

@@ -15,6 +15,7 @@ import { packageDescription, sitePage, sitePath } from "./addresses.ts";
 import { cured } from "./cures.ts";
 import { describe } from "./describe.ts";
 import { escapeHtml } from "./escape.ts";
+import { SiteTheme } from "./navigation.ts";
 import { guideOf, nameGuide, organise } from "./organise.ts";
 
 /** Guides are found under the names of their files, and stay there when their headings change. */
@@ -67,17 +68,19 @@ function finish(html: string, url: string, description: string): string {
 
 /** The page for an address that leads nowhere: the start page's frame, found from any depth. */
 function notFound(start: string): string {
-  return start
-    .replace(/<head>/, `<head><base href="${sitePath}"/>`)
-    .replace(/<link rel="canonical"[^>]*>|<meta property="og:[^>]*>/g, "")
-    .replace(/<title>.*?<\/title>/s, "<title>Page not found</title>")
-    .replace(/(<meta name="description" content=")[^"]*"/, '$1There is no page at this address."')
-    .replace(/<details open class="tsd-accordion tsd-page-navigation">.*?(?=<div class="site-menu">)/s, "</div>")
-    .replace(/href="#main"/, `href="${sitePath}404.html#main"`)
-    .replace(
-      /(role="main"[^>]*>).*?(<\/div>\s*<div class="col-sidebar")/s,
-      '$1<h1>Page not found</h1><p>There is no page at this address. <a href="index.html">The start page</a> leads to all others.</p>$2',
-    );
+  return (
+    start
+      // It is served at any depth, so its own links begin at the root of the server.
+      .replace(/(href|src|data-base)="(?!https?:|#|\/)(?:\.\/)?/g, `$1="${sitePath}`)
+      .replace(/<link rel="canonical"[^>]*>|<meta property="og:[^>]*>/g, "")
+      .replace(/<title>.*?<\/title>/s, "<title>Page not found</title>")
+      .replace(/(<meta name="description" content=")[^"]*"/, '$1There is no page at this address."')
+      .replace(/<details open class="tsd-accordion tsd-page-navigation">.*?(?=<div class="site-menu">)/s, "</div>")
+      .replace(
+        /(role="main"[^>]*>).*?(<\/div>\s*<div class="col-sidebar")/s,
+        `$1<h1>Page not found</h1><p>There is no page at this address. <a href="${sitePath}">The start page</a> leads to all others.</p>$2`,
+      )
+  );
 }
 
 /** The map of the site without the time at which it was made. */
@@ -88,6 +91,7 @@ function mapOf(written: string): string {
 /** Adds the parts of the site to TypeDoc. */
 export function load(app: Application): void {
   app.renderer.defineRouter("site", SiteRouter);
+  app.renderer.defineTheme("site", SiteTheme);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => nameGuide(document));
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => organise(project));
   app.renderer.hooks.on("body.begin", () =>

@@ -33,7 +33,7 @@ export function exportsOf(entry: string, project: ProjectReflection, links: Refe
   const found = project.children?.find(({ name }) => name === entry)?.children ?? [];
   return found.filter(isValue).map((child) => {
     const target = targetOf(child);
-    return { name: child.name, url: urls.get(target) ?? "", category: categoryOf(fileOf(target)) ?? "" };
+    return { name: child.name, url: urls.get(target) ?? "", category: categoryOf(fileOf(target), false) ?? "" };
   });
 }
 
