@@ -22,7 +22,7 @@ function guides(folder: string): string {
   const rows = names.map((name) => {
     const paragraphs = readFileSync(join(folder, `${name}.md`), "utf8").split(/\n\s*\n/);
     const title = paragraphs.find((paragraph) => paragraph.startsWith("# "))?.slice(2) ?? name;
-    const text = paragraphs.find((paragraph) => /^[\p{L}`*"“[]/u.test(paragraph)) ?? "";
+    const text = paragraphs.find((paragraph) => /^(?!```)[\p{L}`*"“[]/u.test(paragraph)) ?? "";
     return [
       `[${title}](docs/guides/${name}.md)`,
       firstSentence(text.replace(/\s*\n\s*/g, " ")).replaceAll("](", "](docs/guides/"),

@@ -42,6 +42,10 @@ describe("firstSentence()", () => {
     expect(firstSentence("Counts e.g. those of 1.0.0. Not others.\n\nMore.")).toBe("Counts e.g. those of 1.0.0.");
   });
 
+  test("ends before a name in code, and not after e.g.", () => {
+    expect(firstSentence("A day, e.g. `2024-03-01`. `start` has two.")).toBe("A day, e.g. `2024-03-01`.");
+  });
+
   test("writes links as code", () => {
     expect(firstSentence("Held with {@link reconcile}. Frozen.")).toBe("Held with `reconcile`.");
   });
