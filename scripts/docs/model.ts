@@ -92,7 +92,7 @@ export function readModel(root: string): Model {
 /** The first sentence of a comment, with its links as code, as a table can hold it. */
 export function firstSentence(comment: string): string {
   const [paragraph = ""] = comment.split("\n\n");
-  const [sentence = ""] = /^.*?(?<!e\.g|i\.e)[.!?:](?=\s+[\p{Lu}`"“]|$)/su.exec(paragraph) ?? [paragraph];
+  const [sentence = ""] = /^.*?(?<!e\.g|i\.e)[.!?](?=\s+[\p{Lu}`"“]|$)/su.exec(paragraph) ?? [paragraph];
   return withoutLinks(sentence);
 }
 
