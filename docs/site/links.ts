@@ -17,7 +17,10 @@ function isPicture(path: string): boolean {
 }
 
 function convert(part: CommentDisplayPart, project: ProjectReflection, reference: ReferenceLinks): CommentDisplayPart {
-  if (part.kind !== "relative-link" || part.target === undefined) return part;
+  if (part.kind !== "relative-link") return part;
+  if (part.target === undefined) {
+    throw new BrokenLinkError(`Cannot follow the link ${JSON.stringify(part.text)}: expected a file of the repository`);
+  }
   // What resolves to no text is a guide or the start page, and TypeDoc leads there.
   if (typeof project.files.resolve(part.target, project) !== "string") return part;
   const path = relative(root, project.files.resolvePath(part.target) ?? "");
