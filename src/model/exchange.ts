@@ -73,8 +73,8 @@ export interface Conflict {
 }
 
 /**
- * What the sources say of a plan afterwards: `happened`, `changed` (it took place otherwise) or `not-reported` (no source
- * of the dataset tells).
+ * What the sources say of a plan afterwards: `happened` (it took place as announced), `changed` (it took place otherwise) or
+ * `not-reported` (no source of the dataset tells).
  */
 export type PlanResult = "happened" | "changed" | "not-reported";
 
