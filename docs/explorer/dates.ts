@@ -8,6 +8,11 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 };
 
+const shortNames: Readonly<Record<Language, readonly string[]>> = {
+  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  fr: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" "),
+};
+
 function nameOf(period: string, language: Language): string {
   return monthNames[language][Number(period.slice(5, 7)) - 1] ?? period;
 }
@@ -22,10 +27,9 @@ export function monthText(month: YearMonth, language: Language): string {
   return `${nameOf(month, language)} ${month.slice(0, 4)}`;
 }
 
-/** The first three or four letters of a month's name, or the first alone. */
-export function shortMonth(month: YearMonth, language: Language, letters = 3): string {
-  const name = nameOf(month, language);
-  return name.slice(0, letters);
+/** "Jun", "juin": a month's name where there is little room. */
+export function shortMonth(month: YearMonth, language: Language): string {
+  return shortNames[language][Number(month.slice(5)) - 1] ?? month;
 }
 
 /** "19 June 2024". */
@@ -52,10 +56,10 @@ export function rangeText(range: DayRange, language: Language): string {
       ? `some day of ${monthText(month, "en")}`
       : `un jour de ${monthText(month, "fr")}`.replace("de a", "d’a").replace("de o", "d’o");
   }
-  const isOneMonth = month === monthOf(latest);
-  const from = isOneMonth
-    ? dayNumber(earliest, language)
-    : `${dayNumber(earliest, language)} ${nameOf(earliest, language)}`;
+  const isOneYear = earliest.slice(0, 4) === latest.slice(0, 4);
+  const number = dayNumber(earliest, language);
+  const whole = dayText(earliest, language);
+  const from = month === monthOf(latest) ? number : isOneYear ? `${number} ${nameOf(earliest, language)}` : whole;
   const to = dayText(latest, language);
   return language === "en" ? `between ${from} and ${to}` : `entre le ${from} et le ${to}`;
 }

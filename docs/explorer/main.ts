@@ -79,7 +79,8 @@ async function show(): Promise<void> {
     if (editionOnPage !== state.edition) showEdition(lookup, setup);
     editionOnPage = state.edition;
     shown = { lookup, selection };
-    fillForm(state, lookup);
+    // With the name that was not found, so that it can be put right.
+    fillForm(reading.state, lookup);
     showSelection(selection, lookup, setup);
     replacePictures(pictures(selection.exchanges, lookup.edition, language).markup, months);
     if (state.edition === newest && state.since === null) fill("change-list", { markup: wholeChanges });

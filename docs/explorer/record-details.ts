@@ -1,6 +1,7 @@
-import { evidenceFields } from "../../src/model/exchange.ts";
+import { channels, ranks } from "../../src/model/codes.ts";
+import { type EvidenceField, evidenceFields } from "../../src/model/exchange.ts";
 import { topics } from "../../src/model/topics.ts";
-import { dayText, rangeText } from "./dates.ts";
+import { periodText, rangeText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
 import { countryName, type Lookup } from "./names.ts";
@@ -25,11 +26,6 @@ function people({ participants }: AnyRecord, { language, official }: Lookup): Ma
   );
 }
 
-function itinerary({ places, host }: AnyRecord, { language, place }: Lookup): Markup {
-  const stops = places.map((id) => place(id));
-  return html`<p>${stops.join(" → ")}${stops.length > 0 && ", "}${countryName(host, language)}</p>`;
-}
-
 function plans({ plans: announced, evidence }: AnyRecord, { language, sources }: Lookup): Markup {
   const say = words[language];
   return list(
@@ -46,19 +42,61 @@ function reference(record: AnyRecord, place: number): Markup {
   return html`<a class="ref" href="#${record.id}-${place + 1}">[${place + 1}]</a>`;
 }
 
-function fieldTable(record: AnyRecord, { language }: Lookup): Markup {
+/** What the record says in a field. */
+function fieldValue(field: EvidenceField, record: AnyRecord, { language, official, place }: Lookup): Markup {
   const say = words[language];
+  switch (field) {
+    case "start":
+      return html`${rangeText(record.start, language)}`;
+    case "end":
+      return html`${record.end === null ? null : rangeText(record.end, language)}`;
+    case "host":
+      return html`${countryName(record.host, language)}`;
+    case "places":
+      return html`${record.places.map((id) => place(id)).join(" → ")}`;
+    case "channel":
+      return html`${channels[record.channel][language]}`;
+    case "rank":
+      return html`${ranks[record.rank][language]}`;
+    case "topics":
+      return html`${joined(record.topics.map((topic) => html`<a class="pick" href="?topic=${topic}">${topics[topic][language]}</a>`))}`;
+    case "outcomes":
+      return html`${record.outcomes.length > 0 && say.entries(record.outcomes.length)}`;
+    default:
+      return html`${record.participants
+        .filter(({ role }) => role === field)
+        .map(({ official: id }) => (id === null ? say.unnamed : official(id)))
+        .join(", ")}`;
+  }
+}
+
+function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
+  const say = words[lookup.language];
   const rows = evidenceFields.map((field) => {
     const places = record.evidence.flatMap(({ supports }, place) => (supports.includes(field) ? [place] : []));
-    return (
-      places.length > 0 &&
-      html`<tr><th scope="row">${say.field[field]}</th><td>${joined(
-        places.map((place) => reference(record, place)),
-        " ",
-      )}</td></tr>`
+    const value = fieldValue(field, record, lookup);
+    if (value.markup === "" && places.length === 0 && field !== "end") return null;
+    const references = joined(
+      places.map((place) => reference(record, place)),
+      " ",
     );
+    const shown = value.markup === "" ? html`<i>${say.changes.nothing}</i>` : value;
+    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}</td></tr>`;
   });
-  return html`<table class="fields"><thead><tr><th scope="col">${say.fieldColumns.field}</th><th scope="col">${say.fieldColumns.sources}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources];
+  return html`<table class="fields"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** Records that belong with this one, by day. */
+function relatives({ related }: AnyRecord, { edition, language }: Lookup): Markup {
+  const all: readonly AnyRecord[] = [...edition.exchanges, ...edition.unconfirmed];
+  return list(
+    related.map((id) => {
+      const other = all.find((one) => one.id === id);
+      if (other === undefined) return html`<code>${id}</code>`;
+      return html`<a href="#${id}">${periodText(other.start, other.end, language).main}</a> <small>${id}</small>`;
+    }),
+  );
 }
 
 function sourceList(record: AnyRecord, { language, sources }: Lookup): Markup {
@@ -89,26 +127,11 @@ function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: L
   );
 }
 
-function bounds({ start, end }: AnyRecord, { language }: Lookup): Markup {
-  const say = words[language];
-  const shown = [["start", start] as const, ["end", end] as const].map(([field, range]) => {
-    if (range === null) return html`<p>${say.field[field]}: ${say.changes.nothing}</p>`;
-    const { earliest, latest } = range;
-    return html`<p>${say.field[field]}: ${
-      earliest === latest
-        ? dayText(earliest, language)
-        : html`${dayText(earliest, language)} … ${dayText(latest, language)}`
-    }</p>`;
-  });
-  return html`${shown}`;
-}
-
 /** All that a record holds beyond its row: people, results, plans, and who says what. */
 export function detailsOf(record: AnyRecord, lookup: Lookup): Markup {
   const { language } = lookup;
   const say = words[language];
   const { heading } = say;
-  const isCounted = !("reason" in record);
   return html`<div class="sheet"><div>${section(heading.people, people(record, lookup), record.participants.length > 0)}${section(
     heading.outcomes,
     list(record.outcomes.map((outcome) => outcome[language])),
@@ -117,23 +140,13 @@ export function detailsOf(record: AnyRecord, lookup: Lookup): Markup {
     heading.conflicts,
     conflicts(record, lookup),
     record.conflicts.length > 0,
-  )}${section(heading.itinerary, itinerary(record, lookup))}${section(
-    heading.topics,
-    html`<p>${joined(
-      record.topics.map((topic) =>
-        isCounted
-          ? html`<a class="pick" href="?topic=${topic}">${topics[topic][language]}</a>`
-          : topics[topic][language],
-      ),
-    )}</p>`,
-    record.topics.length > 0,
   )}${section(
     heading.related,
-    list(record.related.map((id) => html`<a href="#${id}">${id}</a>`)),
+    relatives(record, lookup),
     record.related.length > 0,
   )}</div><div>${section(heading.evidence, html`${fieldTable(record, lookup)}${sourceList(record, lookup)}`)}${section(
     heading.record,
-    html`${bounds(record, lookup)}<p><code>${record.id}</code> · <code>${record.date}</code></p><p>${say.addedIn(record.addedIn)}${
+    html`<p><code>${record.id}</code> · <code>${record.date}</code></p><p>${say.addedIn(record.addedIn)}${
       record.revisedIn !== null && `, ${say.revisedIn(record.revisedIn)}`
     }</p>`,
   )}</div></div>`;

@@ -1,10 +1,10 @@
 import { directionOf } from "../../src/helpers/direction-of.ts";
-import { directions } from "../../src/model/codes.ts";
+import { type Direction, directions } from "../../src/model/codes.ts";
 import type { YearMonth } from "../../src/model/day.ts";
 import { shortMonth } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
-import { directionOrder, type PicturedExchange } from "./piles.ts";
+import type { PicturedExchange } from "./piles.ts";
 
 /** The measures of a layout. */
 export interface Layout {
@@ -51,7 +51,7 @@ export function axisLabel(
   const isYear = month.endsWith("-01");
   const year = month.slice(0, 4);
   if (step > font * 2.6) {
-    const name = shortMonth(month, language, language === "fr" ? 4 : 3);
+    const name = shortMonth(month, language);
     return html`<text x="${round(x + step / 2)}" y="${y}" text-anchor="middle">${name}</text>${
       (isYear || index === 0) &&
       html`<text x="${round(x + step / 2)}" y="${round(y + font * 1.25)}" text-anchor="middle">${year}</text>`
@@ -61,7 +61,7 @@ export function axisLabel(
   if (isYear) return html`${mark}<text x="${round(x + 3)}" y="${round(y + font * 0.25)}">${year}</text>`;
   return (
     step > font * 1.05 &&
-    html`<text class="minor" x="${round(x + step / 2)}" y="${y}" text-anchor="middle">${shortMonth(month, language, 1).toUpperCase()}</text>`
+    html`<text class="minor" x="${round(x + step / 2)}" y="${y}" text-anchor="middle">${shortMonth(month, language).slice(0, 1).toUpperCase()}</text>`
   );
 }
 
@@ -75,8 +75,10 @@ export function squaresOf(pile: readonly PicturedExchange[], x: number, base: nu
   })}`;
 }
 
-/** What the colours mean. */
-export function legendOf(y: number, { font, left }: Layout, language: Language): Markup {
-  const lines = [...directionOrder.map((code) => directions[code][language])];
-  return html`${lines.map((label, index) => html`<rect class="square ${directionOrder[index]}" x="${left}" y="${round(y + index * font * 1.5 - font * 0.8)}" width="${font * 0.9}" height="${font * 0.9}" rx="2"/><text x="${left + font * 1.4}" y="${round(y + index * font * 1.5)}">${label}</text>`)}`;
+/** What the colours mean: a line for each direction. */
+export function legendOf(codes: readonly Direction[], y: number, { font, left }: Layout, language: Language): Markup {
+  return html`${codes.map((code, index) => {
+    const line = round(y + index * font * 1.5);
+    return html`<rect class="square ${code}" x="${left}" y="${round(line - font * 0.8)}" width="${font * 0.9}" height="${font * 0.9}" rx="2"/><text x="${left + font * 1.4}" y="${line}">${directions[code][language]}</text>`;
+  })}`;
 }

@@ -1,8 +1,10 @@
+import { directionOf } from "../../src/helpers/direction-of.ts";
 import type { Coverage } from "../../src/meta.ts";
+import type { Direction } from "../../src/model/codes.ts";
 import { monthText } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
-import { densityOf, monthLabel, type PicturedExchange, pilesOf, summaryOf } from "./piles.ts";
+import { densityOf, directionOrder, monthLabel, type PicturedExchange, pilesOf, summaryOf } from "./piles.ts";
 import { axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
 import { pictureStyle } from "./timeline-style.ts";
 import { words } from "./words.ts";
@@ -28,6 +30,11 @@ const layouts: Readonly<Record<TimelineOptions["layout"], Layout>> = {
   picture: { width: 720, font: 20, left: 40, right: 16, largestCell: 30 },
 };
 
+/** The directions that have an exchange. */
+function presentOf(exchanges: readonly PicturedExchange[]): readonly Direction[] {
+  return directionOrder.filter((code) => exchanges.some((exchange) => directionOf(exchange) === code));
+}
+
 /** Heading, legend and note of a picture that stands alone. */
 function frameOf(
   exchanges: readonly PicturedExchange[],
@@ -39,7 +46,7 @@ function frameOf(
   const { width, font, left, right } = layout;
   const say = words[language];
   const note = `${say.exchanges(exchanges.length)} · ${say.checkedUntil(monthText(coverage.to, language))}`;
-  return html`<style>${{ markup: pictureStyle }}</style><rect class="paper" width="${width}" height="${height}"/><text class="title" x="${left}" y="${font * 1.6}">${say.title}</text>${legendOf(font * 3.3, layout, language)}<text class="minor" x="${width - right}" y="${round(height - font * 0.6)}" text-anchor="end">${note}</text>`;
+  return html`<style>${{ markup: pictureStyle }}</style><rect class="paper" width="${width}" height="${height}"/><text class="title" x="${left}" y="${font * 1.6}">${say.title}</text>${legendOf(presentOf(exchanges), font * 3.4, layout, language)}<text class="minor" x="${width - right}" y="${round(height - font * 0.6)}" text-anchor="end">${note}</text>`;
 }
 
 /**
@@ -61,7 +68,7 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   const highest = Math.max(4, ...[...kept.values()].map((pile) => pile.length));
   const step = (width - left - right) / kept.size;
   const cell = Math.min(step, layout.largestCell);
-  const top = isPicture ? font * 7 : font;
+  const top = isPicture ? font * (3.4 + 1.5 * presentOf(exchanges).length) : font;
   const base = round(top + highest * cell);
   const labels = step > font * 2.6 ? font * 2.9 : font * 1.9;
   const height = Math.ceil(base + labels + (isPicture ? font * 1.4 : 0));

@@ -37,8 +37,8 @@ export function fillForm({ edition, filters }: State, lookup: Lookup): void {
   for (const name of listedFilters) fill(`f-${name}`, optionsOf(name, lookup, filters[name]));
   for (const name of ["official", "text"] as const) {
     const field = control(`f-${name}`);
-    // Never under the reader's hands.
-    if (field !== null && field !== document.activeElement) field.value = filters[name] ?? "";
+    // What is there is left alone: to set it again would move the cursor of a reader who types.
+    if (field !== null && field.value.trim() !== (filters[name] ?? "")) field.value = filters[name] ?? "";
   }
   const field = control("f-edition");
   if (field !== null) field.value = edition;

@@ -64,8 +64,6 @@ export const english: Words = {
     evidence: "Who says what",
     conflicts: "Where sources differ",
     related: "Belongs with",
-    itinerary: "Places",
-    topics: "Topics",
     record: "Record",
   },
   field: {
@@ -81,7 +79,8 @@ export const english: Words = {
     counterpart: "Counterparts",
     outcomes: "Results",
   },
-  fieldColumns: { field: "Field", sources: "Stated by" },
+  fieldColumns: { field: "Field", value: "The record says", sources: "Source" },
+  entries: (count) => `${count} ${count === 1 ? "entry" : "entries"}, listed under Results`,
   plan: {
     happened: "it happened",
     changed: "it took place otherwise",

@@ -69,8 +69,6 @@ export const french: Words = {
     evidence: "Qui dit quoi",
     conflicts: "Là où les sources divergent",
     related: "À lire avec",
-    itinerary: "Lieux",
-    topics: "Thèmes",
     record: "Fiche",
   },
   field: {
@@ -86,7 +84,8 @@ export const french: Words = {
     counterpart: "Interlocuteurs",
     outcomes: "Résultats",
   },
-  fieldColumns: { field: "Champ", sources: "Selon" },
+  fieldColumns: { field: "Champ", value: "La fiche dit", sources: "Source" },
+  entries: (count) => `${count} ${count < 2 ? "entrée" : "entrées"}, sous Résultats`,
   plan: {
     happened: "cela a eu lieu",
     changed: "cela a eu lieu autrement",

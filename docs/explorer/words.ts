@@ -63,12 +63,11 @@ export interface Words {
     readonly evidence: string;
     readonly conflicts: string;
     readonly related: string;
-    readonly itinerary: string;
-    readonly topics: string;
     readonly record: string;
   };
   readonly field: Readonly<Record<EvidenceField, string>>;
-  readonly fieldColumns: { readonly field: string; readonly sources: string };
+  readonly fieldColumns: { readonly field: string; readonly value: string; readonly sources: string };
+  readonly entries: (count: number) => string;
   readonly plan: Readonly<Record<PlanResult, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly repeats: string;
