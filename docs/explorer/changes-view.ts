@@ -1,4 +1,5 @@
 import type { Correction, RecordKind } from "../../src/model/change.ts";
+import type { EvidenceField } from "../../src/model/exchange.ts";
 import { rangeText } from "./dates.ts";
 import { type ChangeLists, changesOf } from "./history.ts";
 import { html, joined, type Markup } from "./markup.ts";
@@ -33,7 +34,7 @@ function addedList({ added }: ChangeLists, known: ReadonlySet<string>, language:
     const ids = added.filter((one) => one.kind === kind).map(({ id }) => id);
     return (
       ids.length > 0 &&
-      html`<details><summary>${say.kind[kind]}: ${ids.length}</summary><p class="ids">${joined(
+      html`<details><summary>${say.kind[kind]}${words[language].colon}${ids.length}</summary><p class="ids">${joined(
         ids.map((id) => recordLink(id, kind, known)),
         " ",
       )}</p></details>`
@@ -41,8 +42,13 @@ function addedList({ added }: ChangeLists, known: ReadonlySet<string>, language:
   })}`;
 }
 
+function fieldName(field: string, language: Language): string {
+  const { field: names } = words[language];
+  return Object.hasOwn(names, field) ? names[field as EvidenceField] : field;
+}
+
 function correctionItem({ field, before, after, why }: Correction, language: Language): Markup {
-  return html`<li><b>${field}</b>: <del>${valueText(before, language)}</del> <ins>${valueText(after, language)}</ins>${
+  return html`<li><b>${fieldName(field, language)}</b>${words[language].colon}<del>${valueText(before, language)}</del> <ins>${valueText(after, language)}</ins>${
     why !== null && html` <small>${words[language].changes.why}: ${why[language]}</small>`
   }</li>`;
 }

@@ -11,7 +11,7 @@ import { pictures } from "./page-parts.ts";
 import { isWhole, recordMessage, type Selection, selectionOf } from "./selection.ts";
 import { readState, type State, writeState } from "./state.ts";
 import { listenToTheme } from "./theme.ts";
-import { fillForm, readForm, showChanges, showEdition, showSelection } from "./view.ts";
+import { fillForm, readForm, showChanges, showEdition, showSelection, showWholeChanges } from "./view.ts";
 import { words } from "./words.ts";
 
 const setup = JSON.parse(element("setup").textContent ?? "") as Setup;
@@ -83,7 +83,7 @@ async function show(): Promise<void> {
     fillForm(reading.state, lookup);
     showSelection(selection, lookup, setup);
     replacePictures(pictures(selection.exchanges, lookup.edition, language).markup, months);
-    if (state.edition === newest && state.since === null) fill("change-list", { markup: wholeChanges });
+    if (state.edition === newest && state.since === null) showWholeChanges(wholeChanges);
     else showChanges(state, history, lookup, setup);
     await showRecord();
   } catch {
@@ -180,7 +180,7 @@ control("f-edition")?.addEventListener("change", (event) => {
   if (event.target instanceof HTMLSelectElement) go({ ...state, edition: event.target.value });
 });
 control("f-since")?.addEventListener("change", (event) => {
-  if (event.target instanceof HTMLSelectElement) go({ ...state, since: event.target.value });
+  if (event.target instanceof HTMLSelectElement) go({ ...state, since: event.target.value || null });
 });
 for (const button of document.querySelectorAll<HTMLElement>("[data-download]")) {
   button.addEventListener("click", () => void onDownload(button.dataset["download"] ?? "json"));

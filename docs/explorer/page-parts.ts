@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 /** Until when an edition was checked, and when it was released. */
 export function checkedText({ coverage, released }: EditionHead, language: Language): string {
   const say = words[language];
-  return `${say.checkedUntil(monthText(coverage.to, language))}; ${say.released(dayText(released, language))}.`;
+  return `${say.checkedUntil(monthText(coverage.to, language))}${say.semicolon}${say.released(dayText(released, language))}.`;
 }
 
 /** Both pictures of a page: the style sheet shows the one that fits. */

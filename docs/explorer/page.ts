@@ -30,6 +30,17 @@ function siteHeader({ language, edition }: Lookup, root: string): Markup {
 <span class="needs-js"><label for="theme">${say.theme.label}</label> <select id="theme"><option value="os">${say.theme.os}</option><option value="light">${say.theme.light}</option><option value="dark">${say.theme.dark}</option></select></span></header>`;
 }
 
+function jumpLinks({ language }: Lookup): Markup {
+  const say = words[language];
+  const sections = [
+    ["records", say.jump.records],
+    ["unconfirmed", say.unconfirmed.title],
+    ["where", say.places.title],
+    ["changes", say.changes.title],
+  ] as const;
+  return html`<nav class="jump" aria-label="${say.jump.label}">${sections.map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav>`;
+}
+
 function changesSection({ history, heads, newest }: PageInput, lookup: Lookup): Markup {
   const say = words[lookup.language].changes;
   const known = new Set<string>([...newest.exchanges, ...newest.unconfirmed].map(({ id }) => id));
@@ -47,7 +58,7 @@ function recordSections(lookup: Lookup, root: string): Markup {
   return html`<section id="records"><h2 id="count">${say.records(total, total)}</h2>
 <div class="tools">${downloads(lookup, root)}${snippetPanel(lookup)}${citePanel(lookup)}</div>
 <div id="table">${recordTable(edition.exchanges, say.recordsCaption, lookup)}</div></section>
-<section id="unconfirmed"><h2>${say.unconfirmed.title}: <span id="unconfirmed-count">${edition.unconfirmed.length}</span></h2><p>${say.unconfirmed.note}</p>
+<section id="unconfirmed"><h2>${say.unconfirmed.title}${say.colon}<span id="unconfirmed-count">${edition.unconfirmed.length}</span></h2><p>${say.unconfirmed.note}</p>
 <div id="unconfirmed-table">${unconfirmedTable(lookup)}</div></section>`;
 }
 
@@ -68,6 +79,7 @@ ${siteHeader(lookup, root === "" ? "" : root)}
 <p class="lead" id="summary" role="status">${summaryOf(newest.exchanges, language)}</p>
 <p>${say.lead}</p>
 <p class="edition">${editionField(heads, lookup)} <span id="checked">${checkedText(newest.meta, language)}</span></p>
+${jumpLinks(lookup)}
 <div id="message" role="alert"></div>
 <figure id="explore">${legend(lookup)}<div id="picture">${pictures(newest.exchanges, newest, language)}</div><figcaption>${say.pictureHint} ${say.thinMonths}.</figcaption></figure>
 ${filterForm(lookup)}

@@ -52,8 +52,8 @@ export function downloads({ language, edition }: Lookup, root: string): Markup {
   const { downloads: say } = words[language];
   const { version } = edition.meta;
   return html`<details id="downloads"><summary>${say.title}</summary>
-<p class="needs-js">${say.selection}: ${["CSV", "JSON", "SVG"].map((form) => html`<button type="button" data-download="${form.toLowerCase()}">${form}</button> `)}</p>
-<p id="whole">${say.all}: <a href="${root}data/${version}.csv" download="">CSV</a> <a href="${root}data/${version}.json" download="">JSON</a> <a href="${root}data/${version}.${language}.svg" download="">SVG</a></p></details>`;
+<p class="needs-js">${say.selection}${words[language].colon}${["CSV", "JSON", "SVG"].map((form) => html`<button type="button" data-download="${form.toLowerCase()}">${form}</button> `)}</p>
+<p id="whole">${say.all}${words[language].colon}<a href="${root}data/${version}.csv" download="">CSV</a> <a href="${root}data/${version}.json" download="">JSON</a> <a href="${root}data/${version}.${language}.svg" download="">SVG</a></p></details>`;
 }
 
 /** The selection as a program. */
@@ -74,7 +74,7 @@ export function sinceField(heads: readonly EditionHead[], { language }: Lookup):
   const say = words[language].changes;
   return (
     heads.length > 1 &&
-    html`<p class="needs-js"><label for="f-since">${say.since}</label> <select id="f-since" name="since">${heads.map(
+    html`<p class="needs-js"><label for="f-since">${say.since}</label> <select id="f-since" name="since"><option value="">${say.each}</option>${heads.map(
       ({ version }) => html`<option value="${version}">${version}</option>`,
     )}</select></p>`
   );

@@ -64,7 +64,7 @@ export function summaryOf(exchanges: readonly PicturedExchange[], language: Lang
     first === last
       ? say.inMonth(monthText(first, language))
       : say.fromTo(monthText(first, language), monthText(last, language));
-  return `${say.exchanges(exchanges.length)} ${when}${language === "fr" ? " :" : ":"} ${tally(exchanges, language)}.`;
+  return `${say.exchanges(exchanges.length)} ${when}${say.colon}${tally(exchanges, language)}.`;
 }
 
 /** What a month of the picture says: the number, the directions, and how densely it was searched. */
@@ -77,5 +77,5 @@ export function monthLabel(
   const say = words[language];
   const count = pile.length === 0 ? say.exchanges(0) : `${say.exchanges(pile.length)} (${tally(pile, language)})`;
   const density = densityOf(month, coverage);
-  return `${monthText(month, language)}: ${count}${density === "full" ? "" : `; ${say.searched[density]}`}`;
+  return `${monthText(month, language)}${say.colon}${count}${density === "full" ? "" : `${say.semicolon}${say.searched[density]}`}`;
 }

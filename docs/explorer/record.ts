@@ -25,6 +25,13 @@ function whoCell({ participants }: AnyRecord, { language, official }: Lookup): M
   return html`${lines.length === 0 ? say.unnamed : joined(lines, html`<br>`)}`;
 }
 
+/** Channel and rank, as far as they are stated. */
+function kindLine({ channel, rank }: AnyRecord, { language }: Lookup): Markup | false {
+  const parts = [channel === "unstated" ? null : channels[channel], rank === "unstated" ? null : ranks[rank]];
+  const shown = parts.flatMap((part) => (part === null ? [] : [part[language]]));
+  return shown.length > 0 && html`<small>${shown.join(" · ")}</small>`;
+}
+
 function badgesOf(record: AnyRecord, { language, sources }: Lookup): Markup {
   const say = words[language];
   const { isExact } = periodText(record.start, record.end, language);
@@ -43,7 +50,7 @@ export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
 <tr><th scope="row">${whenCell(record, lookup)}</th>
 <td class="way"><span class="key ${direction}"></span> ${directions[direction][language]}</td>
 <td class="what">${"reason" in record && html`<p class="reason">${say.reason[record.reason]}</p>`}<p>${record.summary[language]}</p></td>
-<td class="who">${whoCell(record, lookup)}<small>${channels[record.channel][language]} · ${ranks[record.rank][language]}</small></td>
+<td class="who">${whoCell(record, lookup)}${kindLine(record, lookup)}</td>
 <td class="told">${say.sourceCount(record.evidence.length, origins)}<br>${badgesOf(record, lookup)}</td></tr>
 <tr class="more"><td colspan="5"><details><summary>${say.details}<span class="hidden"> (${record.id})</span></summary>${detailsOf(record, lookup)}</details></td></tr>
 </tbody>

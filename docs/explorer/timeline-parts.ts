@@ -38,31 +38,36 @@ export function gridOf(highest: number, base: number, cell: number, { width, rig
   })}`;
 }
 
-/** What stands below a month: its name, its year, a letter or nothing, by the room there is. */
+/** Height of what stands below the months: one line of years, or names or letters of months with the years below them. */
+export function axisHeight(step: number, font: number): number {
+  return font * (step > font * 1.05 ? 2.9 : 1.9);
+}
+
+/** What stands below a month: its name or first letter with the year below, or the year alone, by the room there is. */
 export function axisLabel(
   month: YearMonth,
-  index: number,
+  isFirst: boolean,
   step: number,
-  x: number,
-  y: number,
-  font: number,
+  left: number,
+  base: number,
+  { font }: Layout,
   language: Language,
-) {
+): Markup {
   const isYear = month.endsWith("-01");
   const year = month.slice(0, 4);
-  if (step > font * 2.6) {
-    const name = shortMonth(month, language);
-    return html`<text x="${round(x + step / 2)}" y="${y}" text-anchor="middle">${name}</text>${
-      (isYear || index === 0) &&
-      html`<text x="${round(x + step / 2)}" y="${round(y + font * 1.25)}" text-anchor="middle">${year}</text>`
-    }`;
+  if (step <= font * 1.05) {
+    const text = html`<path class="year" d="M${round(left)} ${round(base + 2)}v${round(font * 0.5)}"/><text x="${round(left + 3)}" y="${round(base + font * 1.5)}">${year}</text>`;
+    return html`${isYear && text}`;
   }
-  const mark = html`<path class="year" d="M${round(x)} ${round(y - font)}v${round(font * 0.5)}"/>`;
-  if (isYear) return html`${mark}<text x="${round(x + 3)}" y="${round(y + font * 0.25)}">${year}</text>`;
-  return (
-    step > font * 1.05 &&
-    html`<text class="minor" x="${round(x + step / 2)}" y="${y}" text-anchor="middle">${shortMonth(month, language).slice(0, 1).toUpperCase()}</text>`
-  );
+  const name = shortMonth(month, language);
+  const shown = step > font * 2.6 ? name : name.slice(0, 1).toUpperCase();
+  const middle = round(left + step / 2);
+  const text = html`<text class="minor" x="${middle}" y="${round(base + font * 1.4)}" text-anchor="middle">${shown}</text>`;
+  // A year that stands below a letter begins with it; below a name it is centred as the name is.
+  const anchor = step > font * 2.6 ? "middle" : "start";
+  const start = anchor === "middle" ? middle : round(left + step / 2 - font * 0.35);
+  const below = html`<text x="${start}" y="${round(base + font * 2.65)}" text-anchor="${anchor}">${year}</text>`;
+  return html`${text}${(isYear || isFirst) && below}`;
 }
 
 /** The squares of a month. */

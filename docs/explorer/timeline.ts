@@ -5,7 +5,7 @@ import { monthText } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
 import { densityOf, directionOrder, monthLabel, type PicturedExchange, pilesOf, summaryOf } from "./piles.ts";
-import { axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
+import { axisHeight, axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
 import { pictureStyle } from "./timeline-style.ts";
 import { words } from "./words.ts";
 
@@ -70,18 +70,17 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   const cell = Math.min(step, layout.largestCell);
   const top = isPicture ? font * (3.4 + 1.5 * presentOf(exchanges).length) : font;
   const base = round(top + highest * cell);
-  const labels = step > font * 2.6 ? font * 2.9 : font * 1.9;
-  const height = Math.ceil(base + labels + (isPicture ? font * 1.4 : 0));
+  const height = Math.ceil(base + axisHeight(step, font) + (isPicture ? font * 1.4 : 0));
   const months = [...kept.keys()].map((month, index) => {
     const x = left + index * step;
     const pile = piles.get(month) ?? [];
     const title = !isPicture && html`<title>${monthLabel(month, pile, coverage, language)}</title>`;
     const area = html`<rect class="hit" x="${round(x)}" y="${top}" width="${round(step)}" height="${round(base - top)}"/>`;
     const squares = squaresOf(pile, x + (step - cell) / 2 + (cell > 12 ? 1 : 0.5), base, cell);
-    const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(x)} ${base}h${round(step)}"/>`;
-    const name = axisLabel(month, index, step, x, round(base + font * 1.4), font, language);
+    const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(x)} ${base + 1.5}h${round(step)}"/>`;
+    const name = axisLabel(month, index === 0, step, x, base, layout, language);
     // Without a script there is nothing to choose: the page's script makes links of these.
-    return html`<a class="month" data-month="${month}">${title}${area}${squares}${line}${name}</a>`;
+    return html`<a class="month" data-month="${month}">${title}${area}${squares}</a>${line}${name}`;
   });
   const label = `${isPicture ? words[language].title : words[language].picture}. ${summaryOf(exchanges, language)}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${options.layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${

@@ -1,4 +1,3 @@
-import { monthOf } from "../../src/model/dates.ts";
 import { changesMarkup } from "./changes-view.ts";
 import { control, element, fill } from "./elements.ts";
 import { type FilterName, filterNames } from "./filters.ts";
@@ -79,7 +78,7 @@ export function readForm(): Readonly<Record<FilterName, string | null>> {
 /** Shows what changed between the edition on the page and the one it is compared with. */
 export function showChanges({ edition, since }: State, history: History, lookup: Lookup, { heads }: Setup): void {
   const versions = heads.map(({ version }) => version);
-  const other = since ?? versions[versions.indexOf(edition) - 1] ?? edition;
+  const other = since ?? versions.at(-1) ?? edition;
   const [from = edition, to = edition] = [other, edition].sort((a, b) => versions.indexOf(a) - versions.indexOf(b));
   const known = new Set<string>([...lookup.edition.exchanges, ...lookup.edition.unconfirmed].map(({ id }) => id));
   fill("change-list", changesMarkup(history, from, to, known, lookup.language));
@@ -87,7 +86,9 @@ export function showChanges({ edition, since }: State, history: History, lookup:
   if (field !== null) field.value = other;
 }
 
-/** The months in which a selection has an exchange. */
-export function monthsOf({ exchanges }: Selection): readonly string[] {
-  return [...new Set(exchanges.map(({ start }) => monthOf(start.earliest)))];
+/** Shows every step from edition to edition, as it stood on the page from the first. */
+export function showWholeChanges(markup: string): void {
+  fill("change-list", { markup });
+  const field = control("f-since");
+  if (field !== null) field.value = "";
 }

@@ -12,6 +12,7 @@ export interface Words {
   readonly title: string;
   readonly description: string;
   readonly skip: string;
+  readonly jump: { readonly label: string; readonly records: string };
   readonly site: {
     readonly home: string;
     readonly guides: string;
@@ -24,6 +25,8 @@ export interface Words {
   readonly newest: string;
   readonly filters: string;
   readonly filter: Readonly<Record<FilterName, string>>;
+  readonly colon: string;
+  readonly semicolon: string;
   readonly any: string;
   readonly officialHint: string;
   readonly textHint: string;
@@ -93,6 +96,7 @@ export interface Words {
   readonly changes: {
     readonly title: string;
     readonly since: string;
+    readonly each: string;
     readonly note: string;
     readonly none: string;
     readonly onlyOne: (edition: string) => string;
