@@ -29,5 +29,7 @@ export function pictures(
 export function unconfirmedTable(lookup: Lookup): Markup {
   const say = words[lookup.language].unconfirmed;
   const { unconfirmed } = lookup.edition;
-  return unconfirmed.length === 0 ? html`<p>${say.none}</p>` : recordTable(unconfirmed, say.title, lookup);
+  return unconfirmed.length === 0
+    ? html`<p>${say.none}</p>`
+    : recordTable(unconfirmed, html`<span class="hidden">${say.title}</span>`, lookup);
 }

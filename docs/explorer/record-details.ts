@@ -8,7 +8,7 @@ import { countryName, type Lookup } from "./names.ts";
 import { words } from "./words.ts";
 
 function section(title: string, content: Markup, isShown = true): Markup | false {
-  return isShown && html`<section><h4>${title}</h4>${content}</section>`;
+  return isShown && html`<section><h3>${title}</h3>${content}</section>`;
 }
 
 function list(items: readonly (string | Markup)[]): Markup {

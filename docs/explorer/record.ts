@@ -58,7 +58,7 @@ export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
 }
 
 /** The whole table of records. */
-export function recordTable(records: readonly AnyRecord[], caption: string, lookup: Lookup): Markup {
+export function recordTable(records: readonly AnyRecord[], caption: string | Markup, lookup: Lookup): Markup {
   const { when, way, what, who, sources } = words[lookup.language].column;
   return html`<table class="records"><caption>${caption}</caption>
 <thead><tr>${[when, way, what, who, sources].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
