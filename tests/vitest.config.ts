@@ -40,9 +40,12 @@ export default defineConfig({
           name: "UTC",
           env: { TZ: "UTC" },
           include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
           typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
+      // In a real browser: a test that waits for one takes longer, and the clock of the reader is any.
+      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], hookTimeout: 60_000 } },
       underClockOf("America/New_York"),
       underClockOf("Asia/Pyongyang"),
       underClockOf("Pacific/Apia"),

@@ -1,0 +1,71 @@
+import { directionOf } from "../../src/helpers/direction-of.ts";
+import type { Exchange } from "../../src/model/exchange.ts";
+import type { ExplorerEdition } from "./model.ts";
+
+type Cell = string | number | boolean | null;
+
+interface TableColumn {
+  readonly name: string;
+  readonly value: (exchange: Exchange) => Cell;
+}
+
+// The columns of the package's own table. They are written again because those come with the prose of its descriptor, which
+// would be a twentieth of the page's script; a test holds both to be the same.
+const packageColumns: readonly TableColumn[] = [
+  { name: "id", value: ({ id }) => id },
+  { name: "date", value: ({ date }) => date },
+  { name: "start_earliest", value: ({ start }) => start.earliest },
+  { name: "start_latest", value: ({ start }) => start.latest },
+  { name: "end_earliest", value: ({ end }) => end?.earliest ?? null },
+  { name: "end_latest", value: ({ end }) => end?.latest ?? null },
+  { name: "host", value: ({ host }) => host },
+  { name: "places", value: ({ places }) => places.join(";") },
+  { name: "channel", value: ({ channel }) => channel },
+  { name: "rank", value: ({ rank }) => rank },
+  { name: "topics", value: ({ topics }) => topics.join(";") },
+  { name: "summary_en", value: ({ summary }) => summary.en },
+  { name: "summary_fr", value: ({ summary }) => summary.fr },
+  { name: "added_in", value: ({ addedIn }) => addedIn },
+  { name: "revised_in", value: ({ revisedIn }) => revisedIn },
+];
+
+/** The columns: those of the package's own table, and what a reader of one table alone would miss. */
+function columnsOf({ officials, sources }: ExplorerEdition): readonly TableColumn[] {
+  const names = new Map<string, string>(officials.map(({ id, name }) => [id, name.en]));
+  const addresses = new Map<string, string>(sources.map(({ id, url }) => [id, url ?? id]));
+  const people = (exchange: Exchange, isHead: boolean) =>
+    exchange.participants
+      .filter(({ role }) => (role === "head") === isHead)
+      .flatMap(({ official }) => (official === null ? [] : [names.get(official) ?? official]))
+      .join(";");
+  return [
+    ...packageColumns,
+    { name: "direction", value: directionOf },
+    { name: "heads", value: (exchange) => people(exchange, true) },
+    { name: "others", value: (exchange) => people(exchange, false) },
+    {
+      name: "sources",
+      value: ({ evidence }) => evidence.map(({ source }) => addresses.get(source) ?? source).join(" "),
+    },
+  ];
+}
+
+function cellText(cell: Cell): string {
+  const text = cell === null ? "" : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Exchanges of an edition as CSV (RFC 4180): one line a record, lists joined by semicolons. */
+export function csvOf(exchanges: readonly Exchange[], edition: ExplorerEdition): string {
+  const columns = columnsOf(edition);
+  const lines = [
+    columns.map(({ name }) => name),
+    ...exchanges.map((exchange) => columns.map(({ value }) => cellText(value(exchange)))),
+  ];
+  return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
+}
+
+/** Exchanges as JSON, in the form of the dataset. */
+export function jsonOf(exchanges: readonly Exchange[]): string {
+  return `${JSON.stringify(exchanges, null, 2)}\n`;
+}

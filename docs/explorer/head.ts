@@ -1,0 +1,84 @@
+import { html, type Markup } from "./markup.ts";
+import type { EditionHead, Language } from "./model.ts";
+import { languages } from "./model.ts";
+import type { Lookup } from "./names.ts";
+import { words } from "./words.ts";
+
+/** What the script of a page reads first. */
+export interface Setup {
+  /** Language of the page. */
+  readonly language: Language;
+  /** Name of the package. */
+  readonly packageName: string;
+  /** Way from the page to the folder of the explorer. */
+  readonly root: string;
+  /** Every edition, oldest first. */
+  readonly heads: readonly EditionHead[];
+}
+
+/** JSON that can stand inside a script element. */
+export function scriptJson(value: unknown): Markup {
+  return { markup: JSON.stringify(value).replaceAll("<", "\\u003c") };
+}
+
+/** Where a language's page stands in the folder of the explorer. */
+export function pathOf(language: Language): string {
+  return language === languages[0] ? "" : `${language}/`;
+}
+
+/** The dataset as schema.org describes one, for the search engines of datasets. */
+export function datasetDescription({ edition, language }: Lookup, address: string): unknown {
+  const { meta } = edition;
+  const say = words[language];
+  const file = (extension: string, type: string) => ({
+    "@type": "DataDownload",
+    encodingFormat: type,
+    contentUrl: `${address}data/${meta.version}.${extension}`,
+  });
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: say.title,
+    alternateName: meta.name,
+    description: say.description,
+    url: `${address}${pathOf(language)}`,
+    version: meta.version,
+    datePublished: meta.released,
+    temporalCoverage: `${meta.coverage.from}/${meta.coverage.to}`,
+    spatialCoverage: ["North Korea", "Russia"],
+    license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    isAccessibleForFree: true,
+    inLanguage: languages,
+    citation: meta.citation,
+    distribution: [file("csv", "text/csv"), file("json", "application/json")],
+  };
+}
+
+// Before the first paint, so that nothing jumps: the theme that the whole site shares, and whether there is a script.
+const beforePaint =
+  'document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("tsd-theme")||"os"}catch{}';
+
+/** The head of a page. */
+export function pageHead(lookup: Lookup, setup: Setup, address: string): Markup {
+  const { language } = lookup;
+  const say = words[language];
+  const own = `${address}${pathOf(language)}`;
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say.title}</title>
+<meta name="description" content="${say.description}">
+<link rel="canonical" href="${own}">
+${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${address}${pathOf(other)}">\n`)}<meta property="og:type" content="website">
+<meta property="og:title" content="${say.title}">
+<meta property="og:description" content="${say.description}">
+<meta property="og:url" content="${own}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${setup.root}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${setup.root}explorer.css">
+<script>${{ markup: beforePaint }}</script>
+<script type="application/ld+json">${scriptJson(datasetDescription(lookup, address))}</script>
+<script type="application/json" id="setup">${scriptJson(setup)}</script>
+<script defer src="${setup.root}explorer.${language}.js"></script>
+</head>`;
+}

@@ -1,0 +1,95 @@
+import { changesMarkup } from "./changes-view.ts";
+import { pageHead, pathOf, type Setup } from "./head.ts";
+import { html, type Markup } from "./markup.ts";
+import { type EditionHead, type ExplorerEdition, type History, type Language, languages } from "./model.ts";
+import { type Lookup, lookupOf } from "./names.ts";
+import { checkedText, pictures, unconfirmedTable } from "./page-parts.ts";
+import { citePanel, downloads, editionField, filterForm, legend, sinceField, snippetPanel } from "./panels.ts";
+import { summaryOf } from "./piles.ts";
+import { placesFigure } from "./places.ts";
+import { recordTable } from "./record.ts";
+import { words } from "./words.ts";
+
+/** What the pages are made of. */
+export interface PageInput {
+  /** The newest edition. */
+  readonly newest: ExplorerEdition;
+  /** Every edition, oldest first. */
+  readonly heads: readonly EditionHead[];
+  /** What changed between them. */
+  readonly history: History;
+  /** Address of the explorer's folder on the web. */
+  readonly address: string;
+}
+
+function siteHeader({ language, edition }: Lookup, root: string): Markup {
+  const say = words[language];
+  const other = languages.find((one) => one !== language) ?? language;
+  return html`<a class="skip" href="#main">${say.skip}</a>
+<header class="site"><nav aria-label="${say.site.links}"><a class="home" href="${root}../index.html">${edition.meta.name}</a> <a id="other-language" href="${root}${pathOf(other)}index.html" hreflang="${other}" lang="${other}">${say.site.otherLanguage}</a></nav>
+<span class="needs-js"><label for="theme">${say.theme.label}</label> <select id="theme"><option value="os">${say.theme.os}</option><option value="light">${say.theme.light}</option><option value="dark">${say.theme.dark}</option></select></span></header>`;
+}
+
+function jumpLinks({ language }: Lookup): Markup {
+  const say = words[language];
+  const sections = [
+    ["records", say.jump.records],
+    ["unconfirmed", say.unconfirmed.title],
+    ["where", say.places.title],
+    ["changes", say.changes.title],
+  ] as const;
+  return html`<nav class="jump" aria-label="${say.jump.label}">${sections.map(([id, name]) => html`<a href="#${id}">${name}</a> `)}</nav>`;
+}
+
+function changesSection({ history, heads, newest }: PageInput, lookup: Lookup): Markup {
+  const say = words[lookup.language].changes;
+  const known = new Set<string>([...newest.exchanges, ...newest.unconfirmed].map(({ id }) => id));
+  const steps = heads.slice(1).map(({ version }, before) => {
+    const from = heads[before]?.version ?? version;
+    return html`<div>${changesMarkup(history, from, version, known, lookup.language)}</div>`;
+  });
+  return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p>${sinceField(heads, lookup)}<div id="change-list">${steps.reverse()}</div></section>`;
+}
+
+function recordSections(lookup: Lookup, root: string): Markup {
+  const { edition, language } = lookup;
+  const say = words[language];
+  const total = edition.exchanges.length;
+  return html`<section id="records"><h2 id="count">${say.records(total, total)}</h2>
+<div class="tools">${downloads(lookup, root)}${snippetPanel(lookup)}${citePanel(lookup)}</div>
+<div id="table">${recordTable(edition.exchanges, say.recordsCaption, lookup)}</div></section>
+<section id="unconfirmed"><h2>${say.unconfirmed.title}${say.colon}<span id="unconfirmed-count">${edition.unconfirmed.length}</span></h2><p>${say.unconfirmed.note}</p>
+<div id="unconfirmed-table">${unconfirmedTable(lookup)}</div></section>`;
+}
+
+/** A page of the explorer, complete without its script. */
+export function explorerPage(input: PageInput, language: Language): string {
+  const { newest, heads, address } = input;
+  const lookup = lookupOf(newest, language);
+  const say = words[language];
+  const root = pathOf(language) === "" ? "" : "../";
+  const setup: Setup = { language, packageName: newest.meta.name, root, heads };
+  return html`<!DOCTYPE html>
+<html lang="${language}" data-theme="os">
+${pageHead(lookup, setup, address)}
+<body>
+${siteHeader(lookup, root === "" ? "" : root)}
+<main id="main" tabindex="-1">
+<h1>${say.title}</h1>
+<p class="lead" id="summary" role="status">${summaryOf(newest.exchanges, language)}</p>
+<p>${say.lead}</p>
+<p class="edition">${editionField(heads, lookup)} <span id="checked">${checkedText(newest.meta, language)}</span></p>
+${jumpLinks(lookup)}
+<div id="message" role="alert"></div>
+<figure id="explore">${legend(lookup)}<div id="picture">${pictures(newest.exchanges, newest, language)}</div><figcaption>${say.pictureHint} ${say.thinMonths}.</figcaption></figure>
+${filterForm(lookup)}
+<noscript><p class="note">${say.noScript}</p></noscript>
+${recordSections(lookup, root)}
+<section id="where"><h2>${say.places.title}</h2><p>${say.places.note}</p><div id="map">${placesFigure(newest.exchanges, lookup)}</div></section>
+${changesSection(input, lookup)}
+</main>
+<footer><p>${newest.meta.name} ${newest.meta.version}. ${say.licence}</p></footer>
+</body>
+</html>
+`.markup;
+}

@@ -1,0 +1,153 @@
+import { channels, ranks } from "../../src/model/codes.ts";
+import { type EvidenceField, evidenceFields } from "../../src/model/exchange.ts";
+import { topics } from "../../src/model/topics.ts";
+import { periodText, rangeText } from "./dates.ts";
+import { html, joined, type Markup } from "./markup.ts";
+import type { AnyRecord } from "./model.ts";
+import { countryName, type Lookup } from "./names.ts";
+import { words } from "./words.ts";
+
+function section(title: string, content: Markup, isShown = true): Markup | false {
+  return isShown && html`<section><h3>${title}</h3>${content}</section>`;
+}
+
+function list(items: readonly (string | Markup)[]): Markup {
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+function people({ participants }: AnyRecord, { language, official }: Lookup): Markup {
+  const say = words[language];
+  return list(
+    participants.map(({ official: id, role, side, office }) => {
+      const name = id === null ? say.unnamed : html`<a class="pick" href="?official=${id}">${official(id)}</a>`;
+      const offices = office === null ? "" : `, ${office[language]}`;
+      return html`${name}${offices} <small>(${say.role[role]}, ${countryName(side, language)})</small>`;
+    }),
+  );
+}
+
+function plans({ plans: announced, evidence }: AnyRecord, { language, sources }: Lookup): Markup {
+  const say = words[language];
+  return list(
+    announced.map(({ text, source, result }) => {
+      const place = evidence.findIndex((one) => one.source === source);
+      const said = place < 0 ? (sources.get(source)?.publisher ?? source) : `[${place + 1}]`;
+      return html`${text[language]} <small>${said}: ${say.plan[result]}</small>`;
+    }),
+  );
+}
+
+/** Where a source stands in the record's own list, as a link to it. */
+function reference(record: AnyRecord, place: number): Markup {
+  return html`<a class="ref" href="#${record.id}-${place + 1}">[${place + 1}]</a>`;
+}
+
+/** What the record says in a field. */
+function fieldValue(field: EvidenceField, record: AnyRecord, { language, official, place }: Lookup): Markup {
+  const say = words[language];
+  switch (field) {
+    case "start":
+      return html`${rangeText(record.start, language)}`;
+    case "end":
+      return html`${record.end === null ? null : rangeText(record.end, language)}`;
+    case "host":
+      return html`${countryName(record.host, language)}`;
+    case "places":
+      return html`${record.places.map((id) => place(id)).join(" → ")}`;
+    case "channel":
+      return html`${channels[record.channel][language]}`;
+    case "rank":
+      return html`${ranks[record.rank][language]}`;
+    case "topics":
+      return html`${joined(record.topics.map((topic) => html`<a class="pick" href="?topic=${topic}">${topics[topic][language]}</a>`))}`;
+    case "outcomes":
+      return html`${record.outcomes.length > 0 && say.entries(record.outcomes.length)}`;
+    default:
+      return html`${record.participants
+        .filter(({ role }) => role === field)
+        .map(({ official: id }) => (id === null ? say.unnamed : official(id)))
+        .join(", ")}`;
+  }
+}
+
+function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
+  const say = words[lookup.language];
+  const rows = evidenceFields.map((field) => {
+    const places = record.evidence.flatMap(({ supports }, place) => (supports.includes(field) ? [place] : []));
+    const value = fieldValue(field, record, lookup);
+    if (value.markup === "" && places.length === 0 && field !== "end") return null;
+    const references = joined(
+      places.map((place) => reference(record, place)),
+      " ",
+    );
+    const shown = value.markup === "" ? html`<i>${say.changes.nothing}</i>` : value;
+    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}</td></tr>`;
+  });
+  const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources];
+  return html`<table class="fields"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** Records that belong with this one, by day. */
+function relatives({ related }: AnyRecord, { edition, language }: Lookup): Markup {
+  const all: readonly AnyRecord[] = [...edition.exchanges, ...edition.unconfirmed];
+  return list(
+    related.map((id) => {
+      const other = all.find((one) => one.id === id);
+      if (other === undefined) return html`<code>${id}</code>`;
+      return html`<a href="#${id}">${periodText(other.start, other.end, language).main}</a> <small>${id}</small>`;
+    }),
+  );
+}
+
+function sourceList(record: AnyRecord, { language, sources }: Lookup): Markup {
+  const say = words[language];
+  return html`<ol class="sources">${record.evidence.map(({ source: id }, place) => {
+    const source = sources.get(id);
+    if (source === undefined) return html`<li id="${record.id}-${place + 1}">${id}</li>`;
+    const { url, title, titleIsOurs, language: tongue, publisher, kind, published, origin } = source;
+    const named = titleIsOurs ? html`${title}` : html`<cite lang="${tongue}">${title}</cite>`;
+    const linked =
+      url === null
+        ? html`${named} <small>(${say.noAddress})</small>`
+        : html`<a href="${url}" rel="noopener">${named}</a>`;
+    const when = published === null ? say.undated : `${say.published} ${rangeText(published, language)}`;
+    return html`<li id="${record.id}-${place + 1}"><b>${publisher}</b>, ${linked} <small>${say.sourceKind[kind]}, ${tongue}, ${when}${
+      origin !== id && html`; ${say.repeats} <code>${origin}</code>`
+    }</small></li>`;
+  })}</ol>`;
+}
+
+function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: Lookup): Markup {
+  const say = words[language];
+  return list(
+    differing.map(({ field, value, source, resolution }) => {
+      const publisher = sources.get(source)?.publisher ?? source;
+      return html`<b>${say.field[field]}</b>: ${say.conflict.says(publisher, value)} ${resolution[language]}`;
+    }),
+  );
+}
+
+/** All that a record holds beyond its row: people, results, plans, and who says what. */
+export function detailsOf(record: AnyRecord, lookup: Lookup): Markup {
+  const { language } = lookup;
+  const say = words[language];
+  const { heading } = say;
+  return html`<div class="sheet"><div>${section(heading.people, people(record, lookup), record.participants.length > 0)}${section(
+    heading.outcomes,
+    list(record.outcomes.map((outcome) => outcome[language])),
+    record.outcomes.length > 0,
+  )}${section(heading.plans, plans(record, lookup), record.plans.length > 0)}${section(
+    heading.conflicts,
+    conflicts(record, lookup),
+    record.conflicts.length > 0,
+  )}${section(
+    heading.related,
+    relatives(record, lookup),
+    record.related.length > 0,
+  )}</div><div>${section(heading.evidence, html`${fieldTable(record, lookup)}${sourceList(record, lookup)}`)}${section(
+    heading.record,
+    html`<p><code>${record.id}</code> · <code>${record.date}</code></p><p>${say.addedIn(record.addedIn)}${
+      record.revisedIn !== null && `, ${say.revisedIn(record.revisedIn)}`
+    }</p>`,
+  )}</div></div>`;
+}

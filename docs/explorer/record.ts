@@ -1,0 +1,66 @@
+import { directionOf } from "../../src/helpers/direction-of.ts";
+import { channels, directions, ranks } from "../../src/model/codes.ts";
+import { periodText } from "./dates.ts";
+import { hasTwoOrigins, originsOf } from "./filters.ts";
+import { html, joined, type Markup } from "./markup.ts";
+import type { AnyRecord } from "./model.ts";
+import type { Lookup } from "./names.ts";
+import { detailsOf } from "./record-details.ts";
+import { words } from "./words.ts";
+
+function whenCell(record: AnyRecord, { language }: Lookup): Markup {
+  const say = words[language];
+  const { main, note, isExact } = periodText(record.start, record.end, language);
+  const text = isExact ? html`<time datetime="${record.start.earliest}">${main}</time>` : main;
+  return html`<a class="permalink" href="#${record.id}" title="${say.permalink}">${text}</a>${note !== null && html`<small>${note}</small>`}`;
+}
+
+function whoCell({ participants }: AnyRecord, { language, official }: Lookup): Markup {
+  const say = words[language];
+  const heads = participants.filter(({ role }) => role === "head");
+  const lines = heads.map(({ official: id, office }) => {
+    const name = id === null ? say.unnamed : html`<a class="pick" href="?official=${id}">${official(id)}</a>`;
+    return html`${name}${office !== null && html`<small>${office[language]}</small>`}`;
+  });
+  return html`${lines.length === 0 ? say.unnamed : joined(lines, html`<br>`)}`;
+}
+
+/** Channel and rank, as far as they are stated. */
+function kindLine({ channel, rank }: AnyRecord, { language }: Lookup): Markup | false {
+  const parts = [channel === "unstated" ? null : channels[channel], rank === "unstated" ? null : ranks[rank]];
+  const shown = parts.flatMap((part) => (part === null ? [] : [part[language]]));
+  return shown.length > 0 && html`<small>${shown.join(" · ")}</small>`;
+}
+
+function badgesOf(record: AnyRecord, { language, sources }: Lookup): Markup {
+  const say = words[language];
+  const { isExact } = periodText(record.start, record.end, language);
+  return html`${!isExact && html`<span class="badge">${say.uncertainDay}</span> `}${
+    record.conflicts.length > 0 && html`<span class="badge">${say.conflict.badge}</span> `
+  }${!hasTwoOrigins(record, sources) && html`<span class="badge">${say.oneOrigin}</span>`}`;
+}
+
+/** One record of the table: a row to read, and a second one that opens to all that the sources say. */
+export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
+  const { language, sources } = lookup;
+  const say = words[language];
+  const direction = directionOf(record);
+  const origins = originsOf(record, sources).size;
+  return html`<tbody class="record" id="${record.id}">
+<tr><th scope="row">${whenCell(record, lookup)}</th>
+<td class="way"><span class="key ${direction}"></span> ${directions[direction][language]}</td>
+<td class="what">${"reason" in record && html`<p class="reason">${say.reason[record.reason]}</p>`}<p>${record.summary[language]}</p></td>
+<td class="who">${whoCell(record, lookup)}${kindLine(record, lookup)}</td>
+<td class="told">${say.sourceCount(record.evidence.length, origins)}<br>${badgesOf(record, lookup)}</td></tr>
+<tr class="more"><td colspan="5"><details><summary>${say.details}<span class="hidden"> (${record.id})</span></summary>${detailsOf(record, lookup)}</details></td></tr>
+</tbody>
+`;
+}
+
+/** The whole table of records. */
+export function recordTable(records: readonly AnyRecord[], caption: string | Markup, lookup: Lookup): Markup {
+  const { when, way, what, who, sources } = words[lookup.language].column;
+  return html`<table class="records"><caption>${caption}</caption>
+<thead><tr>${[when, way, what, who, sources].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+${records.map((record) => recordRows(record, lookup))}</table>`;
+}

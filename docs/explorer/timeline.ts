@@ -1,0 +1,89 @@
+import { directionOf } from "../../src/helpers/direction-of.ts";
+import type { Coverage } from "../../src/meta.ts";
+import type { Direction } from "../../src/model/codes.ts";
+import { monthText } from "./dates.ts";
+import { html, type Markup } from "./markup.ts";
+import type { Language } from "./model.ts";
+import { densityOf, directionOrder, monthLabel, type PicturedExchange, pilesOf, summaryOf } from "./piles.ts";
+import { axisHeight, axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
+import { pictureStyle } from "./timeline-style.ts";
+import { words } from "./words.ts";
+
+/** How the picture is drawn. */
+export interface TimelineOptions {
+  /** The months that are shown, and how densely each was searched. */
+  readonly coverage: Coverage;
+  /** Language of every word in it. */
+  readonly language: Language;
+  /**
+   * `wide` and `narrow` stand in a page and take its colours; `picture` stands alone, with heading, legend, colours and an
+   * opaque background, in letters that a phone can show.
+   */
+  readonly layout: "wide" | "narrow" | "picture";
+  /** Exchanges for whose months and piles room is kept, so that a selection of them does not move the page. */
+  readonly room?: readonly PicturedExchange[];
+}
+
+const layouts: Readonly<Record<TimelineOptions["layout"], Layout>> = {
+  wide: { width: 1040, font: 13, left: 28, right: 0, largestCell: 30 },
+  narrow: { width: 400, font: 13, left: 24, right: 0, largestCell: 22 },
+  picture: { width: 720, font: 20, left: 40, right: 16, largestCell: 30 },
+};
+
+/** The directions that have an exchange. */
+function presentOf(exchanges: readonly PicturedExchange[]): readonly Direction[] {
+  return directionOrder.filter((code) => exchanges.some((exchange) => directionOf(exchange) === code));
+}
+
+/** Heading, legend and note of a picture that stands alone. */
+function frameOf(
+  exchanges: readonly PicturedExchange[],
+  height: number,
+  layout: Layout,
+  options: TimelineOptions,
+): Markup {
+  const { coverage, language } = options;
+  const { width, font, left, right } = layout;
+  const say = words[language];
+  const note = `${say.exchanges(exchanges.length)} · ${say.checkedUntil(monthText(coverage.to, language))}`;
+  return html`<style>${{ markup: pictureStyle }}</style><rect class="paper" width="${width}" height="${height}"/><text class="title" x="${left}" y="${font * 1.6}">${say.title}</text>${legendOf(presentOf(exchanges), font * 3.4, layout, language)}<text class="minor" x="${width - right}" y="${round(height - font * 0.6)}" text-anchor="end">${note}</text>`;
+}
+
+/**
+ * The picture of the dataset: one square an exchange, piled by the month of arrival, coloured by direction.
+ *
+ * A pure function of its arguments: the same picture in a page, in a file and in a test.
+ *
+ * @param exchanges - Any exchanges.
+ * @param options - Months, language and layout.
+ * @returns The text of an SVG.
+ */
+export function timelineSvg(exchanges: readonly PicturedExchange[], options: TimelineOptions): string {
+  const { coverage, language, room = exchanges } = options;
+  const layout = layouts[options.layout];
+  const { width, font, left, right } = layout;
+  const isPicture = options.layout === "picture";
+  const kept = pilesOf(room, coverage);
+  const piles = pilesOf(exchanges, coverage);
+  const highest = Math.max(4, ...[...kept.values()].map((pile) => pile.length));
+  const step = (width - left - right) / kept.size;
+  const cell = Math.min(step, layout.largestCell);
+  const top = isPicture ? font * (3.4 + 1.5 * presentOf(exchanges).length) : font;
+  const base = round(top + highest * cell);
+  const height = Math.ceil(base + axisHeight(step, font) + (isPicture ? font * 1.4 : 0));
+  const months = [...kept.keys()].map((month, index) => {
+    const x = left + index * step;
+    const pile = piles.get(month) ?? [];
+    const title = !isPicture && html`<title>${monthLabel(month, pile, coverage, language)}</title>`;
+    const area = html`<rect class="hit" x="${round(x)}" y="${top}" width="${round(step)}" height="${round(base - top)}"/>`;
+    const squares = squaresOf(pile, x + (step - cell) / 2 + (cell > 12 ? 1 : 0.5), base, cell);
+    const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(x)} ${base + 1.5}h${round(step)}"/>`;
+    const name = axisLabel(month, index === 0, step, x, base, layout, language);
+    // Without a script there is nothing to choose: the page's script makes links of these.
+    return html`<a class="month" data-month="${month}">${title}${area}${squares}</a>${line}${name}`;
+  });
+  const label = `${isPicture ? words[language].title : words[language].picture}. ${summaryOf(exchanges, language)}`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${options.layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${
+    isPicture && frameOf(exchanges, height, layout, options)
+  }${gridOf(highest, base, cell, layout)}${months}</svg>`.markup;
+}

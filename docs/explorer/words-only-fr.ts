@@ -1,0 +1,8 @@
+import type { Language } from "./model.ts";
+import type { Words } from "./words.ts";
+import { french } from "./words-fr.ts";
+
+// In the script of the French page this module stands in for words.ts, so that it holds one language alone.
+
+/** What the explorer says on this page. */
+export const words: Readonly<Record<Language, Words>> = { en: french, fr: french };

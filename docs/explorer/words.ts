@@ -1,0 +1,130 @@
+import type { SearchDensity } from "../../src/meta.ts";
+import type { RecordKind, RedirectKind } from "../../src/model/change.ts";
+import type { EvidenceField, ParticipantRole, PlanResult, UnconfirmedReason } from "../../src/model/exchange.ts";
+import type { SourceKind } from "../../src/model/source.ts";
+import type { FilterName } from "./filters.ts";
+import type { Language } from "./model.ts";
+import { english } from "./words-en.ts";
+import { french } from "./words-fr.ts";
+
+/** Everything that the explorer says in one language. The labels of codes are the dataset's own. */
+export interface Words {
+  readonly title: string;
+  readonly description: string;
+  readonly skip: string;
+  readonly jump: { readonly label: string; readonly records: string };
+  readonly site: {
+    readonly home: string;
+    readonly guides: string;
+    readonly links: string;
+    readonly otherLanguage: string;
+  };
+  readonly theme: { readonly label: string; readonly os: string; readonly light: string; readonly dark: string };
+  readonly lead: string;
+  readonly edition: string;
+  readonly newest: string;
+  readonly filters: string;
+  readonly filter: Readonly<Record<FilterName, string>>;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly any: string;
+  readonly officialHint: string;
+  readonly textHint: string;
+  readonly origins: { readonly one: string; readonly two: string };
+  readonly clear: string;
+  readonly chooseMonth: string;
+  readonly picture: string;
+  readonly pictureHint: string;
+  readonly thinMonths: string;
+  readonly searched: Readonly<Record<SearchDensity, string>>;
+  readonly checkedUntil: (month: string) => string;
+  readonly released: (day: string) => string;
+  readonly exchanges: (count: number) => string;
+  readonly noExchange: string;
+  readonly emptyMonth: Readonly<Record<SearchDensity, string>>;
+  readonly inMonth: (month: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly records: (count: number, total: number) => string;
+  readonly recordsCaption: string;
+  readonly column: {
+    readonly when: string;
+    readonly way: string;
+    readonly what: string;
+    readonly who: string;
+    readonly sources: string;
+  };
+  readonly permalink: string;
+  readonly details: string;
+  readonly sourceCount: (sources: number, origins: number) => string;
+  readonly role: Readonly<Record<ParticipantRole, string>>;
+  readonly unnamed: string;
+  readonly andOthers: (count: number) => string;
+  readonly heading: {
+    readonly people: string;
+    readonly outcomes: string;
+    readonly plans: string;
+    readonly evidence: string;
+    readonly conflicts: string;
+    readonly related: string;
+    readonly record: string;
+  };
+  readonly field: Readonly<Record<EvidenceField, string>>;
+  readonly fieldColumns: { readonly field: string; readonly value: string; readonly sources: string };
+  readonly entries: (count: number) => string;
+  readonly plan: Readonly<Record<PlanResult, string>>;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  readonly repeats: string;
+  readonly noAddress: string;
+  readonly undated: string;
+  readonly published: string;
+  readonly conflict: { readonly badge: string; readonly says: (source: string, value: string) => string };
+  readonly oneOrigin: string;
+  readonly uncertainDay: string;
+  readonly addedIn: (edition: string) => string;
+  readonly revisedIn: (edition: string) => string;
+  readonly unconfirmed: { readonly title: string; readonly note: string; readonly none: string };
+  readonly count: (shown: number, total: number) => string;
+  readonly reason: Readonly<Record<UnconfirmedReason, string>>;
+  readonly downloads: {
+    readonly title: string;
+    readonly selection: string;
+    readonly all: string;
+    readonly picture: string;
+  };
+  readonly snippet: { readonly title: string; readonly note: string; readonly copy: string; readonly copied: string };
+  readonly places: { readonly title: string; readonly note: string };
+  readonly changes: {
+    readonly title: string;
+    readonly since: string;
+    readonly each: string;
+    readonly note: string;
+    readonly none: string;
+    readonly onlyOne: (edition: string) => string;
+    readonly step: (from: string, to: string) => string;
+    readonly summary: (added: number, corrected: number, gone: number) => string;
+    readonly added: string;
+    readonly corrected: string;
+    readonly gone: string;
+    readonly why: string;
+    readonly nothing: string;
+    readonly kind: Readonly<Record<RecordKind, string>>;
+    readonly redirect: Readonly<Record<RedirectKind, string>>;
+  };
+  readonly cite: { readonly title: string; readonly note: string; readonly record: string };
+  readonly problem: {
+    readonly unknown: (what: string, value: string) => string;
+    readonly leftOut: string;
+    readonly suggestions: string;
+    readonly ambiguous: (value: string) => string;
+    readonly hidden: string;
+    readonly showAll: string;
+    readonly record: string;
+    readonly redirect: Readonly<Record<RedirectKind, (id: string, edition: string) => string>>;
+    readonly load: (edition: string) => string;
+  };
+  readonly noScript: string;
+  readonly licence: string;
+}
+
+/** What the explorer says, by language. */
+export const words: Readonly<Record<Language, Words>> = { en: english, fr: french };

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { readInput } from "../../docs/explorer/build.ts";
+import { withOlderEdition } from "../support/explorer.ts";
+import { describeInBrowser, shownIds, squares } from "./support.ts";
+
+const real = readInput();
+const { input, older, newest, addedId, correctedId, goneId, before } = withOlderEdition(real);
+
+describeInBrowser(
+  "editions",
+  (explorer) => {
+    test("another edition shows its own records, sources and downloads", async () => {
+      const { page, trouble } = await explorer().open();
+      await page.selectOption("#f-edition", older.meta.version);
+      expect(await shownIds(page, older.exchanges.length)).toEqual(older.exchanges.map(({ id }) => id));
+      await expect.poll(() => squares(page).count()).toBe(older.exchanges.length);
+      expect(new URL(page.url()).searchParams.get("edition")).toBe(older.meta.version);
+      expect(await page.locator("#citation").textContent()).toBe(older.meta.citation);
+      expect(await page.locator("#whole a").first().getAttribute("href")).toBe(`data/${older.meta.version}.csv`);
+      expect(await page.locator("#code").textContent()).toContain(`/releases/${older.meta.version}"`);
+      await page.selectOption("#f-channel", before);
+      await shownIds(page, older.exchanges.filter(({ channel }) => channel === before).length);
+      await page.goBack();
+      await page.goBack();
+      expect(await shownIds(page, newest.exchanges.length)).toEqual(newest.exchanges.map(({ id }) => id));
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    });
+
+    test("what changed stands on the page, without a script too", async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const { page } = await explorer().open("", { javaScriptEnabled });
+        const changes = (await page.locator("#change-list").textContent()) ?? "";
+        for (const id of [addedId, correctedId, goneId]) expect(changes).toContain(id);
+        await page.context().close();
+      }
+    });
+
+    test("two editions are compared either way round", async () => {
+      const { page } = await explorer().open(`?edition=${older.meta.version}&since=${newest.meta.version}`);
+      await expect.poll(() => page.locator("#change-list h3").textContent()).toContain(older.meta.version);
+      expect(await page.locator("#change-list").textContent()).toContain(correctedId);
+      await page.context().close();
+    });
+
+    test("an id that was taken out says so", async () => {
+      const { page } = await explorer().open(`#${goneId}`);
+      await expect.poll(() => page.locator("#message").textContent()).toContain("no longer counted");
+      await page.context().close();
+    });
+
+    test("an edition that cannot be loaded leaves the page whole", async () => {
+      const { page } = await explorer().open();
+      await page.route(`**/data/${older.meta.version}.js`, (route) => route.abort());
+      await page.selectOption("#f-edition", older.meta.version);
+      await expect.poll(() => page.locator("#message").textContent()).toContain(older.meta.version);
+      await shownIds(page, newest.exchanges.length);
+      await page.context().close();
+    });
+  },
+  input,
+);
+
+describeInBrowser("every edition that there is", (explorer) => {
+  test.each(real.editions)("$meta.version", async ({ meta, exchanges }) => {
+    const { page, trouble } = await explorer().open(`fr/?edition=${meta.version}&origins=two`);
+    const two = await page.locator("#f-origins option[value=two]").textContent();
+    await page.goto(`${explorer().address}fr/?edition=${meta.version}`);
+    expect(await shownIds(page, exchanges.length)).toEqual(exchanges.map(({ id }) => id));
+    expect(two).toMatch(/\(\d+\)$/);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { LinkChecker, LinkState } from "linkinator";
+import { expect, test } from "vitest";
+import { describeInBrowser } from "./support.ts";
+
+describeInBrowser("pages", (explorer) => {
+  test("no link leads nowhere", async () => {
+    const { address } = explorer();
+    const { links } = await new LinkChecker().check({
+      path: [address, `${address}fr/`],
+      recurse: true,
+      checkFragments: true,
+      // The sources stand on other people's servers: whether they answer is no matter of this page.
+      linksToSkip: ["^https?://(?!127\\.0\\.0\\.1)"],
+    });
+    expect(links.length).toBeGreaterThan(20);
+    expect(
+      links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent}: ${url}`),
+    ).toEqual([]);
+  });
+
+  test.each(["index.html", "fr/index.html"])("%s is valid HTML", async (path) => {
+    const validate = new HtmlValidate({ extends: ["html-validate:standard"] });
+    const { results } = await validate.validateString(readFileSync(join(explorer().folder, path), "utf8"));
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { buildExplorer, type ExplorerInput, readInput } from "../../docs/explorer/build.ts";
+import type { ExplorerEdition } from "../../docs/explorer/model.ts";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executablePath = places.find(existsSync);
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+};
+
+/** A page that is open, and what went wrong on it. */
+export interface OpenPage {
+  /** The page. */
+  readonly page: Page;
+  /** Messages of the console, errors, and addresses asked for outside the site. */
+  readonly trouble: readonly string[];
+}
+
+/** The explorer on disk and on a server, and a browser to look at it. */
+export interface Explorer {
+  /** Folder of the explorer. */
+  readonly folder: string;
+  /** Address of the explorer on the local server. */
+  readonly address: string;
+  /** Opens a path of the explorer. */
+  readonly open: (
+    path?: string,
+    options?: BrowserContextOptions & { readonly fromDisk?: boolean },
+  ) => Promise<OpenPage>;
+}
+
+/** The newest edition. */
+export function newestOf({ editions }: ExplorerInput): ExplorerEdition {
+  const newest = editions.at(-1);
+  if (newest === undefined) throw new Error("expected at least one edition");
+  return newest;
+}
+
+/** Serves a folder on this machine alone. */
+async function serve(folder: string) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = join(folder, normalize(path), path.endsWith("/") ? "index.html" : "");
+    if (!existsSync(file)) return response.writeHead(404).end();
+    return response.writeHead(200, { "content-type": types[extname(file)] ?? "text/plain" }).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/**
+ * Tests that need the explorer in a browser. Without one they are skipped on a developer's machine, and fail where CI is set.
+ *
+ * @param name - What is tested.
+ * @param tests - Registers the tests; the explorer is ready when they run.
+ * @param input - What the explorer is built from.
+ */
+export function describeInBrowser(
+  name: string,
+  tests: (explorer: () => Explorer) => void,
+  input?: ExplorerInput,
+): void {
+  const isSkipped = executablePath === undefined && !process.env["CI"];
+  describe.skipIf(isSkipped)(isSkipped ? `${name} (no Chromium in ${places.join(", ")})` : name, () => {
+    let explorer: Explorer | undefined;
+    let browser: Browser | undefined;
+    let close = () => {};
+    beforeAll(async () => {
+      if (executablePath === undefined)
+        throw new Error(`Cannot test in a browser: expected one of ${places.join(", ")}`);
+      const site = mkdtempSync(join(tmpdir(), "explorer-site-"));
+      const folder = join(site, "explorer");
+      mkdirSync(folder);
+      await buildExplorer(folder, input ?? readInput());
+      // The page of the API reference to which the explorer links.
+      writeFileSync(
+        join(site, "index.html"),
+        '<!DOCTYPE html>\n<html lang="en"><title>Start</title><p>Start</p></html>\n',
+      );
+      const { server, address } = await serve(site);
+      const running = await chromium.launch({ executablePath, args: flags });
+      browser = running;
+      close = () => {
+        server.close();
+        server.closeAllConnections();
+        rmSync(site, { recursive: true });
+      };
+      const open: Explorer["open"] = async (path = "", { fromDisk = false, ...options } = {}) => {
+        const context = await running.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+        const page = await context.newPage();
+        page.setDefaultTimeout(10_000);
+        const base = fromDisk ? `file://${folder}/` : `${address}/explorer/`;
+        const trouble: string[] = [];
+        page.on("console", (message) => trouble.push(message.text()));
+        page.on("pageerror", (error) => trouble.push(error.message));
+        page.on("request", (request) => {
+          const isOurs = request.url().startsWith(base) || request.url().startsWith("blob:");
+          if (!isOurs) trouble.push(request.url());
+        });
+        await page.goto(base + path);
+        return { page, trouble };
+      };
+      explorer = { folder, address: `${address}/explorer/`, open };
+    });
+    afterAll(async () => {
+      await browser?.close();
+      close();
+    });
+    tests(() => {
+      if (explorer === undefined) throw new Error("expected the explorer to be built");
+      return explorer;
+    });
+  });
+}
+
+/** Waits until the page shows so many exchanges, and gives their ids. */
+export async function shownIds(page: Page, count: number): Promise<readonly string[]> {
+  const records = page.locator("#table tbody.record:not([hidden])");
+  await expect.poll(() => records.count()).toBe(count);
+  return records.evaluateAll((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
+}
+
+/** The squares of the picture that is visible. */
+export function squares(page: Page) {
+  return page.locator("#picture svg:visible rect.square");
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { buildExplorer, explorerFiles, readInput } from "../../docs/explorer/build.ts";
+import { languages } from "../../docs/explorer/model.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folders: string[] = [];
+
+async function build(): Promise<ReadonlyMap<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "explorer-"));
+  folders.push(folder);
+  await buildExplorer(folder);
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    names
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "utf8")]),
+  );
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe("buildExplorer()", () => {
+  const input = readInput();
+
+  test("gives the same bytes twice", async () => {
+    expect(await build()).toEqual(await build());
+  });
+
+  test("writes a page, a script and a style sheet, and nothing that tells where it was built", async () => {
+    const files = await build();
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(["index.html", "fr/index.html", "explorer.css", "explorer.en.js", "explorer.fr.js"]),
+    );
+    for (const [name, text] of files) expect([name, text.includes(root)]).toEqual([name, false]);
+  });
+
+  test("keeps each script under 60 kB, and the words of the other language out of it", async () => {
+    const files = await explorerFiles(input);
+    for (const language of languages) {
+      expect(Buffer.byteLength(files.get(`explorer.${language}.js`) ?? "")).toBeLessThan(60_000);
+    }
+    expect(files.get("explorer.en.js")).not.toContain("Sens");
+  });
+
+  test("writes every record and every source into the page itself", async () => {
+    const files = await explorerFiles(input);
+    const newest = input.editions.at(-1);
+    for (const path of ["index.html", "fr/index.html"]) {
+      const page = files.get(path) ?? "";
+      const ids = [...page.matchAll(/<tbody class="record" id="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids).toEqual([...(newest?.exchanges ?? []), ...(newest?.unconfirmed ?? [])].map(({ id }) => id));
+      const evidence = newest?.exchanges.flatMap((exchange) =>
+        exchange.evidence.map((_, at) => `id="${exchange.id}-${at + 1}"`),
+      );
+      expect(evidence?.filter((id) => !page.includes(id))).toEqual([]);
+      expect(page).not.toContain("undefined");
+    }
+  });
+
+  test("describes the dataset for search engines", async () => {
+    const page = (await explorerFiles(input)).get("index.html") ?? "";
+    const [, text = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    const newest = input.editions.at(-1);
+    expect(JSON.parse(text)).toMatchObject({
+      "@type": "Dataset",
+      version: newest?.meta.version,
+      temporalCoverage: `${newest?.meta.coverage.from}/${newest?.meta.coverage.to}`,
+    });
+  });
+
+  test("takes no edition for an error", async () => {
+    await expect(explorerFiles({ ...input, editions: [] })).rejects.toThrow("expected at least one edition");
+  });
+});

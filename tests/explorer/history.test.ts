@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readInput } from "../../docs/explorer/build.ts";
+import { changesMarkup, valueText } from "../../docs/explorer/changes-view.ts";
+import { changesOf, fateOf } from "../../docs/explorer/history.ts";
+import { changesBetween, editions } from "../../src/changes.ts";
+import { withOlderEdition } from "../support/explorer.ts";
+
+const input = readInput();
+
+test("changesOf() tells what changesBetween() of the package tells", () => {
+  const pairs = editions.flatMap((from, at) => editions.slice(at).map((to) => [from, to] as const));
+  for (const [from, to] of pairs) {
+    const { added, corrected, retired, moved } = changesBetween(from, to);
+    const lists = changesOf(input.history, from, to);
+    expect(lists.added).toEqual(added);
+    expect(lists.corrected).toEqual(corrected);
+    expect(new Set(lists.gone)).toEqual(new Set([...retired, ...moved]));
+  }
+});
+
+describe("changesMarkup()", () => {
+  const { input: two, older, newest, addedId, correctedId, goneId } = withOlderEdition(input);
+  const known = new Set<string>(newest.exchanges.map(({ id }) => id));
+  const { markup } = changesMarkup(two.history, older.meta.version, newest.meta.version, known, "en");
+
+  test("links what was added and corrected, and names what is gone", () => {
+    expect(markup).toContain(`href="#${addedId}"`);
+    expect(markup).toContain(`href="#${correctedId}"`);
+    expect(markup).toContain(goneId);
+    expect(markup).toContain("1 added, 1 corrected, 1 taken out or renamed");
+  });
+
+  test("says that nothing changed between an edition and itself", () => {
+    const { version } = newest.meta;
+    expect(changesMarkup(two.history, version, version, known, "fr").markup).toContain("Rien n’a changé.");
+  });
+
+  test("fateOf() knows what became of an id", () => {
+    expect(fateOf(two.history, goneId)).toMatchObject({ kind: "retired", to: null });
+    expect(fateOf(two.history, addedId)).toBeNull();
+    expect(fateOf(two.history, "never-there")).toBeNull();
+  });
+});
+
+test("valueText() makes any value readable", () => {
+  expect(valueText(null, "en")).toBe("not stated");
+  expect(valueText(["a", "b"], "en")).toBe("a, b");
+  expect(valueText({ en: "yes", fr: "oui" }, "fr")).toBe("oui");
+  expect(valueText({ earliest: "2024-03-01", latest: "2024-03-31" }, "en")).toBe("some day of March 2024");
+  expect(valueText({ side: "KP", role: "head" }, "en")).toBe("side KP; role head");
+});

@@ -1,0 +1,58 @@
+import type { ExplorerInput } from "../../docs/explorer/build.ts";
+import type { ExplorerEdition } from "../../docs/explorer/model.ts";
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("expected a record to make an example of");
+  return value;
+}
+
+/**
+ * The newest edition and a made-up one before it, in which one exchange was missing, one had another channel, and one stood
+ * that has been taken out since: the same for a dataset of one edition and of many.
+ */
+export function withOlderEdition({ editions, address }: ExplorerInput) {
+  const newest = present(editions.at(-1));
+  const added = present(newest.exchanges.at(-1));
+  const corrected = present(newest.exchanges.at(0));
+  const before = corrected.channel === "party" ? "society" : "party";
+  const goneId = "gone-example-2023-07";
+  const older: ExplorerEdition = {
+    ...newest,
+    meta: { ...newest.meta, version: "0.9.0", citation: `${newest.meta.name}, edition 0.9.0` },
+    exchanges: [
+      { ...corrected, channel: before },
+      { ...corrected, id: goneId as typeof corrected.id },
+      ...newest.exchanges.slice(1, -1),
+    ],
+  };
+  const why = { en: "An example.", fr: "Un exemple." };
+  const edition = newest.meta.version;
+  const input: ExplorerInput = {
+    editions: [older, newest],
+    address,
+    history: {
+      steps: [
+        { edition: "0.9.0", added: [], corrected: [] },
+        {
+          edition,
+          added: [{ edition, kind: "exchanges", id: added.id }],
+          corrected: [
+            {
+              edition,
+              kind: "exchanges",
+              id: corrected.id,
+              field: "channel",
+              before,
+              after: corrected.channel,
+              why,
+              source: null,
+            },
+          ],
+        },
+      ],
+      redirects: [{ edition, kind: "retired", from: goneId, to: null, why }],
+      releasedIds: [...newest.exchanges.map(({ id }) => id), goneId],
+    },
+  };
+  return { input, older, newest, addedId: added.id, correctedId: corrected.id, goneId, before };
+}
