@@ -14,7 +14,7 @@ function write(files: Files): void {
 }
 
 try {
-  write(await firstFiles(root));
+  write(firstFiles(root));
   const readme = await buildDocs(root, { site: join(root, "site"), api: join(root, "docs/api") });
   write(new Map([["README.md", readme]]));
 } catch (error) {

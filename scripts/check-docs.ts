@@ -23,7 +23,7 @@ function textOf(path: string): string | undefined {
 }
 
 try {
-  const first = await firstFiles(root);
+  const first = firstFiles(root);
   const readme = await buildDocs(root, { site: join(fresh, "site"), api: join(fresh, "api") });
   const expected = new Map([...first, ["README.md", readme], ...filesIn(join(fresh, "api"), "docs/api")]);
   const superfluous = [...filesIn(join(root, "docs/api"), "docs/api").keys()].filter((path) => !expected.has(path));

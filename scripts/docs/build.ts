@@ -18,11 +18,10 @@ export interface Targets {
 }
 
 /** The files that the reference needs before it is read: the codebook and the picture. */
-export async function firstFiles(root: string): Promise<Files> {
-  const picture = await drawPicture(root);
+export function firstFiles(root: string): Files {
   return new Map([
     ["docs/guides/codebook.md", datasetCodebook(readModel(root))],
-    ...(picture === undefined ? [] : [["docs/media/timeline.svg", picture] as const]),
+    ["docs/media/timeline.svg", drawPicture()],
   ]);
 }
 
@@ -42,6 +41,6 @@ export async function buildDocs(root: string, { site, api }: Targets): Promise<s
   const readme = writeReadme(root, reference.project, links, readModel(root));
   replaceStartPage(reference, root, readme);
   await writeSite(reference, links, site);
-  await writeExplorer(root, site);
+  await writeExplorer(site);
   return readme;
 }

@@ -1,29 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { buildExplorer } from "../../docs/explorer/build.ts";
+import { timelineSvg } from "../../docs/explorer/timeline.ts";
 import { sitePage } from "../../docs/site/addresses.ts";
 import { exchanges } from "../../src/dataset.ts";
-import { type Coverage, meta } from "../../src/meta.ts";
-import type { Exchange } from "../../src/model/exchange.ts";
+import { meta } from "../../src/meta.ts";
 
-interface PictureOptions {
-  readonly coverage: Coverage;
-  readonly language: "en";
-  readonly layout: "picture";
-}
-
-interface Timeline {
-  readonly timelineSvg: (exchanges: readonly Exchange[], options: PictureOptions) => string;
-}
-
-interface Explorer {
-  readonly buildExplorer: (folder: string) => Promise<void>;
-}
-
-/** The picture of the README: one square an exchange. Nothing while the explorer is not there. */
-export async function drawPicture(root: string): Promise<string | undefined> {
-  const path = join(root, "docs/explorer/timeline.ts");
-  if (!existsSync(path)) return undefined;
-  const { timelineSvg } = (await import(path)) as Timeline;
+/** The picture of the README: one square an exchange. */
+export function drawPicture(): string {
   return timelineSvg(exchanges, { coverage: meta.coverage, language: "en", layout: "picture" });
 }
 
@@ -40,11 +24,8 @@ function putOnMap(site: string): void {
   writeFileSync(map, readFileSync(map, "utf8").replace("</urlset>", `${entries.join("")}</urlset>`));
 }
 
-/** Writes the explorer of the data into the site. Nothing while it is not there. */
-export async function writeExplorer(root: string, site: string): Promise<void> {
-  const path = join(root, "docs/explorer/build.ts");
-  if (!existsSync(path)) return;
-  const { buildExplorer } = (await import(path)) as Explorer;
+/** Writes the explorer of the data into the site. */
+export async function writeExplorer(site: string): Promise<void> {
   await buildExplorer(join(site, "explorer"));
   putOnMap(site);
 }
