@@ -1,4 +1,14 @@
 import { z } from "zod";
+import {
+  claimComparison,
+  nameLanguage,
+  planResult,
+  role,
+  romanisationRule,
+  sourceKind,
+  spellingKind,
+  unconfirmedReason,
+} from "./form-codes.ts";
 import { channels, ranks, sides } from "./model/codes.ts";
 import { isIsoDay, monthOf, toEdtf } from "./model/dates.ts";
 import type { IsoDay } from "./model/day.ts";
@@ -29,7 +39,6 @@ const dayRange = z
   .readonly()
   .refine((range) => range.earliest <= range.latest, "expected the earliest day not after the latest");
 
-const role = z.enum(["head", "member", "counterpart"]);
 const evidenceField = z.enum(evidenceFields);
 
 const participant = z
@@ -45,7 +54,7 @@ const plan = z
     text,
     officials: z.array(slug).readonly(),
     source: slug,
-    result: z.enum(["happened", "changed", "not-reported"]),
+    result: planResult,
   })
   .readonly();
 
@@ -94,19 +103,15 @@ function dated<Schema extends z.ZodType<Dates>>(schema: Schema): Schema {
 export const exchangeForm = dated(z.object(recordFields).readonly());
 
 /** Form of an unconfirmed report, with the exact type that zod infers. */
-export const unconfirmedForm = dated(
-  z
-    .object({ ...recordFields, reason: z.enum(["announced", "alleged", "weak-evidence", "not-a-delegation"]) })
-    .readonly(),
-);
+export const unconfirmedForm = dated(z.object({ ...recordFields, reason: unconfirmedReason }).readonly());
 
 const spelling = z
   .object({
     form: line,
-    language: z.enum(["en", "fr", "ru", "ko"]),
-    kind: z.enum(["preferred", "variant", "romanisation", "misspelling"]),
+    language: nameLanguage,
+    kind: spellingKind,
     source: slug.nullable(),
-    rule: z.enum(["fr-press", "mccune-reischauer", "revised-romanisation"]).nullable(),
+    rule: romanisationRule.nullable(),
   })
   .readonly();
 
@@ -158,16 +163,7 @@ export const sourceForm = z
     id: slug,
     url: z.url().nullable(),
     publisher: line,
-    kind: z.enum([
-      "official",
-      "state-media",
-      "news-agency",
-      "press",
-      "association",
-      "think-tank",
-      "aggregator",
-      "database",
-    ]),
+    kind: sourceKind,
     title: line,
     titleIsOurs: z.boolean(),
     language: z.string().regex(/^[a-z]{2,3}$/, "expected a BCP 47 language"),
@@ -195,7 +191,7 @@ export const claimForm = z
     id: slug,
     claimant: text,
     value: z.int().nonnegative(),
-    comparison: z.enum(["exactly", "more-than"]),
+    comparison: claimComparison,
     definition: text,
     scope: claimScope.nullable(),
     reading: text,

@@ -1,10 +1,6 @@
 import type { PublishedDataset } from "../data/publish.ts";
+import { table } from "../markdown.ts";
 import { fieldSupport, precision, type RecordSupport, weakest } from "./audit.ts";
-
-function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map((_, column) => (column === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
@@ -14,7 +10,7 @@ function percent(part: number, whole: number): string {
 export function weakestTable(records: readonly RecordSupport[]): string {
   return table(
     ["exchange", "origins", "fields stated", "on one origin"],
-    records.map(({ id, origins, stated, single }) => [`\`${id}\``, origins, stated, single]),
+    records.map(({ id, origins, stated, single }) => [`\`${id}\``, `${origins}`, `${stated}`, `${single}`]),
   );
 }
 
@@ -29,8 +25,8 @@ export function qualityTables(dataset: PublishedDataset): string {
       ["field", "exchanges that state it", "with two or more origins", "share"],
       fieldSupport(dataset).map(({ field, stated, independent }) => [
         `\`${field}\``,
-        stated,
-        independent,
+        `${stated}`,
+        `${independent}`,
         percent(independent, stated),
       ]),
     ),
@@ -38,8 +34,8 @@ export function qualityTables(dataset: PublishedDataset): string {
     table(
       ["day", "exact", "one of several", "not known"],
       [
-        ["arrival", start.exact, start.ranged, 0],
-        ["departure", end.exact, end.ranged, end.unknown],
+        ["arrival", `${start.exact}`, `${start.ranged}`, "0"],
+        ["departure", `${end.exact}`, `${end.ranged}`, `${end.unknown}`],
       ],
     ),
     "",

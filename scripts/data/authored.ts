@@ -1,4 +1,14 @@
 import { z } from "zod";
+import {
+  claimComparison,
+  nameLanguage,
+  planResult,
+  role,
+  romanisationRule,
+  sourceKind,
+  spellingKind,
+  unconfirmedReason,
+} from "../../src/form-codes.ts";
 import { channels, ranks, sides } from "../../src/model/codes.ts";
 import { isIsoDay, isYearMonth, lastDayOf } from "../../src/model/dates.ts";
 import type { DayRange, IsoDay } from "../../src/model/day.ts";
@@ -50,7 +60,7 @@ const participant = z.strictObject({
   official: id
     .optional()
     .meta({ description: "Id of the official; left out for a person whom the sources do not name" }),
-  role: z.enum(["head", "member", "counterpart"]),
+  role,
   side: codesOf(sides).optional().meta({ description: "Only for a person without a name" }),
   office: z
     .union([id, text])
@@ -76,7 +86,7 @@ const recordShape = {
         text,
         officials: z.array(id).default([]),
         source: id,
-        result: z.enum(["happened", "changed", "not-reported"]),
+        result: planResult,
       }),
     )
     .default([]),
@@ -92,7 +102,7 @@ const exchange = z.strictObject(recordShape);
 
 const unconfirmed = z.strictObject({
   ...recordShape,
-  reason: z.enum(["announced", "alleged", "weak-evidence", "not-a-delegation"]),
+  reason: unconfirmedReason,
 });
 
 const official = z.strictObject({
@@ -106,10 +116,10 @@ const official = z.strictObject({
     .array(
       z.strictObject({
         form: line,
-        language: z.enum(["en", "fr", "ru", "ko"]),
-        kind: z.enum(["preferred", "variant", "romanisation", "misspelling"]),
+        language: nameLanguage,
+        kind: spellingKind,
         source: id.optional(),
-        rule: z.enum(["fr-press", "mccune-reischauer", "revised-romanisation"]).optional(),
+        rule: romanisationRule.optional(),
       }),
     )
     .nonempty(),
@@ -133,16 +143,7 @@ const source = z.strictObject({
   id,
   url: z.url().optional(),
   publisher: line,
-  kind: z.enum([
-    "official",
-    "state-media",
-    "news-agency",
-    "press",
-    "association",
-    "think-tank",
-    "aggregator",
-    "database",
-  ]),
+  kind: sourceKind,
   title: line.optional().meta({ description: "The title that the page bears" }),
   description: line.optional().meta({ description: "Our description, when the page's own title is not known" }),
   language: z.string().regex(/^[a-z]{2,3}$/),
@@ -156,7 +157,7 @@ const claim = z.strictObject({
   id,
   claimant: text,
   value: z.int().nonnegative(),
-  comparison: z.enum(["exactly", "more-than"]),
+  comparison: claimComparison,
   definition: text,
   scope: z
     .strictObject({

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { qualityTables } from "../audit/report.ts";
-import { withMarkedPart } from "../marked.ts";
+import { withRegion } from "../markdown.ts";
 import { dataChanges, withDataChanges } from "../releases/changelog.ts";
 import type { FrozenEdition } from "../releases/editions.ts";
 import { type Edition, redirectsOf, stepsOf } from "../releases/history.ts";
@@ -114,6 +114,6 @@ export function generatedFiles(state: State, frozen: readonly FrozenEdition[], w
     files.set(`src/generated/releases/${edition.meta.version}.ts`, releaseModule(migrated(edition), notice));
   }
   files.set("CHANGELOG.md", changelog(written.changelog, editions));
-  files.set(qualityGuide, withMarkedPart(written.quality, "quality", qualityTables(dataset), qualityGuide));
+  files.set(qualityGuide, withRegion(written.quality, "quality", qualityTables(dataset)));
   return files;
 }

@@ -1,7 +1,7 @@
+import { table } from "../markdown.ts";
 import { codesOf } from "./codes.ts";
 import { type Field, fieldsOf, sharedForms } from "./fields.ts";
 import { type FormPart, unwrap } from "./form.ts";
-import { table } from "./markdown.ts";
 import { type Model, withoutLinks } from "./model.ts";
 
 /** One kind of record: its form, the interface that tells what its fields mean, and the records. */

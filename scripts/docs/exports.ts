@@ -1,7 +1,7 @@
 import { Comment, type ProjectReflection, type Reflection } from "typedoc";
 import type { ReferenceLinks } from "../../docs/site/links.ts";
 import { categoryOf } from "../../docs/site/organise.ts";
-import { table } from "./markdown.ts";
+import { table } from "../markdown.ts";
 import { firstSentence, type Model } from "./model.ts";
 
 /** Something that an entry exports and that exists at run time. */

@@ -8,9 +8,9 @@ import { compareGuides } from "../../docs/site/organise.ts";
 import { editions } from "../../src/changes.ts";
 import { exchanges } from "../../src/dataset.ts";
 import { meta } from "../../src/meta.ts";
+import { table, withRegion } from "../markdown.ts";
 import { coverageText, pictureText } from "./coverage.ts";
 import { exportsOf, exportsTable, sentenceOfEntry } from "./exports.ts";
-import { table, withRegion } from "./markdown.ts";
 import { firstSentence, type Model } from "./model.ts";
 
 /** Categories of the main entry of which the README tells; types are told of in the reference alone. */

@@ -1,6 +1,6 @@
 import type { Correction, EditionStep } from "../../src/model/change.ts";
 import type { PublishedDataset } from "../data/publish.ts";
-import { withMarkedPart } from "../marked.ts";
+import { withRegion } from "../markdown.ts";
 
 function list(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`${title}:`, "", ...items.map((item) => `- ${item}`), ""];
@@ -47,8 +47,5 @@ export function dataChanges(step: EditionStep, dataset: PublishedDataset, isFirs
 
 /** The changelog with the data part of every edition made anew. */
 export function withDataChanges(changelog: string, parts: ReadonlyMap<string, string>): string {
-  return [...parts].reduce(
-    (text, [version, part]) => withMarkedPart(text, `data ${version}`, part, "CHANGELOG.md"),
-    changelog,
-  );
+  return [...parts].reduce((text, [version, part]) => withRegion(text, `data ${version}`, part.trimEnd()), changelog);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { withHeadingOrder, withLandmarks, withNamedPermalinks, withoutNestedLinks } from "../../docs/site/cures.ts";
 import { compareGuides } from "../../docs/site/organise.ts";
-import { table, withRegion } from "../../scripts/docs/markdown.ts";
 import { firstSentence } from "../../scripts/docs/model.ts";
+import { table, withRegion } from "../../scripts/markdown.ts";
 
 describe("withHeadingOrder()", () => {
   test("announces a skipped level as the next one, and keeps the tag", () => {

@@ -112,10 +112,10 @@ describe("the changelog", () => {
   });
 
   test("withDataChanges() replaces what stands between the marks, and only that", () => {
-    const text = "a\n<!-- data 1.0.0 -->\nold\n<!-- end of data 1.0.0 -->\nb\n";
+    const text = "a\n<!-- data 1.0.0 -->\nold\n<!-- /data 1.0.0 -->\nb\n";
     expect(withDataChanges(text, new Map([["1.0.0", "new"]]))).toBe(
-      "a\n<!-- data 1.0.0 -->\n\nnew\n\n<!-- end of data 1.0.0 -->\nb\n",
+      "a\n<!-- data 1.0.0 -->\n\nnew\n\n<!-- /data 1.0.0 -->\nb\n",
     );
-    expect(() => withDataChanges("no marks", new Map([["1.0.0", "new"]]))).toThrow("CHANGELOG.md");
+    expect(() => withDataChanges("no marks", new Map([["1.0.0", "new"]]))).toThrow("<!-- data 1.0.0 -->");
   });
 });
