@@ -172,7 +172,7 @@ export const english: Words = {
       merged: (id, edition) => `Since edition ${edition} the record is part of ${id}.`,
       retired: (_id, edition) => `Since edition ${edition} it is no longer counted as an exchange.`,
     },
-    load: (edition) => `Edition ${edition} could not be loaded. The page shows the newest edition in full.`,
+    load: (edition) => `Edition ${edition} could not be loaded. The page stays as it was.`,
   },
   noScript: "Filters need JavaScript. Everything else on this page works without it.",
   licence: "Data: CC0 1.0. Code: MIT.",
