@@ -38,6 +38,7 @@ export const english: Words = {
   picture: "Exchanges by month of arrival",
   pictureHint: "An exchange stands in the month in which the delegation arrived. Choose a month to see its records.",
   thinMonths: "Dotted line: month searched in some sources only, where few squares need not mean calm",
+  thinInPicture: "Dotted line: searched in some sources only",
   searched: { full: "searched in full", thin: "searched in some sources only", none: "not searched" },
   checkedUntil: (month) => `Checked until ${month}`,
   released: (day) => `edition released on ${day}`,

@@ -39,6 +39,7 @@ export const french: Words = {
   pictureHint: "Un échange figure au mois où la délégation est arrivée. Choisissez un mois pour voir ses fiches.",
   thinMonths:
     "Ligne pointillée : mois cherché dans quelques sources seulement, où peu de carrés ne veut pas dire calme",
+  thinInPicture: "Pointillé : cherché dans quelques sources seulement",
   searched: {
     full: "cherché entièrement",
     thin: "cherché dans quelques sources seulement",
