@@ -1,12 +1,16 @@
 // JavaScript and not JSON: the TypeDoc for TypeScript 7 may stop reading JSON.
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { packageName, pageOfFile, repositoryPage, sitePage } from "./site/addresses.ts";
 
-const { name, repository } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-const address = repository.url.replace(/^git\+|\.git$/g, "");
+/** Path of a file here; TypeDoc takes the options of an output for relative to where it was started. */
+function besides(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
 
 /** @type {Partial<import("typedoc").TypeDocOptions> & Record<string, unknown>} */
 export default {
-  name,
+  name: packageName,
+  includeVersion: true,
   entryPoints: [
     "../src/index.ts",
     "../src/changes.ts",
@@ -14,22 +18,68 @@ export default {
     "../src/schema.ts",
     "../src/generated/releases/*.ts",
   ],
+  // The entries in this order; what they export in the order in which it is written.
+  sortEntryPoints: false,
+  sort: ["documents-first", "source-order"],
+  alwaysCreateEntryPointModule: false,
   tsconfig: "../src/tsconfig.json",
-  readme: "none",
-  plugin: ["typedoc-plugin-markdown"],
+  readme: "../README.md",
+  projectDocuments: ["guides/*.md"],
+  plugin: ["typedoc-plugin-markdown", "./site/plugin.ts"],
+  // scripts/build-docs.ts writes them one after the other, the guides into the first alone.
   outputs: [
-    { name: "html", path: "../site" },
+    {
+      name: "html",
+      path: "../site",
+      options: {
+        router: "site",
+        theme: "site",
+        favicon: besides("site/favicon.svg"),
+        customCss: besides("site/theme.css"),
+      },
+    },
     // Markdown to read on the web host of the repository: one file a module.
     { name: "markdown", path: "api", options: { router: "module" } },
   ],
-  sort: ["source-order"],
+  hostedBaseUrl: sitePage,
+  // The README and the guides have their own first heading.
+  headings: { readme: false, document: false },
+  navigation: { includeCategories: true, includeGroups: true },
+  navigationLinks: { "Data explorer": "site:explorer/index.html", GitHub: repositoryPage },
+  categorizeByGroup: false,
+  groupOrder: ["Guides", "Modules", "*"],
+  categoryOrder: [
+    "Helpers",
+    "Data",
+    "Codes",
+    "Errors",
+    "Records",
+    "Names of records",
+    "Dates",
+    "Types of the helpers",
+    "*",
+  ],
+  // Nothing here is private or inherited.
+  visibilityFilters: {},
+  includeHierarchySummary: false,
+  useFirstParagraphOfCommentAsSummary: true,
+  searchInComments: true,
+  searchInDocuments: true,
+  // The languages of the examples in the guides.
+  highlightLanguages: ["ts", "js", "json", "html", "css", "sh", "bash", "python", "r", "sql", "yaml", "csv", "diff"],
+  lightHighlightTheme: "github-light-high-contrast",
+  darkHighlightTheme: "github-dark-high-contrast",
   // Source links must not change with every commit, nor vanish outside a checkout.
   disableGit: true,
   displayBasePath: "..",
   gitRevision: "main",
-  sourceLinkTemplate: `${address}/blob/{gitRevision}/{path}#L{line}`,
+  sourceLinkTemplate: `${pageOfFile("{path}")}#L{line}`,
+  hideGenerator: true,
+  customFooterHtml: "Code: MIT. Data: CC0 1.0, with the request to cite the edition.",
   excludeExternals: true,
   jsDocCompatibility: { exampleTag: false },
+  // docs/site/organise.ts writes them.
+  preservedTypeAnnotationTags: ["@throws"],
   treatWarningsAsErrors: true,
   // Types that only shorten others; the lists of ids stand in src/generated/ids.ts.
   intentionallyNotExported: [
@@ -41,7 +91,8 @@ export default {
     "unconfirmedIds",
     "RegisteredId",
   ],
-  validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
+  // docs/site/links.ts looks after paths: they may lead to folders of the repository, which TypeDoc takes for faults.
+  validation: { notExported: true, invalidLink: true, invalidPath: false, rewrittenLink: true, notDocumented: true },
   requiredToBeDocumented: [
     "Project",
     "Module",

@@ -2,7 +2,7 @@
 // generated file is missing or stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generatedFiles } from "./data/emit.ts";
+import { generatedFiles, readWritten } from "./data/emit.ts";
 import { readSound } from "./data/sound.ts";
 import { fail } from "./exit.ts";
 import { readEditions } from "./releases/editions.ts";
@@ -16,7 +16,7 @@ function present(path: string): string | undefined {
 }
 
 const state = stateOf(root, readSound(root));
-const files = generatedFiles(state, readEditions(root), present("CHANGELOG.md") ?? "");
+const files = generatedFiles(state, readEditions(root), readWritten(root));
 const stale = [...files].filter(([path, text]) => present(path) !== text);
 
 if (isCheck && stale.length > 0) {

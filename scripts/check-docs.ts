@@ -1,37 +1,37 @@
-// Fails when the committed API reference in docs/api is stale, or when the docs have a warning: `npm run docs:check`.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+// Fails when what is generated and committed is stale, or when the docs have a warning: `npm run docs:check`.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Application } from "typedoc";
+import { buildDocs, type Files, firstFiles } from "./docs/build.ts";
 import { fail } from "./exit.ts";
 
 const root = join(import.meta.dirname, "..");
-const committed = join(root, "docs/api");
 const fresh = mkdtempSync(join(tmpdir(), "docs-"));
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+function filesIn(folder: string, prefix: string): Files {
+  if (!existsSync(folder)) return new Map();
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [prefix + file.slice(folder.length), readFileSync(file, "utf8")]),
+  );
 }
 
-function contentOf(folder: string): ReadonlyMap<string, string> {
-  return new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+function textOf(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
 }
 
-const app = await Application.bootstrapWithPlugins({ options: join(root, "docs/typedoc.config.mjs") });
-app.options.setValue("outputs", [{ name: "markdown", path: fresh, options: { router: "module" } }]);
-const project = await app.convert();
-if (project === undefined) fail("The API reference could not be made: see the errors above");
-app.validate(project);
-await app.generateOutputs(project);
-if (app.logger.hasErrors() || app.logger.hasWarnings()) fail("The API reference has warnings: see above");
-
-const expected = contentOf(fresh);
-const present = contentOf(committed);
-const stale = [...new Set([...expected.keys(), ...present.keys()])].filter(
-  (file) => expected.get(file) !== present.get(file),
-);
-rmSync(fresh, { recursive: true });
-if (stale.length > 0) fail(`Stale: ${stale.map((file) => `docs/api/${file}`).join(", ")}. Run npm run docs and commit`);
+try {
+  const first = firstFiles(root);
+  const readme = await buildDocs(root, { site: join(fresh, "site"), api: join(fresh, "api") });
+  const expected = new Map([...first, ["README.md", readme], ...filesIn(join(fresh, "api"), "docs/api")]);
+  const superfluous = [...filesIn(join(root, "docs/api"), "docs/api").keys()].filter((path) => !expected.has(path));
+  const stale = [...expected].filter(([path, text]) => textOf(path) !== text).map(([path]) => path);
+  const wrong = [...stale, ...superfluous];
+  if (wrong.length > 0) fail(`Stale: ${wrong.join(", ")}. Run npm run docs and commit`);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+} finally {
+  rmSync(fresh, { recursive: true });
+}

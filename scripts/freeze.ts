@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson } from "../src/internal/facts.ts";
-import { generatedFiles } from "./data/emit.ts";
+import { generatedFiles, readWritten } from "./data/emit.ts";
 import { readSound } from "./data/sound.ts";
 import { fail } from "./exit.ts";
 import { sha256 } from "./hash.ts";
@@ -23,7 +23,7 @@ if (existsSync(file))
 const dirty = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trim();
 if (dirty !== "") fail(`Cannot freeze ${version}: expected a clean working tree, and these differ:\n${dirty}`);
 
-const stale = [...generatedFiles(state, readEditions(root), readFileSync(join(root, "CHANGELOG.md"), "utf8"))].filter(
+const stale = [...generatedFiles(state, readEditions(root), readWritten(root))].filter(
   ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
 );
 if (stale.length > 0)

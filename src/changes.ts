@@ -4,27 +4,16 @@
  * @module dprk-russia-exchanges/changes
  */
 import { redirects, releasedIds, steps } from "./generated/changes.ts";
-import { follow, stepsBetween } from "./internal/change-list.ts";
+import { type Changes, changesWithin, follow, stepsBetween } from "./internal/change-list.ts";
 import { factsText, type RecordLists } from "./internal/facts.ts";
 import { show } from "./internal/input.ts";
 import type { Meta } from "./meta.ts";
-import type { Addition, Correction, Redirect, RedirectKind } from "./model/change.ts";
+import type { RedirectKind } from "./model/change.ts";
 import { deepFreeze } from "./model/frozen.ts";
 
+export type { Changes } from "./internal/change-list.ts";
 export type { Addition, Correction, RecordKind, Redirect, RedirectKind } from "./model/change.ts";
 export type { Text } from "./model/text.ts";
-
-/** What changed from one edition to another, each list in the order of the editions. */
-export interface Changes {
-  /** Records that were added. */
-  readonly added: readonly Addition[];
-  /** Facts that were corrected; a field that two editions corrected stands twice. */
-  readonly corrected: readonly Correction[];
-  /** Ids that were taken out without a successor. */
-  readonly retired: readonly Redirect[];
-  /** Ids that were moved to, or merged into, another. */
-  readonly moved: readonly Redirect[];
-}
 
 /** What an id stands for now. */
 export interface ResolvedId {
@@ -56,14 +45,7 @@ export const editions: readonly string[] = /* @__PURE__ */ Object.freeze(steps.m
  * ```
  */
 export function changesBetween(from: string, to: string): Changes {
-  const between = stepsBetween(steps, from, to);
-  const gone = redirects.filter(({ edition }) => between.some((step) => step.edition === edition));
-  return deepFreeze({
-    added: between.flatMap(({ added }) => added),
-    corrected: between.flatMap(({ corrected }) => corrected),
-    retired: gone.filter(({ kind }) => kind === "retired"),
-    moved: gone.filter(({ kind }) => kind !== "retired"),
-  });
+  return deepFreeze(changesWithin(stepsBetween(steps, from, to), redirects));
 }
 
 /**

@@ -12,14 +12,9 @@ export { countSince } from "./helpers/count-since.ts";
 export { directionOf } from "./helpers/direction-of.ts";
 export { findOfficial } from "./helpers/find-official.ts";
 export { officesOn } from "./helpers/offices-on.ts";
-export {
-  type ReconcilableClaim,
-  type ReconcilableRecord,
-  type Reconciliation,
-  reconcile,
-  type Verdict,
-} from "./helpers/reconcile.ts";
+export { type Reconciliation, reconcile, type Verdict } from "./helpers/reconcile.ts";
 export { type EvidencedRecord, sourcesOf } from "./helpers/sources-of.ts";
+export type { ReconcilableClaim, ReconcilableRecord } from "./internal/claims.ts";
 export type { DatedRecord } from "./internal/input.ts";
 export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta, type SearchDensity } from "./meta.ts";
 export type { Claim, ClaimComparison, ClaimScope } from "./model/claim.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readEditions } from "../scripts/releases/editions.ts";
 import { changesBetween, changesSince, editions, resolveId, verify } from "../src/changes.ts";
 import * as main from "../src/index.ts";
-import { follow, stepsBetween } from "../src/internal/change-list.ts";
+import { changesWithin, follow, stepsBetween } from "../src/internal/change-list.ts";
 import type { Redirect } from "../src/model/change.ts";
 
 const released = readEditions(join(import.meta.dirname, ".."));
@@ -58,6 +58,15 @@ describe("changesBetween()", () => {
     const steps = ["1.0.0", "1.1.0"].map((edition) => ({ edition, added: [], corrected: [] }));
     expect(stepsBetween(steps, "1.0.0", "1.1.0")).toHaveLength(1);
     expect(() => stepsBetween(steps, "1.1.0", "1.0.0")).toThrow("expected the older edition first");
+  });
+});
+
+describe("changesWithin()", () => {
+  test("takes the redirects of its steps, retired ids apart from moved and merged ones", () => {
+    const redirects = [redirect("a", "b", "moved"), redirect("c", null, "retired"), redirect("d", "b", "merged")];
+    const later = { ...redirect("e", null, "retired"), edition: "1.2.0" };
+    const { retired, moved } = changesWithin([{ edition: "1.1.0", added: [], corrected: [] }], [...redirects, later]);
+    expect([retired, moved]).toEqual([[redirects[1]], [redirects[0], redirects[2]]]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { copyRepository } from "./support/copy.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "reproducible-"));
@@ -13,18 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Builds and packs a copy of the repository in a folder of its own, and gives the hash of the tarball. */
 function pack(name: string, zone: string): string {
   const copy = join(folder, name);
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  for (const file of files
-    .trim()
-    .split("\n")
-    .filter((path) => !path.startsWith("tests/"))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  copyRepository(root, copy);
   const settings = { cwd: copy, encoding: "utf8", stdio: "pipe", env: { ...process.env, TZ: zone } } as const;
   execFileSync("npm", ["run", "build"], settings);
   const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts"], settings)) as readonly {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { readEditions } from "../../scripts/releases/editions.ts";
@@ -6,6 +6,7 @@ import { migrated } from "../../scripts/releases/migrate.ts";
 import { exchanges, officials, places, sources, unconfirmed } from "../../src/dataset.ts";
 import { redirects, releasedIds, steps } from "../../src/generated/changes.ts";
 import { meta } from "../../src/meta.ts";
+import { sitePage } from "../site/addresses.ts";
 import { csvOf, jsonOf } from "./csv.ts";
 import { pathOf, scriptJson } from "./head.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
@@ -24,15 +25,6 @@ export interface ExplorerInput {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Where GitHub serves the pages of the repository that package.json names. */
-function webAddress(): string {
-  const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-    repository: { url: string };
-  };
-  const [, owner = "OWNER", name = meta.name] = /github\.com\/([^/]+)\/(.+?)(?:\.git)?$/.exec(repository.url) ?? [];
-  return `https://${owner}.github.io/${name}/explorer/`;
-}
-
 /** Every edition, the working one last, and what changed between them. */
 export function readInput(): ExplorerInput {
   const newest: ExplorerEdition = { meta, exchanges, unconfirmed, officials, places, sources };
@@ -40,7 +32,11 @@ export function readInput(): ExplorerInput {
     .filter((edition) => edition.meta.version !== meta.version)
     // The ids of an older edition need not be among those of today's types.
     .map((edition) => migrated(edition) as unknown as ExplorerEdition);
-  return { editions: [...earlier, newest], history: { steps, redirects, releasedIds }, address: webAddress() };
+  return {
+    editions: [...earlier, newest],
+    history: { steps, redirects, releasedIds },
+    address: new URL("explorer/", sitePage).href,
+  };
 }
 
 /** Leaves out of a page's script what it loads apart, the data, and what it never says: other languages, and definitions. */

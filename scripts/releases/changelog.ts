@@ -1,5 +1,6 @@
 import type { Correction, EditionStep } from "../../src/model/change.ts";
 import type { PublishedDataset } from "../data/publish.ts";
+import { withMarkedPart } from "../marked.ts";
 
 function list(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`${title}:`, "", ...items.map((item) => `- ${item}`), ""];
@@ -44,19 +45,10 @@ export function dataChanges(step: EditionStep, dataset: PublishedDataset, isFirs
   ].join("\n");
 }
 
-/**
- * The changelog with the data part of every edition made anew. The parts stand between the comments `data 1.0.0` and
- * `end of data 1.0.0`; everything else is written by hand.
- */
+/** The changelog with the data part of every edition made anew. */
 export function withDataChanges(changelog: string, parts: ReadonlyMap<string, string>): string {
-  let text = changelog;
-  for (const [version, part] of parts) {
-    const [open, close] = [`<!-- data ${version} -->`, `<!-- end of data ${version} -->`];
-    const [from, to] = [text.indexOf(open), text.indexOf(close)];
-    if (from < 0 || to < from) {
-      throw new Error(`Cannot write the changes of ${version}: expected ${open} and ${close} in CHANGELOG.md`);
-    }
-    text = `${text.slice(0, from + open.length)}\n\n${part.trimEnd()}\n\n${text.slice(to)}`;
-  }
-  return text;
+  return [...parts].reduce(
+    (text, [version, part]) => withMarkedPart(text, `data ${version}`, part, "CHANGELOG.md"),
+    changelog,
+  );
 }

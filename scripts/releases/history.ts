@@ -20,7 +20,13 @@ function reportIn(dataset: ReportLists, id: string): object | undefined {
   return [...dataset.exchanges, ...dataset.unconfirmed].find((report) => report.id === id);
 }
 
-/** A dataset whose exchanges tell in which edition they were added and last revised, from the editions before it. */
+/** The sources of the newest edition and those that only an older one cites, by id. */
+function everySource(editions: readonly Pick<Edition, "dataset">[]): PublishedDataset["sources"] {
+  const sources = new Map(editions.flatMap(({ dataset }) => dataset.sources.map((source) => [source.id, source])));
+  return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A dataset with every source that an edition ever cited, whose exchanges tell in which edition they were added and last revised, from the editions before it. */
 export function withHistory(dataset: PublishedDataset, version: string, earlier: readonly Edition[]): PublishedDataset {
   const all = [...earlier, { version, dataset }];
   const historyOf = <Report extends { readonly id: string }>(report: Report): Report => {
@@ -31,7 +37,12 @@ export function withHistory(dataset: PublishedDataset, version: string, earlier:
     const revisions = present.filter(({ facts }, position) => position > 0 && facts !== present[position - 1]?.facts);
     return { ...report, addedIn: present[0]?.version ?? version, revisedIn: revisions.at(-1)?.version ?? null };
   };
-  return { ...dataset, exchanges: dataset.exchanges.map(historyOf), unconfirmed: dataset.unconfirmed.map(historyOf) };
+  return {
+    ...dataset,
+    exchanges: dataset.exchanges.map(historyOf),
+    unconfirmed: dataset.unconfirmed.map(historyOf),
+    sources: everySource(all),
+  };
 }
 
 /** Fields of an exchange by which users count and select: correcting one needs a reason. */
@@ -41,9 +52,12 @@ function baseOf(field: string): string {
   return field.split("[")[0] ?? field;
 }
 
+/** The note on a correction: one on the very entry of a list before one on the whole list. */
 function noteFor(notes: ReleaseNotes, id: string, field: string) {
-  return notes.corrections.find(
-    ({ record, fields }) => record === id && (fields.includes(field) || fields.includes(baseOf(field))),
+  const onRecord = notes.corrections.filter(({ record }) => record === id);
+  return (
+    onRecord.find(({ fields }) => fields.includes(field)) ??
+    onRecord.find(({ fields }) => fields.includes(baseOf(field)))
   );
 }
 

@@ -6,39 +6,6274 @@ export const steps: readonly EditionStep[] = [
     "edition": "1.0.0",
     "added": [],
     "corrected": []
+  },
+  {
+    "edition": "1.1.0",
+    "added": [
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "alexandrov-ensemble-pyongyang-2023-09"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "han-yong-ho-forestry-2024-04"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "sin-chang-il-rason-primorye-2024-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "rapota-federation-council-pyongyang-2024-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "pyongyang-party-committee-primorye-2024-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-chol-quarantine-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "petushkov-youth-pyongyang-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-chol-gyu-goods-fair-vladivostok-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-yong-gwon-brics-sports-kazan-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "unconfirmed",
+        "id": "us-claim-second-russian-group-pyongyang-2023-08"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "unconfirmed",
+        "id": "us-claim-advance-team-vladivostok-2023-08"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "unconfirmed",
+        "id": "dprk-delegation-primorye-2023-12"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "unconfirmed",
+        "id": "duma-delegation-dprk-2024-03-announced"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "unconfirmed",
+        "id": "spief-2024-dprk"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexander-kurenkov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexander-matsegora"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexander-novak"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexander-yakovenko"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexei-krivoruchko"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexei-overchuk"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "andrei-malyshev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "choe-ryong-hae"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "dmitry-chernyshenko"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "dmitry-patrushev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "gennady-sachenyuk"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "gennady-zyuganov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "grigory-petushkov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "grigory-rapota"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "han-yong-ho"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "ji-kyong-su"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "jo-chun-ryong"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "jo-yong-won"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "jong-mu-rim"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "ju-yong-il"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kang-yun-sok"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kazbek-taysaev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-chol-gyu"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-kwang-hyok"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-kwang-uk"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-song-il"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-song-nam"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-su-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-sung-du"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-tok-hun"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-yo-jong"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-yong-gwon"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "marat-khusnullin"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "mikhail-degtyarev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "mikhail-murashko"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "mun-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "o-kwang-hyok"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "o-su-yong"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "oleg-belozerov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "oleg-matytsin"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "oleg-melnichenko"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "pak-in-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "pak-kyong-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "pak-thae-song"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "ri-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "ri-chol-man"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "ri-pyong-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "roman-starovoit"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-dankvert"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sin-chang-il"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sin-hong-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "son-song-guk"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "stanislav-kudzh"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sung-jong-gyu"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "svetlana-akulova"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "timur-maginsky"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "valery-falkov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "vitaly-savelyev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "vladimir-kolokoltsev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "vyacheslav-kvon"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "vyacheslav-nagovitsyn"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "yuri-borisov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "yuri-trutnev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "yuri-ushakov"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "artyom"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "dubna"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "kangdong"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "kazan"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "khasan"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "masikryong"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "nakhodka"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "shtykovo"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "sirius"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "places",
+        "id": "ussuriysk"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "claims",
+        "id": "sixteenth-summit-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "claims",
+        "id": "unification-ministry-eighteen-2019"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "claims",
+        "id": "unification-ministry-eighteen-2024"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "claims",
+        "id": "unification-ministry-fifteen-to-russia-2024"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "claims",
+        "id": "unification-ministry-three-to-dprk-2024"
+      }
+    ],
+    "corrected": [
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2023-07",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2023-07-27",
+          "latest": "2023-07-27"
+        },
+        "why": {
+          "en": "KCNA reports the departure on 27 July, so the day no longer rests on a plan.",
+          "fr": "KCNA rapporte le départ le 27 juillet ; le jour ne repose donc plus sur un programme."
+        },
+        "source": "kcna-2023-07-28"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2023-07",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "He handed Kim Jong Un a letter from Vladimir Putin.",
+            "fr": "Il a remis à Kim Jong-un une lettre de Vladimir Poutine."
+          },
+          {
+            "en": "He said that he wanted to strengthen military cooperation.",
+            "fr": "Il a dit vouloir renforcer la coopération militaire."
+          },
+          {
+            "en": "He laid a wreath at the monument to Kim Il Sung and Kim Jong Il and went to the memorial to the Soviet soldiers.",
+            "fr": "Il a déposé une gerbe au monument à Kim Il-sung et Kim Jong-il et s'est rendu au mémorial des soldats soviétiques."
+          }
+        ],
+        "after": [
+          {
+            "en": "He handed Kim Jong Un a letter from Vladimir Putin.",
+            "fr": "Il a remis à Kim Jong-un une lettre de Vladimir Poutine."
+          },
+          {
+            "en": "He said that he wanted to strengthen military cooperation.",
+            "fr": "Il a dit vouloir renforcer la coopération militaire."
+          },
+          {
+            "en": "On 26 July he laid flowers at the monuments to Kim Il Sung and Kim Jong Il and at the monument to the Soviet soldiers.",
+            "fr": "Le 26 juillet, il a déposé des fleurs aux monuments à Kim Il-sung et Kim Jong-il et au monument aux soldats soviétiques."
+          }
+        ],
+        "why": {
+          "en": "The Russian defence ministry, through RIA Novosti, tells of flowers at both.",
+          "fr": "Le ministère russe de la Défense, cité par RIA Novosti, parle de fleurs aux deux endroits."
+        },
+        "source": "ria-ru-2023-07-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2023-07",
+        "field": "participants[Minister of National Defence]",
+        "before": {
+          "office": {
+            "en": "Minister of National Defence",
+            "fr": "ministre de la Défense nationale"
+          },
+          "official": null,
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "after": null,
+        "why": {
+          "en": "The sources of July 2023 name him.",
+          "fr": "Les sources de juillet 2023 le nomment."
+        },
+        "source": "alarabiya-2023-07-25"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2023-07",
+        "field": "participants[kang-sun-nam]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of National Defence",
+            "fr": "ministre de la Défense nationale"
+          },
+          "official": "kang-sun-nam",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The sources of July 2023 name him.",
+          "fr": "Les sources de juillet 2023 le nomment."
+        },
+        "source": "alarabiya-2023-07-25"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2023-07",
+        "field": "start",
+        "before": {
+          "earliest": "2023-07-21",
+          "latest": "2023-07-31"
+        },
+        "after": {
+          "earliest": "2023-07-25",
+          "latest": "2023-07-25"
+        },
+        "why": {
+          "en": "The Russian defence ministry announced the landing on Tuesday 25 July.",
+          "fr": "Le ministère russe de la Défense a annoncé l'atterrissage le mardi 25 juillet."
+        },
+        "source": "alarabiya-2023-07-25"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2023-09",
+        "field": "related",
+        "before": [
+          "yun-jong-ho-moscow-2024-03"
+        ],
+        "after": [
+          "kozlov-pyongyang-2023-11",
+          "yun-jong-ho-moscow-2024-03"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2023-09",
+        "field": "start",
+        "before": {
+          "earliest": "2023-09-01",
+          "latest": "2023-09-30"
+        },
+        "after": {
+          "earliest": "2023-09-01",
+          "latest": "2023-09-29"
+        },
+        "why": {
+          "en": "29 September is the day of the talks, after a poor copy of a TASS report; the arrival is not told.",
+          "fr": "Le 29 septembre est le jour des entretiens, d'après une mauvaise copie d'une dépêche TASS ; l'arrivée n'est pas donnée."
+        },
+        "source": "sudamma-2023-09-30"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "end",
+        "before": {
+          "earliest": "2023-09-13",
+          "latest": "2023-09-18"
+        },
+        "after": {
+          "earliest": "2023-09-17",
+          "latest": "2023-09-18"
+        },
+        "why": {
+          "en": "The train left Artyom on 17 September and passed the North Korean border station early on the 18th; the hour at which it left Russia is not told.",
+          "fr": "Le train a quitté Artiom le 17 septembre et passé la gare frontière nord-coréenne tôt le 18 ; l'heure de sortie de Russie n'est pas donnée."
+        },
+        "source": "alarabiya-2023-09-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Putin promised help with building satellites.",
+            "fr": "Poutine a promis une aide à la construction de satellites."
+          },
+          {
+            "en": "Russia offered to take a North Korean cosmonaut into space.",
+            "fr": "La Russie a proposé d'envoyer dans l'espace un cosmonaute nord-coréen."
+          },
+          {
+            "en": "Putin accepted an invitation to North Korea, without a date.",
+            "fr": "Poutine a accepté une invitation en Corée du Nord, sans date."
+          },
+          {
+            "en": "Both sides said that they had discussed defence ties; no agreement was announced.",
+            "fr": "Les deux parties ont dit avoir parlé de leurs liens de défense ; aucun accord n'a été annoncé."
+          }
+        ],
+        "after": [
+          {
+            "en": "Putin promised help with building satellites.",
+            "fr": "Poutine a promis une aide à la construction de satellites."
+          },
+          {
+            "en": "Russia offered to take a North Korean cosmonaut into space.",
+            "fr": "La Russie a proposé d'envoyer dans l'espace un cosmonaute nord-coréen."
+          },
+          {
+            "en": "Putin accepted an invitation to North Korea, without a date.",
+            "fr": "Poutine a accepté une invitation en Corée du Nord, sans date."
+          },
+          {
+            "en": "Both sides said that they had discussed defence ties; the Kremlin said on 15 September that no agreement had been signed.",
+            "fr": "Les deux parties ont dit avoir parlé de leurs liens de défense ; le Kremlin a déclaré le 15 septembre qu'aucun accord n'avait été signé."
+          },
+          {
+            "en": "The governor of Primorsky Krai gave Kim five attack drones, a reconnaissance drone and body armour.",
+            "fr": "Le gouverneur du territoire du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
+          }
+        ],
+        "why": {
+          "en": "The Kremlin's spokesman said so. TASS, cited by Hindustan Times, lists them.",
+          "fr": "Le porte-parole du Kremlin l'a dit. TASS, cité par Hindustan Times, les énumère."
+        },
+        "source": "tass-2023-09-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[ri-pyong-chol]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+            "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+          },
+          "official": "ri-pyong-chol",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[o-su-yong]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+            "fr": "secrétaire du Comité central du Parti du travail de Corée"
+          },
+          "official": "o-su-yong",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[pak-thae-song]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+            "fr": "secrétaire du Comité central du Parti du travail de Corée"
+          },
+          "official": "pak-thae-song",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[kim-kwang-hyok]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Commander of the Air Force of the Korean People's Army",
+            "fr": "commandant de l'armée de l'air de l'Armée populaire de Corée"
+          },
+          "official": "kim-kwang-hyok",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[im-chon-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "im-chon-il",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[kim-yo-jong]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice Department Director of the Central Committee of the Workers' Party of Korea",
+            "fr": "vice-directrice de département du Comité central du Parti du travail de Corée"
+          },
+          "official": "kim-yo-jong",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[alexei-overchuk]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Prime Minister",
+            "fr": "vice-Premier ministre"
+          },
+          "official": "alexei-overchuk",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[yuri-trutnev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Prime Minister, Presidential Envoy to the Far Eastern Federal District",
+            "fr": "vice-Premier ministre, représentant plénipotentiaire du président dans le district fédéral extrême-oriental"
+          },
+          "official": "yuri-trutnev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[marat-khusnullin]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Prime Minister",
+            "fr": "vice-Premier ministre"
+          },
+          "official": "marat-khusnullin",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[dmitry-peskov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Spokesman of the Kremlin",
+            "fr": "porte-parole du Kremlin"
+          },
+          "official": "dmitry-peskov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[alexander-kozlov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          },
+          "official": "alexander-kozlov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[vitaly-savelyev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Transport",
+            "fr": "ministre des Transports"
+          },
+          "official": "vitaly-savelyev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[alexander-matsegora]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Ambassador to North Korea",
+            "fr": "ambassadeur en Corée du Nord"
+          },
+          "official": "alexander-matsegora",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[mikhail-degtyarev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Khabarovsk Krai",
+            "fr": "gouverneur du territoire de Khabarovsk"
+          },
+          "official": "mikhail-degtyarev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[oleg-kozhemyako]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          },
+          "official": "oleg-kozhemyako",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
+          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+        },
+        "source": "kcna-watch-2023-09-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "places",
+        "before": [
+          "vostochny-cosmodrome",
+          "komsomolsk-on-amur",
+          "knevichi-airfield",
+          "vladivostok"
+        ],
+        "after": [
+          "khasan",
+          "vostochny-cosmodrome",
+          "komsomolsk-on-amur",
+          "artyom",
+          "knevichi-airfield",
+          "vladivostok"
+        ],
+        "why": {
+          "en": "Arrival and farewell took place there.",
+          "fr": "L'arrivée et le départ y ont eu lieu."
+        },
+        "source": "yomiuri-2023-09-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "start",
+        "before": {
+          "earliest": "2023-09-08",
+          "latest": "2023-09-13"
+        },
+        "after": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-12"
+        },
+        "why": {
+          "en": "The train reached Khasan at 6:00 on 12 September, after KCNA, and a Sputnik correspondent saw it cross that morning.",
+          "fr": "Le train est arrivé à Khassan à 6 heures le 12 septembre, selon KCNA, et un correspondant de Sputnik l'a vu passer ce matin-là."
+        },
+        "source": "shine-2023-09-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-il-guk-perm-2023-10",
+        "field": "participants[kim-il-guk]",
+        "before": {
+          "office": {
+            "en": "Minister of Sports",
+            "fr": "ministre des Sports"
+          },
+          "official": "kim-il-guk",
+          "role": "head",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Minister of Physical Culture and Sports",
+            "fr": "ministre de la Culture physique et des Sports"
+          },
+          "official": "kim-il-guk",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "His office has its full title.",
+          "fr": "Sa fonction porte son titre complet."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-il-guk-perm-2023-10",
+        "field": "start",
+        "before": {
+          "earliest": "2023-10-01",
+          "latest": "2023-10-31"
+        },
+        "after": {
+          "earliest": "2023-10-16",
+          "latest": "2023-10-22"
+        },
+        "why": {
+          "en": "He left Pyongyang on the 16th; no page tells of the arrival, which came before the last announced day of the forum, the 22nd.",
+          "fr": "Il a quitté Pyongyang le 16 ; aucune page ne donne l'arrivée, antérieure au dernier jour annoncé du forum, le 22."
+        },
+        "source": "hankyung-2023-10-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "lavrov-pyongyang-2023-10",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Lavrov said that Moscow wanted to help meet North Korea's energy needs.",
+            "fr": "Lavrov a dit que Moscou souhaitait aider la Corée du Nord à répondre à ses besoins énergétiques."
+          },
+          {
+            "en": "He called the military policy of the United States, South Korea and Japan towards North Korea dangerous.",
+            "fr": "Il a qualifié de dangereuse la politique militaire des États-Unis, de la Corée du Sud et du Japon envers la Corée du Nord."
+          },
+          {
+            "en": "Kim Jong Un said that he wanted to build a relationship turned to the future.",
+            "fr": "Kim Jong-un a dit vouloir bâtir une relation tournée vers l'avenir."
+          }
+        ],
+        "after": [
+          {
+            "en": "The two foreign ministries signed a plan of exchanges for 2024 and 2025.",
+            "fr": "Les deux ministères des Affaires étrangères ont signé un plan d'échanges pour 2024 et 2025."
+          },
+          {
+            "en": "Lavrov said that Moscow wanted to help meet North Korea's energy needs.",
+            "fr": "Lavrov a dit que Moscou souhaitait aider la Corée du Nord à répondre à ses besoins énergétiques."
+          },
+          {
+            "en": "He called the military policy of the United States, South Korea and Japan towards North Korea dangerous.",
+            "fr": "Il a qualifié de dangereuse la politique militaire des États-Unis, de la Corée du Sud et du Japon envers la Corée du Nord."
+          },
+          {
+            "en": "Kim Jong Un said that he wanted to build a forward-looking relationship.",
+            "fr": "Kim Jong-un a dit vouloir bâtir une relation tournée vers l'avenir."
+          }
+        ],
+        "why": {
+          "en": "KCNA gives the years.",
+          "fr": "KCNA donne les années."
+        },
+        "source": "kbs-2023-10-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "lavrov-pyongyang-2023-10",
+        "field": "participants[andrei-rudenko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "andrei-rudenko",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA names the deputy minister at Kim Jong Un's reception of Lavrov. Talks with her are reported afterwards by both sides.",
+          "fr": "KCNA nomme le vice-ministre à la réception de Lavrov par Kim Jong-un. Les deux parties rapportent après coup un entretien avec elle."
+        },
+        "source": "kcna-2023-10-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "lavrov-pyongyang-2023-10",
+        "field": "participants[choe-son-hui]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          },
+          "official": "choe-son-hui",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA names the deputy minister at Kim Jong Un's reception of Lavrov. Talks with her are reported afterwards by both sides.",
+          "fr": "KCNA nomme le vice-ministre à la réception de Lavrov par Kim Jong-un. Les deux parties rapportent après coup un entretien avec elle."
+        },
+        "source": "kcna-2023-10-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "lavrov-pyongyang-2023-10",
+        "field": "related",
+        "before": [],
+        "after": [
+          "kozlov-pyongyang-2023-11"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2023-11-16",
+          "latest": "2023-11-16"
+        },
+        "why": {
+          "en": "Rodong Sinmun reports the departure on 16 November.",
+          "fr": "Le Rodong Sinmun rapporte le départ le 16 novembre."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The protocol of the session was signed on 15 November.",
+            "fr": "Le protocole de la session a été signé le 15 novembre."
+          },
+          {
+            "en": "The sports ministers agreed on 15 November on a plan of exchanges in twelve sports for 2024 to 2026.",
+            "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges dans douze disciplines pour les années 2024 à 2026."
+          },
+          {
+            "en": "Kozlov said that the two sides had agreed to explore deposits of gold, iron and rare earths together.",
+            "fr": "Kozlov a dit que les deux parties étaient convenues d'explorer ensemble des gisements d'or, de fer et de terres rares."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results; what Kozlov announced for 2024 stands as a plan.",
+          "fr": "Des sources trouvées depuis donnent les résultats ; ce que Kozlov a annoncé pour 2024 figure dans les plans."
+        },
+        "source": "al-mayadeen-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "participants[oleg-matytsin]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Sport",
+            "fr": "ministre des Sports"
+          },
+          "official": "oleg-matytsin",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Rodong Sinmun and EFE, after KCNA, name them.",
+          "fr": "Le Rodong Sinmun et EFE, d'après KCNA, les nomment."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "participants[kim-tok-hun]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Premier of the Cabinet",
+            "fr": "Premier ministre du Cabinet"
+          },
+          "official": "kim-tok-hun",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Rodong Sinmun and EFE, after KCNA, name them.",
+          "fr": "Le Rodong Sinmun et EFE, d'après KCNA, les nomment."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "participants[yun-jong-ho]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of External Economic Relations",
+            "fr": "ministre des Relations économiques extérieures"
+          },
+          "official": "yun-jong-ho",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Rodong Sinmun and EFE, after KCNA, name them.",
+          "fr": "Le Rodong Sinmun et EFE, d'après KCNA, les nomment."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "participants[kim-il-guk]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Physical Culture and Sports",
+            "fr": "ministre de la Culture physique et des Sports"
+          },
+          "official": "kim-il-guk",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Rodong Sinmun and EFE, after KCNA, name them.",
+          "fr": "Le Rodong Sinmun et EFE, d'après KCNA, les nomment."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "participants[im-chon-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "im-chon-il",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Rodong Sinmun and EFE, after KCNA, name them.",
+          "fr": "Le Rodong Sinmun et EFE, d'après KCNA, les nomment."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "related",
+        "before": [],
+        "after": [
+          "lavrov-pyongyang-2023-10",
+          "yun-jong-ho-moscow-2023-09",
+          "yun-jong-ho-moscow-2024-03"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "start",
+        "before": {
+          "earliest": "2023-11-01",
+          "latest": "2023-11-30"
+        },
+        "after": {
+          "earliest": "2023-11-14",
+          "latest": "2023-11-14"
+        },
+        "why": {
+          "en": "KCNA reports the arrival on Tuesday 14 November.",
+          "fr": "KCNA rapporte l'arrivée le mardi 14 novembre."
+        },
+        "source": "yonhap-2023-11-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2023-11",
+        "field": "topics",
+        "before": [
+          "natural-resources"
+        ],
+        "after": [
+          "trade",
+          "natural-resources",
+          "sport"
+        ],
+        "why": {
+          "en": "The visit was for the commission on trade and economy, and the sports ministers agreed a plan.",
+          "fr": "La visite concernait la commission économique, et les ministres des Sports se sont accordés sur un plan."
+        },
+        "source": "donga-2023-11-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "sung-jong-gyu-st-petersburg-2023-11",
+        "field": "participants[Minister of Culture]",
+        "before": {
+          "office": {
+            "en": "Minister of Culture",
+            "fr": "ministre de la Culture"
+          },
+          "official": null,
+          "role": "head",
+          "side": "KP"
+        },
+        "after": null,
+        "why": {
+          "en": "TASS and NK Insider name him.",
+          "fr": "TASS et NK Insider le nomment."
+        },
+        "source": "rambler-51928129"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "sung-jong-gyu-st-petersburg-2023-11",
+        "field": "participants[sung-jong-gyu]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Culture",
+            "fr": "ministre de la Culture"
+          },
+          "official": "sung-jong-gyu",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "TASS and NK Insider name him.",
+          "fr": "TASS et NK Insider le nomment."
+        },
+        "source": "rambler-51928129"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "sung-jong-gyu-st-petersburg-2023-11",
+        "field": "start",
+        "before": {
+          "earliest": "2023-11-01",
+          "latest": "2023-11-30"
+        },
+        "after": {
+          "earliest": "2023-11-14",
+          "latest": "2023-11-18"
+        },
+        "why": {
+          "en": "14 November is the day of departure or of the visit in two background lines; the forum that he went to ended on the 18th.",
+          "fr": "Le 14 novembre est le jour du départ ou de la visite dans deux rappels ; le forum où il se rendait a pris fin le 18."
+        },
+        "source": "united-cultures-2023-11"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2023-12-15",
+          "latest": "2023-12-15"
+        },
+        "why": {
+          "en": "Rodong Sinmun, as Hankook Ilbo cites it, reports the departure on 15 December; Jajusibo has the same day.",
+          "fr": "Le Rodong Sinmun, cité par le Hankook Ilbo, rapporte le départ le 15 décembre ; Jajusibo donne le même jour."
+        },
+        "source": "hankookilbo-2023-12-16"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "On 12 December the trade working group of the region and of North Korea's trade promotion committee signed the protocol of its 13th meeting; its content was not published.",
+            "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
+          }
+        ],
+        "why": {
+          "en": "Rodong Sinmun reports the signing of the protocol; the North Korean return visit was only announced.",
+          "fr": "Le Rodong Sinmun rapporte la signature du protocole ; la visite nord-coréenne en retour n'était qu'annoncée."
+        },
+        "source": "edaily-2023-12-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "participants[kim-tok-hun]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Premier of the Cabinet",
+            "fr": "Premier ministre du Cabinet"
+          },
+          "official": "kim-tok-hun",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The press names them after KCNA and Rodong Sinmun.",
+          "fr": "La presse les nomme d'après KCNA et le Rodong Sinmun."
+        },
+        "source": "donga-2023-12-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "participants[yun-jong-ho]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of External Economic Relations",
+            "fr": "ministre des Relations économiques extérieures"
+          },
+          "official": "yun-jong-ho",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The press names them after KCNA and Rodong Sinmun.",
+          "fr": "La presse les nomme d'après KCNA et le Rodong Sinmun."
+        },
+        "source": "donga-2023-12-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "participants[ji-kyong-su]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of External Economic Relations",
+            "fr": "vice-ministre des Relations économiques extérieures"
+          },
+          "official": "ji-kyong-su",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The press names them after KCNA and Rodong Sinmun.",
+          "fr": "La presse les nomme d'après KCNA et le Rodong Sinmun."
+        },
+        "source": "donga-2023-12-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "places",
+        "before": [
+          "pyongyang"
+        ],
+        "after": [
+          "pyongyang",
+          "masikryong"
+        ],
+        "why": {
+          "en": "The delegation went to the ski resort.",
+          "fr": "La délégation est allée à la station de ski."
+        },
+        "source": "jajusibo-2023-12-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "start",
+        "before": {
+          "earliest": "2023-12-01",
+          "latest": "2023-12-31"
+        },
+        "after": {
+          "earliest": "2023-12-11",
+          "latest": "2023-12-11"
+        },
+        "why": {
+          "en": "KCNA reports the arrival on Monday 11 December.",
+          "fr": "KCNA rapporte l'arrivée le lundi 11 décembre."
+        },
+        "source": "korea-herald-2023-12-12"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "topics",
+        "before": [
+          "regions"
+        ],
+        "after": [
+          "regions",
+          "trade"
+        ],
+        "why": {
+          "en": "What was reported of the talks is economic ties of the region; the rest were subjects announced beforehand.",
+          "fr": "Ce qui est rapporté des entretiens touche aux liens économiques de la région ; le reste était annoncé."
+        },
+        "source": "edaily-2023-12-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-01-18",
+          "latest": "2024-01-18"
+        },
+        "why": {
+          "en": "The 19th is the return to Pyongyang; she left Moscow on the 18th.",
+          "fr": "Le 19 est le retour à Pyongyang ; elle a quitté Moscou le 18."
+        },
+        "source": "hankyung-2024-01-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Choe told Putin that North Korea was ready to receive him.",
+            "fr": "Choe a dit à Poutine que la Corée du Nord était prête à le recevoir."
+          }
+        ],
+        "after": [
+          {
+            "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had said that he was willing to come at an early date.",
+            "fr": "Le cabinet de la ministre a déclaré le 20 janvier que Poutine avait remercié Kim Jong-un de son invitation et s'était dit disposé à venir prochainement."
+          },
+          {
+            "en": "It added that North Korea was ready to receive him.",
+            "fr": "Il a ajouté que la Corée du Nord était prête à le recevoir."
+          }
+        ],
+        "why": {
+          "en": "News7 puts into the meeting what the press release says after it.",
+          "fr": "News7 place dans l'entretien ce que le communiqué dit ensuite."
+        },
+        "source": "korea-news-gazette-2024-01"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "participants[jo-chun-ryong]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Director of the Munitions Industry Department of the Workers' Party of Korea",
+            "fr": "directeur du département de l'industrie des munitions du Parti du travail de Corée"
+          },
+          "official": "jo-chun-ryong",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+        },
+        "source": "kcna-watch-2024-01-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "participants[im-chon-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "im-chon-il",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+        },
+        "source": "kcna-watch-2024-01-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "participants[alexander-novak]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Prime Minister",
+            "fr": "vice-Premier ministre"
+          },
+          "official": "alexander-novak",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+        },
+        "source": "kcna-watch-2024-01-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "participants[andrei-rudenko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "andrei-rudenko",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+        },
+        "source": "kcna-watch-2024-01-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "participants[alexander-matsegora]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Ambassador to North Korea",
+            "fr": "ambassadeur en Corée du Nord"
+          },
+          "official": "alexander-matsegora",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
+          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+        },
+        "source": "kcna-watch-2024-01-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "start",
+        "before": {
+          "earliest": "2024-01-11",
+          "latest": "2024-01-20"
+        },
+        "after": {
+          "earliest": "2024-01-14",
+          "latest": "2024-01-14"
+        },
+        "why": {
+          "en": "She left Pyongyang and reached Moscow on 14 January.",
+          "fr": "Elle a quitté Pyongyang et atteint Moscou le 14 janvier."
+        },
+        "source": "pnp-2024-01-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-03-01",
+          "latest": "2024-03-01"
+        },
+        "why": {
+          "en": "NK Economy tells the return.",
+          "fr": "NK Economy rapporte le retour."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "A director of the ministry presented North Korea's strategy of informatisation at the forum on 20 February.",
+            "fr": "Un directeur du ministère a présenté au forum, le 20 février, la stratégie nord-coréenne d'informatisation."
+          }
+        ],
+        "why": {
+          "en": "NK Economy reports what was presented at the forum.",
+          "fr": "NK Economy rapporte ce qui a été présenté au forum."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "participants[ju-yong-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Information Technology Industry",
+            "fr": "ministre de l'Industrie des technologies de l'information"
+          },
+          "official": "ju-yong-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "NK Economy tells of the forum in Moscow and of the North Korean talk there.",
+          "fr": "NK Economy parle du forum de Moscou et de l'intervention nord-coréenne."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "minister",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-20"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "agency",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "ria-2024-02-10"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-02-26",
+          "latest": "2024-02-26"
+        },
+        "why": {
+          "en": "The YTN page reports the flight home on 26 February.",
+          "fr": "La page de YTN rapporte le retour par avion le 26 février."
+        },
+        "source": "ytn-2024-02-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "participants[kim-kwang-uk]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "President of the Academy of Agricultural Science",
+            "fr": "président de l'Académie des sciences agricoles"
+          },
+          "official": "kim-kwang-uk",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "ria-2024-02-10"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "senior-official",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "ria-2024-02-10"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-09",
+          "latest": "2024-02-10"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "ria-2024-02-10"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "topics",
+        "before": [
+          "agriculture"
+        ],
+        "after": [
+          "agriculture",
+          "science"
+        ],
+        "why": {
+          "en": "Sources found since tell more of what it was about.",
+          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+        },
+        "source": "ria-2024-02-10"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-19"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "news1-2024-02-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "He conveyed Kim Jong Un's greetings to the Russian communists.",
+            "fr": "Il a transmis aux communistes russes les salutations de Kim Jong-un."
+          },
+          {
+            "en": "The delegation took part in the forum For the Freedom of Nations.",
+            "fr": "La délégation a participé au forum Pour la liberté des nations."
+          },
+          {
+            "en": "In Vladivostok the two sides discussed exchanges in culture, sport and tourism.",
+            "fr": "À Vladivostok, les deux parties ont discuté d'échanges dans la culture, le sport et le tourisme."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "wowtv-2024-02-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "participants[dmitry-medvedev]",
+        "before": {
+          "office": {
+            "en": "Leader of the ruling party",
+            "fr": "chef du parti au pouvoir"
+          },
+          "official": "dmitry-medvedev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "after": {
+          "office": {
+            "en": "Chairman of the United Russia party",
+            "fr": "président du parti Russie unie"
+          },
+          "official": "dmitry-medvedev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "He met the delegation as chairman of the United Russia party, which the chronology does not name.",
+          "fr": "Il a reçu la délégation comme président du parti Russie unie, que la chronologie ne nomme pas."
+        },
+        "source": "kcna-medvedev"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "participants[gennady-zyuganov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Leader of the Communist Party of the Russian Federation",
+            "fr": "chef du Parti communiste de la Fédération de Russie"
+          },
+          "official": "gennady-zyuganov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "wowtv-2024-02-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "participants[dmitry-chernyshenko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Prime Minister",
+            "fr": "vice-Premier ministre"
+          },
+          "official": "dmitry-chernyshenko",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "wowtv-2024-02-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "participants[oleg-kozhemyako]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          },
+          "official": "oleg-kozhemyako",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "wowtv-2024-02-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "places",
+        "before": [],
+        "after": [
+          "vladivostok",
+          "moscow"
+        ],
+        "why": {
+          "en": "Sources found since tell where the delegation went.",
+          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+        },
+        "source": "wowtv-2024-02-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-12",
+          "latest": "2024-02-13"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "wowtv-2024-02-13"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "society",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "kbs-en-183917"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-03-15",
+          "latest": "2024-03-15"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "jajusibo-2024-03-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "North Korean and Russian youth organisations held a meeting in Moscow on 11 March.",
+            "fr": "Des organisations de jeunesse nord-coréennes et russes ont tenu une réunion à Moscou le 11 mars."
+          },
+          {
+            "en": "The delegation invited young Russians to North Korea.",
+            "fr": "La délégation a invité de jeunes Russes en Corée du Nord."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "jajusibo-2024-03-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "participants[mun-chol]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
+          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+        },
+        "source": "intermol-2024-03-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "participants[kim-song-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
+          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+        },
+        "source": "intermol-2024-03-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "participants[alexander-yakovenko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Rector of the Diplomatic Academy of the Ministry of Foreign Affairs",
+            "fr": "recteur de l'Académie diplomatique du ministère des Affaires étrangères"
+          },
+          "official": "alexander-yakovenko",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
+          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+        },
+        "source": "intermol-2024-03-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "participants[stanislav-kudzh]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Rector of MIREA – Russian Technological University",
+            "fr": "recteur de la MIREA, université technologique de Russie"
+          },
+          "official": "stanislav-kudzh",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
+          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+        },
+        "source": "intermol-2024-03-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "places",
+        "before": [],
+        "after": [
+          "sirius",
+          "moscow",
+          "vladivostok"
+        ],
+        "why": {
+          "en": "Sources found since tell where the delegation went.",
+          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+        },
+        "source": "jajusibo-2024-03-15"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "senior-official",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "kbs-en-183917"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "related",
+        "before": [],
+        "after": [
+          "petushkov-youth-pyongyang-2024-06"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-26",
+          "latest": "2024-02-27"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "ytn-2024-02-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The protocol of sports exchanges for 2024 was signed on 21 February.",
+            "fr": "Le protocole d'échanges sportifs pour 2024 a été signé le 21 février."
+          },
+          {
+            "en": "Russia invited North Korean athletes to the BRICS Games and the World Friendship Games.",
+            "fr": "La Russie a invité des athlètes nord-coréens aux Jeux des BRICS et aux Jeux mondiaux de l'amitié."
+          }
+        ],
+        "why": {
+          "en": "SPN quotes TASS with the day.",
+          "fr": "SPN cite TASS avec le jour."
+        },
+        "source": "spn-seoul-77059"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "participants[o-kwang-hyok]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Physical Culture and Sports",
+            "fr": "vice-ministre de la Culture physique et des Sports"
+          },
+          "official": "o-kwang-hyok",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "participants[oleg-matytsin]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Sport",
+            "fr": "ministre des Sports"
+          },
+          "official": "oleg-matytsin",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "vice-minister",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "related",
+        "before": [],
+        "after": [
+          "kim-yong-gwon-brics-sports-kazan-2024-06"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-20"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "participants[son-song-guk]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Fisheries",
+            "fr": "vice-ministre de la Pêche"
+          },
+          "official": "son-song-guk",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "vice-minister",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-20"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-03-22",
+          "latest": "2024-03-22"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "spn-2024-03-23"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The talks of 19 March dealt with economic cooperation between regions of the two countries.",
+            "fr": "Les entretiens du 19 mars ont porté sur la coopération économique entre les régions des deux pays."
+          },
+          {
+            "en": "The delegation toured the Kangdong greenhouse farm.",
+            "fr": "La délégation a visité les serres de Kangdong."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell what the talks of 19 March were about and where the delegation went.",
+          "fr": "Des sources trouvées depuis disent l'objet des entretiens du 19 mars et les lieux visités par la délégation."
+        },
+        "source": "news1-2024-03-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "participants[kim-tok-hun]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Premier of the Cabinet",
+            "fr": "Premier ministre du Cabinet"
+          },
+          "official": "kim-tok-hun",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "viewus-55942"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "participants[yun-jong-ho]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of External Economic Relations",
+            "fr": "ministre des Relations économiques extérieures"
+          },
+          "official": "yun-jong-ho",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "viewus-55942"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "participants[ji-kyong-su]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of External Economic Relations",
+            "fr": "vice-ministre des Relations économiques extérieures"
+          },
+          "official": "ji-kyong-su",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "viewus-55942"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "participants[im-chon-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "im-chon-il",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "viewus-55942"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "participants[sung-jong-gyu]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Culture",
+            "fr": "ministre de la Culture"
+          },
+          "official": "sung-jong-gyu",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "viewus-55942"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "places",
+        "before": [
+          "pyongyang"
+        ],
+        "after": [
+          "pyongyang",
+          "kangdong"
+        ],
+        "why": {
+          "en": "Rodong Sinmun reports the visit to the Kangdong greenhouse farm.",
+          "fr": "Le Rodong Sinmun rapporte la visite des serres de Kangdong."
+        },
+        "source": "donga-2024-03-22"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "related",
+        "before": [
+          "kozhemyako-pyongyang-2023-12"
+        ],
+        "after": [
+          "kozhemyako-pyongyang-2023-12",
+          "malyshev-culture-pyongyang-2024-03"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "start",
+        "before": {
+          "earliest": "2024-03-01",
+          "latest": "2024-03-31"
+        },
+        "after": {
+          "earliest": "2024-03-18",
+          "latest": "2024-03-18"
+        },
+        "why": {
+          "en": "Sources found since give the day of arrival, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2024-03",
+        "field": "topics",
+        "before": [
+          "regions"
+        ],
+        "after": [
+          "regions",
+          "trade",
+          "culture"
+        ],
+        "why": {
+          "en": "The talks of 19 March were about economic cooperation between regions, and the visit fell in the ballet tour.",
+          "fr": "Les entretiens du 19 mars portaient sur la coopération économique entre régions, et la visite a coïncidé avec la tournée de ballet."
+        },
+        "source": "news1-2024-03-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March.",
+            "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars."
+          },
+          {
+            "en": "The delegation laid a wreath at the Liberation Tower.",
+            "fr": "La délégation a déposé une gerbe à la tour de la Libération."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "viewus-2024-03-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "participants[andrei-malyshev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Minister of Culture",
+            "fr": "vice-ministre de la Culture"
+          },
+          "official": "andrei-malyshev",
+          "role": "head",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "participants[sung-jong-gyu]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Culture",
+            "fr": "ministre de la Culture"
+          },
+          "official": "sung-jong-gyu",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "participants[pak-kyong-chol]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Culture",
+            "fr": "vice-ministre de la Culture"
+          },
+          "official": "pak-kyong-chol",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "places",
+        "before": [],
+        "after": [
+          "pyongyang"
+        ],
+        "why": {
+          "en": "Sources found since tell where the delegation went.",
+          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "rank",
+        "before": "unstated",
+        "after": "vice-minister",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "related",
+        "before": [],
+        "after": [
+          "kozhemyako-pyongyang-2024-03"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "start",
+        "before": {
+          "earliest": "2024-03-01",
+          "latest": "2024-03-31"
+        },
+        "after": {
+          "earliest": "2024-03-18",
+          "latest": "2024-03-18"
+        },
+        "why": {
+          "en": "Sources found since give the day of arrival, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "topics",
+        "before": [
+          "culture"
+        ],
+        "after": [
+          "culture",
+          "commemoration"
+        ],
+        "why": {
+          "en": "Sources found since tell more of what it was about.",
+          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+        },
+        "source": "korea-herald-2024-03-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The two sides discussed the resumption of direct flights.",
+            "fr": "Les deux parties ont discuté de la reprise des vols directs."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell what was discussed; the charter flights and the next session were announced and stand as plans.",
+          "fr": "Des sources trouvées depuis disent ce qui a été discuté ; les vols affrétés et la session suivante étaient annoncés et figurent dans les plans."
+        },
+        "source": "hankyung-2024-03-29"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "participants[alexander-kozlov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          },
+          "official": "alexander-kozlov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "newsis-2024-03-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "Sources found since tell where the delegation went.",
+          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+        },
+        "source": "newsis-2024-03-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "related",
+        "before": [
+          "yun-jong-ho-moscow-2023-09"
+        ],
+        "after": [
+          "kozlov-pyongyang-2023-11",
+          "yun-jong-ho-moscow-2023-09"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "start",
+        "before": {
+          "earliest": "2024-03-01",
+          "latest": "2024-03-31"
+        },
+        "after": {
+          "earliest": "2024-03-26",
+          "latest": "2024-03-27"
+        },
+        "why": {
+          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
+          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+        },
+        "source": "newsis-2024-03-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "topics",
+        "before": [
+          "trade"
+        ],
+        "after": [
+          "trade",
+          "transport"
+        ],
+        "why": {
+          "en": "Direct flights were discussed.",
+          "fr": "Des vols directs ont été discutés."
+        },
+        "source": "hankyung-2024-03-29"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "end",
+        "before": {
+          "earliest": "2024-03-23",
+          "latest": "2024-03-31"
+        },
+        "after": {
+          "earliest": "2024-03-27",
+          "latest": "2024-03-27"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
+            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
+          }
+        ],
+        "after": [
+          {
+            "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
+            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
+          },
+          {
+            "en": "Both sides reported agreement on the questions discussed.",
+            "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
+          }
+        ],
+        "why": {
+          "en": "Both sides reported agreement on what they discussed; News7 does not carry this.",
+          "fr": "Les deux parties ont fait état d'un accord de vues ; News7 ne le dit pas."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "start",
+        "before": {
+          "earliest": "2024-03-21",
+          "latest": "2024-03-29"
+        },
+        "after": {
+          "earliest": "2024-03-25",
+          "latest": "2024-03-25"
+        },
+        "why": {
+          "en": "Sources found since give the day of arrival, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-18",
+          "latest": "2024-04-23"
+        },
+        "why": {
+          "en": "23 April is the day on which the embassy met the delegation; the stay was put at six days from 13 April.",
+          "fr": "Le 23 avril est le jour où l'ambassade a rencontré la délégation ; le séjour était donné pour six jours dès le 13 avril."
+        },
+        "source": "korean-center-2024-04-24"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The two ministers agreed on cooperation in health care, medical education and science.",
+            "fr": "Les deux ministres se sont accordés sur une coopération dans la santé, l'enseignement médical et la science."
+          }
+        ],
+        "why": {
+          "en": "A plan is no outcome.",
+          "fr": "Un plan n'est pas un résultat."
+        },
+        "source": "meiji-mura-2024-04-23"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "participants[jong-mu-rim]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Public Health",
+            "fr": "ministre de la Santé publique"
+          },
+          "official": "jong-mu-rim",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "participants[mikhail-murashko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Health",
+            "fr": "ministre de la Santé"
+          },
+          "official": "mikhail-murashko",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow",
+          "dubna"
+        ],
+        "why": {
+          "en": "The delegation went to the special economic zone in Dubna.",
+          "fr": "La délégation est allée dans la zone économique spéciale de Doubna."
+        },
+        "source": "news1-2024-04-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "minister",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "related",
+        "before": [],
+        "after": [
+          "putin-pyongyang-2024-06"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "jong-mu-rim-health-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-13",
+          "latest": "2024-04-14"
+        },
+        "why": {
+          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "society",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-05-03",
+          "latest": "2024-05-03"
+        },
+        "why": {
+          "en": "The embassy and Rodong Sinmun report the return on that day.",
+          "fr": "L'ambassade et le Rodong Sinmun rapportent le retour ce jour-là."
+        },
+        "source": "news1-2024-05-04"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The delegation proposed a friendship session for children at the Songdowon camp.",
+            "fr": "La délégation a proposé une session de l'amitié pour enfants au camp de Songdowon."
+          },
+          {
+            "en": "The governor invited North Korean pupils to the Ocean children's centre.",
+            "fr": "Le gouverneur a invité des élèves nord-coréens au centre pour enfants Okean."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "pravda-network-ko-2024-05-01"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "participants[kim-song-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "participants[oleg-kozhemyako]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          },
+          "official": "oleg-kozhemyako",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "participants[Chairman of the Legislative Assembly of Primorsky Krai]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Chairman of the Legislative Assembly of Primorsky Krai",
+            "fr": "président de l'Assemblée législative du territoire du Primorié"
+          },
+          "official": null,
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "participants[Mayor of Vladivostok]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Mayor of Vladivostok",
+            "fr": "maire de Vladivostok"
+          },
+          "official": null,
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "places",
+        "before": [],
+        "after": [
+          "vladivostok"
+        ],
+        "why": {
+          "en": "Khabarovsk was a plan.",
+          "fr": "Khabarovsk était un plan."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "other",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "related",
+        "before": [],
+        "after": [
+          "petushkov-youth-pyongyang-2024-06"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-26",
+          "latest": "2024-04-26"
+        },
+        "why": {
+          "en": "Sources found since give the day of arrival, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "topics",
+        "before": [
+          "youth"
+        ],
+        "after": [
+          "youth",
+          "regions"
+        ],
+        "why": {
+          "en": "Sources found since tell more of what it was about.",
+          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+        },
+        "source": "redigo-2024-04-26"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-13",
+          "latest": "2024-04-13"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
+            "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "russkiy-mir-2024-06-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "participants[kim-sung-du]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Education",
+            "fr": "ministre de l'Éducation"
+          },
+          "official": "kim-sung-du",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "participants[valery-falkov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Science and Higher Education",
+            "fr": "ministre de la Science et de l'Enseignement supérieur"
+          },
+          "official": "valery-falkov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "participants[oleg-kozhemyako]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          },
+          "official": "oleg-kozhemyako",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "places",
+        "before": [],
+        "after": [
+          "vladivostok"
+        ],
+        "why": {
+          "en": "Moscow was announced; no page seen says that they went there. Kept as a plan.",
+          "fr": "Moscou était annoncé ; aucune page vue ne dit qu'ils y sont allés. Gardé comme plan."
+        },
+        "source": "hankyung-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "minister",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-05",
+          "latest": "2024-04-06"
+        },
+        "why": {
+          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+        },
+        "source": "primamedia-2024-04-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "agency",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "tass-1780959"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-26",
+          "latest": "2024-04-26"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "news1-2024-04-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The zoo promised more than 40 animals, among them eagles, fruit bats, parrots and pythons.",
+            "fr": "Le zoo a promis plus de 40 animaux, dont des aigles, des chauves-souris frugivores, des perroquets et des pythons."
+          }
+        ],
+        "after": [
+          {
+            "en": "The deed of gift was handed over on 25 April; the animals were eagles, cranes, parrots and pythons, among others.",
+            "fr": "L'acte de donation a été remis le 25 avril ; il y avait parmi les animaux des aigles, des grues, des perroquets et des pythons."
+          },
+          {
+            "en": "The two zoos signed a memorandum of cooperation.",
+            "fr": "Les deux zoos ont signé un mémorandum de coopération."
+          }
+        ],
+        "why": {
+          "en": "The director says that the delegation brought the animals with it.",
+          "fr": "La directrice dit que la délégation a amené les animaux."
+        },
+        "source": "jajusibo-65718"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "participants[svetlana-akulova]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Director of the Moscow Zoo",
+            "fr": "directrice du zoo de Moscou"
+          },
+          "official": "svetlana-akulova",
+          "role": "head",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "news1-2024-04-23"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "senior-official",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "tass-1780959"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-22",
+          "latest": "2024-04-22"
+        },
+        "why": {
+          "en": "Sources found since give the day of arrival, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "news1-2024-04-23"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "The body that the delegation belonged to is now known.",
+          "fr": "L'organisme dont relevait la délégation est désormais connu."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-27",
+          "latest": "2024-04-27"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "pravda-network-ko-2024-04-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "They discussed a fishing quota for North Korea in the Russian economic zone, greenhouse vegetables and the training of specialists.",
+            "fr": "Ils ont discuté d'un quota de pêche pour la Corée du Nord dans la zone économique russe, de légumes sous serre et de la formation de spécialistes."
+          }
+        ],
+        "why": {
+          "en": "Announced, and no page says that anything was signed; left out.",
+          "fr": "Annoncé, et aucune page ne dit que quoi que ce soit a été signé ; laissé de côté."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "participants[ri-chol-man]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Premier, Chairman of the Agricultural Commission",
+            "fr": "vice-Premier ministre, président de la Commission de l'agriculture"
+          },
+          "official": "ri-chol-man",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "participants[dmitry-patrushev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Agriculture",
+            "fr": "ministre de l'Agriculture"
+          },
+          "official": "dmitry-patrushev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "participants[alexander-kozlov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          },
+          "official": "alexander-kozlov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "Sources found since tell where the delegation went.",
+          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+        },
+        "source": "reuters-2024-04-24"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "deputy",
+        "why": {
+          "en": "The office of the head is now known.",
+          "fr": "La fonction du chef de la délégation est désormais connue."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-20",
+          "latest": "2024-04-21"
+        },
+        "why": {
+          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+        },
+        "source": "korea-herald-2024-04-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "topics",
+        "before": [
+          "agriculture"
+        ],
+        "after": [
+          "agriculture",
+          "fisheries"
+        ],
+        "why": {
+          "en": "Sources found since tell more of what it was about.",
+          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "nam-chol-gwang-disaster-2024-05",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-05-31",
+          "latest": "2024-06-08"
+        },
+        "why": {
+          "en": "8 June is the return to Pyongyang after a journey by way of China at least on the way out; the last day seen in Russia is 31 May.",
+          "fr": "Le 8 juin est le retour à Pyongyang après un voyage passé par la Chine au moins à l'aller ; le dernier jour attesté en Russie est le 31 mai."
+        },
+        "source": "jajusibo-2024-06-09"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "nam-chol-gwang-disaster-2024-05",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The two bodies signed a memorandum of understanding on disaster risk reduction on 31 May.",
+            "fr": "Les deux organismes ont signé le 31 mai un mémorandum d'entente sur la réduction des risques de catastrophe."
+          },
+          {
+            "en": "Kurenkov accepted an invitation to Pyongyang.",
+            "fr": "Kourenkov a accepté une invitation à Pyongyang."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "sputnik-zh-2024-06-01"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "nam-chol-gwang-disaster-2024-05",
+        "field": "participants[nam-chol-gwang]",
+        "before": {
+          "office": {
+            "en": "Head of the State Committee for Natural Disasters",
+            "fr": "chef du Comité d'État pour les catastrophes naturelles"
+          },
+          "official": "nam-chol-gwang",
+          "role": "head",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Chairman of the State Emergency Disaster Committee",
+            "fr": "président du Comité d'État pour les situations d'urgence et les catastrophes"
+          },
+          "official": "nam-chol-gwang",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The body that he heads is the State Emergency Disaster Committee; the chronology gives an approximate name.",
+          "fr": "L'organe qu'il dirige est le Comité d'État pour les catastrophes et urgences ; la chronologie en donne un nom approximatif."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "nam-chol-gwang-disaster-2024-05",
+        "field": "participants[alexander-kurenkov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Emergency Situations",
+            "fr": "ministre des Situations d'urgence"
+          },
+          "official": "alexander-kurenkov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "sputnik-zh-2024-06-01"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "nam-chol-gwang-disaster-2024-05",
+        "field": "start",
+        "before": {
+          "earliest": "2024-05-01",
+          "latest": "2024-05-31"
+        },
+        "after": {
+          "earliest": "2024-05-29",
+          "latest": "2024-05-31"
+        },
+        "why": {
+          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+        },
+        "source": "pravda-network-ko-2024-05-29"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-05-21",
+          "latest": "2024-05-21"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "news1-2024-05-22"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The eighth meeting of the subcommittee adopted a protocol.",
+            "fr": "La huitième réunion de la sous-commission a adopté un protocole."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "news1-2024-12-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "participants[valery-falkov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Science and Higher Education",
+            "fr": "ministre de la Science et de l'Enseignement supérieur"
+          },
+          "official": "valery-falkov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "news1-2024-05-22"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "participants[alexander-kozlov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          },
+          "official": "alexander-kozlov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "news1-2024-05-22"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "The subcommittee met in Moscow; Skolkovo was a plan and no page seen reports it.",
+          "fr": "Le sous-comité s'est réuni à Moscou ; Skolkovo était un plan et aucune page vue ne le rapporte."
+        },
+        "source": "linguanet-2024-05-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "start",
+        "before": {
+          "earliest": "2024-05-01",
+          "latest": "2024-05-31"
+        },
+        "after": {
+          "earliest": "2024-05-13",
+          "latest": "2024-05-14"
+        },
+        "why": {
+          "en": "The reports have the departure from Pyongyang on 13 May; the subcommittee met in Moscow on 14 May.",
+          "fr": "Les articles placent le départ de Pyongyang le 13 mai ; le sous-comité s'est réuni à Moscou le 14 mai."
+        },
+        "source": "linguanet-2024-05-17"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-song-chol-public-security-2024-06",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-06-14",
+          "latest": "2024-06-14"
+        },
+        "why": {
+          "en": "Sources found since give the day of departure, or the days among which it lies.",
+          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+        },
+        "source": "jajusibo-65123"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-song-chol-public-security-2024-06",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "They discussed crime in the border areas, the exchange of information and the legal framework of their cooperation.",
+            "fr": "Ils ont discuté de la criminalité frontalière, de l'échange d'informations et du cadre juridique de leur coopération."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "jajusibo-65123"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-song-chol-public-security-2024-06",
+        "field": "participants[vladimir-kolokoltsev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Internal Affairs",
+            "fr": "ministre de l'Intérieur"
+          },
+          "official": "vladimir-kolokoltsev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Sources found since name the people who took part.",
+          "fr": "Des sources trouvées depuis nomment les participants."
+        },
+        "source": "versia-kolokoltsev-ri-song-chol"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-song-chol-public-security-2024-06",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "Sources found since tell where the delegation went.",
+          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+        },
+        "source": "asia-today-2024-06-11"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-song-chol-public-security-2024-06",
+        "field": "start",
+        "before": {
+          "earliest": "2024-06-01",
+          "latest": "2024-06-23"
+        },
+        "after": {
+          "earliest": "2024-06-10",
+          "latest": "2024-06-11"
+        },
+        "why": {
+          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+        },
+        "source": "jajusibo-65123"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "end",
+        "before": {
+          "earliest": "2024-06-19",
+          "latest": "2024-06-19"
+        },
+        "after": {
+          "earliest": "2024-06-19",
+          "latest": "2024-06-20"
+        },
+        "why": {
+          "en": "TASS has a departure around midnight, after 21 hours; no page tells on which side of midnight.",
+          "fr": "TASS place le départ vers minuit, après 21 heures ; aucune page ne dit de quel côté de minuit."
+        },
+        "source": "newsis-2024-06-20"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "Putin and Kim Jong Un signed a treaty on comprehensive strategic partnership.",
+            "fr": "Poutine et Kim Jong-un ont signé un traité de partenariat stratégique global."
+          },
+          {
+            "en": "The ministers of health signed an agreement on cooperation in health care, medical education and science.",
+            "fr": "Les ministres de la Santé ont signé un accord de coopération dans la santé, l'enseignement médical et la science."
+          },
+          {
+            "en": "The two sides signed an agreement on a road bridge over the border river Tumen.",
+            "fr": "Les deux parties ont signé un accord sur un pont routier franchissant le Tumen, fleuve frontalier."
+          }
+        ],
+        "why": {
+          "en": "Sources found since tell the results.",
+          "fr": "Des sources trouvées depuis donnent les résultats."
+        },
+        "source": "tass-2024-06-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[sergei-lavrov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          },
+          "official": "sergei-lavrov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[denis-manturov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "First Deputy Prime Minister",
+            "fr": "premier vice-Premier ministre"
+          },
+          "official": "denis-manturov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[alexander-novak]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Prime Minister",
+            "fr": "vice-Premier ministre"
+          },
+          "official": "alexander-novak",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[dmitry-peskov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Spokesman of the Kremlin",
+            "fr": "porte-parole du Kremlin"
+          },
+          "official": "dmitry-peskov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[yuri-ushakov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Aide to the President",
+            "fr": "conseiller du président"
+          },
+          "official": "yuri-ushakov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[andrei-belousov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Defence",
+            "fr": "ministre de la Défense"
+          },
+          "official": "andrei-belousov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[alexander-kozlov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          },
+          "official": "alexander-kozlov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[mikhail-murashko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Health",
+            "fr": "ministre de la Santé"
+          },
+          "official": "mikhail-murashko",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[roman-starovoit]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Transport",
+            "fr": "ministre des Transports"
+          },
+          "official": "roman-starovoit",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[alexei-krivoruchko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Minister of Defence",
+            "fr": "vice-ministre de la Défense"
+          },
+          "official": "alexei-krivoruchko",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[oleg-belozerov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Head of Russian Railways",
+            "fr": "directeur des Chemins de fer russes"
+          },
+          "official": "oleg-belozerov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[yuri-borisov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Head of Roscosmos",
+            "fr": "chef de Roscosmos"
+          },
+          "official": "yuri-borisov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[kim-jong-un]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+            "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+          },
+          "official": "kim-jong-un",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[kim-tok-hun]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Premier of the Cabinet",
+            "fr": "Premier ministre du Cabinet"
+          },
+          "official": "kim-tok-hun",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[choe-ryong-hae]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Chairman of the Standing Committee of the Supreme People's Assembly",
+            "fr": "président du Comité permanent de l'Assemblée populaire suprême"
+          },
+          "official": "choe-ryong-hae",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[choe-son-hui]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          },
+          "official": "choe-son-hui",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[pak-jong-chon]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+            "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+          },
+          "official": "pak-jong-chon",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[jo-yong-won]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+            "fr": "secrétaire du Comité central du Parti du travail de Corée"
+          },
+          "official": "jo-yong-won",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[kim-song-nam]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Director of the International Department of the Workers' Party of Korea",
+            "fr": "directeur du département international du Parti du travail de Corée"
+          },
+          "official": "kim-song-nam",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[im-chon-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "im-chon-il",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[jong-mu-rim]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Public Health",
+            "fr": "ministre de la Santé publique"
+          },
+          "official": "jong-mu-rim",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+        },
+        "source": "fbm-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "related",
+        "before": [
+          "kim-jong-un-russia-far-east-2023-09"
+        ],
+        "after": [
+          "jong-mu-rim-health-2024-04",
+          "kim-jong-un-russia-far-east-2023-09"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "start",
+        "before": {
+          "earliest": "2024-06-18",
+          "latest": "2024-06-19"
+        },
+        "after": {
+          "earliest": "2024-06-19",
+          "latest": "2024-06-19"
+        },
+        "why": {
+          "en": "Days are those of the host's calendar: he landed at 02:22 on 19 June in Pyongyang.",
+          "fr": "Les jours sont ceux du calendrier de l'hôte : il a atterri à 2 h 22 le 19 juin à Pyongyang."
+        },
+        "source": "kbs-world-2024-06-19"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "topics",
+        "before": [
+          "diplomacy"
+        ],
+        "after": [
+          "diplomacy",
+          "health",
+          "transport"
+        ],
+        "why": {
+          "en": "Sources found since tell more of what it was about.",
+          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+        },
+        "source": "rt-kremlin-announces-2024-06"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "alexander-kozlov",
+        "field": "offices[minister-of-natural-resources]",
+        "before": {
+          "end": null,
+          "id": "minister-of-natural-resources",
+          "start": null,
+          "title": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-natural-resources",
+          "start": {
+            "earliest": "2020-11-10",
+            "latest": "2020-11-10"
+          },
+          "title": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "andrei-belousov",
+        "field": "offices[minister-of-defence]",
+        "before": {
+          "end": null,
+          "id": "minister-of-defence",
+          "start": null,
+          "title": {
+            "en": "Minister of Defence",
+            "fr": "ministre de la Défense"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-defence",
+          "start": {
+            "earliest": "2024-05-14",
+            "latest": "2024-05-14"
+          },
+          "title": {
+            "en": "Minister of Defence",
+            "fr": "ministre de la Défense"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "andrei-rudenko",
+        "field": "offices[deputy-minister-of-foreign-affairs]",
+        "before": {
+          "end": null,
+          "id": "deputy-minister-of-foreign-affairs",
+          "start": null,
+          "title": {
+            "en": "Deputy Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "deputy-minister-of-foreign-affairs",
+          "start": {
+            "earliest": "2019-09-01",
+            "latest": "2019-09-30"
+          },
+          "title": {
+            "en": "Deputy Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "choe-son-hui",
+        "field": "offices[minister-of-foreign-affairs]",
+        "before": {
+          "end": null,
+          "id": "minister-of-foreign-affairs",
+          "start": null,
+          "title": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-foreign-affairs",
+          "start": {
+            "earliest": "2022-06-11",
+            "latest": "2022-06-11"
+          },
+          "title": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "denis-manturov",
+        "field": "offices[deputy-prime-minister-for-industry]",
+        "before": {
+          "end": null,
+          "id": "deputy-prime-minister-for-industry",
+          "start": null,
+          "title": {
+            "en": "Deputy Prime Minister, Minister of Industry and Trade",
+            "fr": "vice-Premier ministre, ministre de l'Industrie et du Commerce"
+          }
+        },
+        "after": {
+          "end": {
+            "earliest": "2024-05-14",
+            "latest": "2024-05-14"
+          },
+          "id": "deputy-prime-minister-for-industry",
+          "start": {
+            "earliest": "2022-07-15",
+            "latest": "2022-07-15"
+          },
+          "title": {
+            "en": "Deputy Prime Minister, Minister of Industry and Trade",
+            "fr": "vice-Premier ministre, ministre de l'Industrie et du Commerce"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "denis-manturov",
+        "field": "offices[first-deputy-prime-minister]",
+        "before": null,
+        "after": {
+          "end": null,
+          "id": "first-deputy-prime-minister",
+          "start": {
+            "earliest": "2024-05-14",
+            "latest": "2024-05-14"
+          },
+          "title": {
+            "en": "First Deputy Prime Minister",
+            "fr": "premier vice-Premier ministre"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "dmitry-medvedev",
+        "field": "offices[leader-of-the-ruling-party]",
+        "before": {
+          "end": null,
+          "id": "leader-of-the-ruling-party",
+          "start": null,
+          "title": {
+            "en": "Leader of the ruling party",
+            "fr": "chef du parti au pouvoir"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "leader-of-the-ruling-party",
+          "start": null,
+          "title": {
+            "en": "Chairman of the United Russia party",
+            "fr": "président du parti Russie unie"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "dmitry-medvedev",
+        "field": "offices[deputy-chairman-of-the-security-council]",
+        "before": null,
+        "after": {
+          "end": null,
+          "id": "deputy-chairman-of-the-security-council",
+          "start": {
+            "earliest": "2020-01-16",
+            "latest": "2020-01-16"
+          },
+          "title": {
+            "en": "Deputy Chairman of the Security Council",
+            "fr": "vice-président du Conseil de sécurité"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kang-sun-nam",
+        "field": "offices[minister-of-national-defence]",
+        "before": {
+          "end": null,
+          "id": "minister-of-national-defence",
+          "start": null,
+          "title": {
+            "en": "Minister of National Defence",
+            "fr": "ministre de la Défense nationale"
+          }
+        },
+        "after": {
+          "end": {
+            "earliest": "2024-10-07",
+            "latest": "2024-10-08"
+          },
+          "id": "minister-of-national-defence",
+          "start": {
+            "earliest": "2022-12-26",
+            "latest": "2022-12-31"
+          },
+          "title": {
+            "en": "Minister of National Defence",
+            "fr": "ministre de la Défense nationale"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "kim-il-guk",
+        "field": "offices[minister-of-sports]",
+        "before": {
+          "end": null,
+          "id": "minister-of-sports",
+          "start": null,
+          "title": {
+            "en": "Minister of Sports",
+            "fr": "ministre des Sports"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-sports",
+          "start": {
+            "earliest": "2021-01-18",
+            "latest": "2021-01-18"
+          },
+          "title": {
+            "en": "Minister of Physical Culture and Sports",
+            "fr": "ministre de la Culture physique et des Sports"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "nam-chol-gwang",
+        "field": "offices[head-of-disaster-committee]",
+        "before": {
+          "end": null,
+          "id": "head-of-disaster-committee",
+          "start": null,
+          "title": {
+            "en": "Head of the State Committee for Natural Disasters",
+            "fr": "chef du Comité d'État pour les catastrophes naturelles"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "head-of-disaster-committee",
+          "start": null,
+          "title": {
+            "en": "Chairman of the State Emergency Disaster Committee",
+            "fr": "président du Comité d'État pour les situations d'urgence et les catastrophes"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "oleg-kozhemyako",
+        "field": "name",
+        "before": {
+          "en": "Oleg Kozhemyako",
+          "fr": "Oleg Kojemiako",
+          "ko": null,
+          "ru": "Олег Кожемяко"
+        },
+        "after": {
+          "en": "Oleg Kozhemyako",
+          "fr": "Oleg Kojemiako",
+          "ko": "올레그 코제먀코",
+          "ru": "Олег Кожемяко"
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "oleg-kozhemyako",
+        "field": "offices[governor-of-primorye]",
+        "before": {
+          "end": null,
+          "id": "governor-of-primorye",
+          "start": null,
+          "title": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "governor-of-primorye",
+          "start": {
+            "earliest": "2018-09-26",
+            "latest": "2018-09-26"
+          },
+          "title": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "oleg-kozhemyako",
+        "field": "spellings[ko: 올레그 코제먀코]",
+        "before": null,
+        "after": {
+          "form": "올레그 코제먀코",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "pak-jong-chon",
+        "field": "offices[director-of-military-political-leadership]",
+        "before": null,
+        "after": {
+          "end": null,
+          "id": "director-of-military-political-leadership",
+          "start": null,
+          "title": {
+            "en": "Director of the Military-Political Leadership Department of the Workers' Party of Korea",
+            "fr": "directeur du département de la direction militaro-politique du Parti du travail de Corée"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "pak-jong-chon",
+        "field": "offices[vice-chairman-of-the-central-military-commission]",
+        "before": null,
+        "after": {
+          "end": null,
+          "id": "vice-chairman-of-the-central-military-commission",
+          "start": null,
+          "title": {
+            "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+            "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "ri-chang-dae",
+        "field": "offices[minister-of-state-security]",
+        "before": {
+          "end": null,
+          "id": "minister-of-state-security",
+          "start": null,
+          "title": {
+            "en": "Minister of State Security",
+            "fr": "ministre de la Sécurité d'État"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-state-security",
+          "start": {
+            "earliest": "2022-06-01",
+            "latest": "2022-06-30"
+          },
+          "title": {
+            "en": "Minister of State Security",
+            "fr": "ministre de la Sécurité d'État"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-lavrov",
+        "field": "offices[minister-of-foreign-affairs]",
+        "before": {
+          "end": null,
+          "id": "minister-of-foreign-affairs",
+          "start": null,
+          "title": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-foreign-affairs",
+          "start": {
+            "earliest": "2004-03-09",
+            "latest": "2004-03-09"
+          },
+          "title": {
+            "en": "Minister of Foreign Affairs",
+            "fr": "ministre des Affaires étrangères"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-naryshkin",
+        "field": "offices[director-of-foreign-intelligence]",
+        "before": {
+          "end": null,
+          "id": "director-of-foreign-intelligence",
+          "start": null,
+          "title": {
+            "en": "Director of the Foreign Intelligence Service (SVR)",
+            "fr": "directeur du Service des renseignements extérieurs (SVR)"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "director-of-foreign-intelligence",
+          "start": {
+            "earliest": "2016-10-05",
+            "latest": "2016-10-05"
+          },
+          "title": {
+            "en": "Director of the Foreign Intelligence Service (SVR)",
+            "fr": "directeur du Service des renseignements extérieurs (SVR)"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-shoigu",
+        "field": "name",
+        "before": {
+          "en": "Sergei Shoigu",
+          "fr": "Sergueï Choïgou",
+          "ko": null,
+          "ru": "Сергей Шойгу"
+        },
+        "after": {
+          "en": "Sergei Shoigu",
+          "fr": "Sergueï Choïgou",
+          "ko": "세르게이 쇼이구",
+          "ru": "Сергей Шойгу"
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-shoigu",
+        "field": "offices[minister-of-defence]",
+        "before": {
+          "end": null,
+          "id": "minister-of-defence",
+          "start": null,
+          "title": {
+            "en": "Minister of Defence",
+            "fr": "ministre de la Défense"
+          }
+        },
+        "after": {
+          "end": {
+            "earliest": "2024-05-12",
+            "latest": "2024-05-12"
+          },
+          "id": "minister-of-defence",
+          "start": {
+            "earliest": "2012-11-06",
+            "latest": "2012-11-06"
+          },
+          "title": {
+            "en": "Minister of Defence",
+            "fr": "ministre de la Défense"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-shoigu",
+        "field": "offices[secretary-of-the-security-council]",
+        "before": null,
+        "after": {
+          "end": null,
+          "id": "secretary-of-the-security-council",
+          "start": {
+            "earliest": "2024-05-12",
+            "latest": "2024-05-12"
+          },
+          "title": {
+            "en": "Secretary of the Security Council",
+            "fr": "secrétaire du Conseil de sécurité"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "sergei-shoigu",
+        "field": "spellings[ko: 세르게이 쇼이구]",
+        "before": null,
+        "after": {
+          "form": "세르게이 쇼이구",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "vladimir-putin",
+        "field": "offices[president]",
+        "before": {
+          "end": null,
+          "id": "president",
+          "start": null,
+          "title": {
+            "en": "President of the Russian Federation",
+            "fr": "président de la Fédération de Russie"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "president",
+          "start": {
+            "earliest": "2012-05-07",
+            "latest": "2012-05-07"
+          },
+          "title": {
+            "en": "President of the Russian Federation",
+            "fr": "président de la Fédération de Russie"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "officials",
+        "id": "yun-jong-ho",
+        "field": "offices[minister-of-external-economic-relations]",
+        "before": {
+          "end": null,
+          "id": "minister-of-external-economic-relations",
+          "start": null,
+          "title": {
+            "en": "Minister of External Economic Relations",
+            "fr": "ministre des Relations économiques extérieures"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "minister-of-external-economic-relations",
+          "start": {
+            "earliest": "2021-01-18",
+            "latest": "2021-01-18"
+          },
+          "title": {
+            "en": "Minister of External Economic Relations",
+            "fr": "ministre des Relations économiques extérieures"
+          }
+        },
+        "why": null,
+        "source": null
+      }
+    ]
+  },
+  {
+    "edition": "1.2.0",
+    "added": [
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "krivoruchko-pyongyang-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-kum-chol-military-university-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "krasnov-pyongyang-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-yong-chol-power-2024-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-jong-sik-army2024-moscow-2024-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "chekushov-pyongyang-2024-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "primorye-education-pyongyang-2024-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2024-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-stpetersburg-2024-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-ufa-2024-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "zarenin-it-exhibition-pyongyang-2024-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kozlov-igc11-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rus-general-staff-academy-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pyongyang-city-committee-russia-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "degtyarev-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "belousov-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-jong-gyu-ratification-moscow-2024-12"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "gfst-msu-moscow-2024-12"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-chaek-university-russia-2025-01"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "university-delegation-russia-2025-01"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-hi-yong-moscow-2025-02"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rudenko-pyongyang-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "public-health-delegation-russia-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "taysaev-kprf-pyongyang-2025-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pak-yong-il-moscow-2025-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "youth-league-vladivostok-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-chang-sik-rectors-vladivostok-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shulika-mvd-pyongyang-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-chang-dae-moscow-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-song-du-kazan-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-06-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-06-17"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "lyubimova-pyongyang-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-kum-chol-moscow-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "lavrov-wonsan-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kurynin-mchs-pyongyang-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-jong-sun-women-russia-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pak-in-chol-matvienko-geneva-2025-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "prosecutors-russia-2025-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2025-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2025-08"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "pang-tu-sop-moscow-2025-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-putin-beijing-2025-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "sung-jong-gyu-stpetersburg-2025-09"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "no-kwang-chol-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "culture-ministry-delegation-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "medvedev-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kprf-novikov-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-yu-il-energy-week-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "forestry-subcommittee-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "russian-youth-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "spa-friendship-group-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kim-chaek-university-russia-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "murashko-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "kozlov-pyongyang-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rakwon-corporation-kaluga-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "igc12-moscow-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "goremykin-pyongyang-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "rossiya-segodnya-pyongyang-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "agri-academy-russia-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "ri-ki-chol-mchs-moscow-2025-12"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2026-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2026-07"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "primorye-trade-mission-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kpa-victory-day-moscow-2025-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kpa-boxers-cska-moscow-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "khabarovsk-business-pyongyang-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kcna-oana-stpetersburg-2025-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "tass-delegation-pyongyang-2026-03"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kolokoltsev-dprk-2026-04"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "kpa-victory-day-moscow-2026-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "dprk-spy-chief-moscow-2026-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "south-hwanghae-delegation-russia-2026-05"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "irkutsk-business-pyongyang-2026-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "unconfirmed",
+        "id": "dprk-economic-delegation-russia-2026-06"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "alexander-khinshtein"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-kartapolov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-klimov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-klychkov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "andrei-zarenin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "artyom-gromov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "choe-kun-yong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "dmitry-novikov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ekaterina-lakhova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "elvira-shamonova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "grigory-gusev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "igor-krasnov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "inna-svyatenko"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ivan-melnikov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jang-yong-gil"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jon-kyong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jon-sol-ryong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "jong-kyong-thaek"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kang-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-chol-won"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-hwa-sik"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-jong-gyu"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-jong-sik"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-jong-sun"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-kum-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-sung-chan"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-yong-bok"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-yong-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "kim-yu-il"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "no-kwang-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "olga-lyubimova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "olga-petrova"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pak-ji-min"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pak-yong-il"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pang-tu-sop"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "pyotr-tolstoy"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-chang-ho"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-chang-sik"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-hi-yong"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-ki-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "ri-myong-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "roman-chekushov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "roman-kurynin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sergei-kochetkov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sergei-kravtsov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sergei-tsivilev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sin-kum-chol"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "sonu-jong-chan"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "valentina-matviyenko"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "viktor-goremykin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vitaly-shulika"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-dzhabarov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-medinsky"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-vasilyev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-yakushev"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vladimir-zarudnitsky"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "vyacheslav-volodin"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "yun-kwang-won"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "officials",
+        "id": "yunus-bek-yevkurov"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "beijing"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "geneva"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "novosibirsk"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "patriot-park"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "places",
+        "id": "wonsan"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "commission-eleventh-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "commission-seven-in-pyongyang-2024-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "commission-twelfth-2025-11"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "csis-timeline-277-developments"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "medvedev-delegation-twenty-eight-2025-10"
+      },
+      {
+        "edition": "1.2.0",
+        "kind": "claims",
+        "id": "third-shoigu-visit-in-three-months-2025-06"
+      }
+    ],
+    "corrected": []
   }
 ];
 
 export const redirects: readonly Redirect[] = [];
 
 export const releasedIds: readonly string[] = [
+  "agri-academy-russia-2025-11",
+  "alexandrov-ensemble-pyongyang-2023-09",
+  "belousov-pyongyang-2024-11",
+  "chekushov-pyongyang-2024-08",
   "choe-son-hui-moscow-2024-01",
+  "choe-son-hui-moscow-2024-10",
+  "choe-son-hui-moscow-2025-10",
+  "choe-son-hui-moscow-2026-07",
+  "choe-son-hui-moscow-stpetersburg-2024-09",
+  "culture-ministry-delegation-pyongyang-2025-10",
+  "degtyarev-pyongyang-2024-11",
+  "dprk-delegation-primorye-2023-12",
+  "dprk-economic-delegation-russia-2026-06",
+  "dprk-spy-chief-moscow-2026-05",
+  "duma-delegation-dprk-2024-03-announced",
+  "forestry-subcommittee-pyongyang-2025-10",
+  "gfst-msu-moscow-2024-12",
+  "goremykin-pyongyang-2025-11",
+  "han-yong-ho-forestry-2024-04",
+  "igc12-moscow-2025-11",
   "im-chon-il-moscow-2023-09",
+  "irkutsk-business-pyongyang-2026-06",
   "jong-mu-rim-health-2024-04",
   "ju-yong-il-it-moscow-2024-02",
+  "kcna-oana-stpetersburg-2025-06",
+  "khabarovsk-business-pyongyang-2025-06",
+  "kim-chaek-university-russia-2025-01",
+  "kim-chaek-university-russia-2025-10",
+  "kim-chol-gyu-goods-fair-vladivostok-2024-06",
   "kim-gwang-uk-agri-2024-02",
   "kim-il-guk-perm-2023-10",
+  "kim-jong-gyu-ratification-moscow-2024-12",
+  "kim-jong-sik-army2024-moscow-2024-08",
+  "kim-jong-sun-women-russia-2025-07",
   "kim-jong-un-russia-far-east-2023-09",
+  "kim-kum-chol-military-university-2024-07",
+  "kim-kum-chol-moscow-2025-06",
+  "kim-putin-beijing-2025-09",
+  "kim-song-du-kazan-2025-06",
   "kim-song-il-youth-far-east-2024-04",
+  "kim-su-chol-quarantine-2024-06",
   "kim-su-gil-wpk-moscow-2024-02",
   "kim-sung-du-education-2024-04",
+  "kim-yong-chol-power-2024-07",
+  "kim-yong-gwon-brics-sports-kazan-2024-06",
+  "kim-yu-il-energy-week-moscow-2025-10",
+  "kolokoltsev-dprk-2026-04",
   "kozhemyako-pyongyang-2023-12",
   "kozhemyako-pyongyang-2024-03",
+  "kozlov-igc11-pyongyang-2024-11",
   "kozlov-pyongyang-2023-11",
+  "kozlov-pyongyang-2025-07",
+  "kozlov-pyongyang-2025-10",
+  "kpa-boxers-cska-moscow-2025-06",
+  "kpa-victory-day-moscow-2025-05",
+  "kpa-victory-day-moscow-2026-05",
+  "kprf-novikov-pyongyang-2025-10",
+  "krasnov-pyongyang-2024-07",
+  "krivoruchko-pyongyang-2024-07",
+  "kurynin-mchs-pyongyang-2025-07",
   "lavrov-pyongyang-2023-10",
+  "lavrov-wonsan-2025-07",
+  "lyubimova-pyongyang-2025-06",
   "malyshev-culture-pyongyang-2024-03",
+  "malyshev-culture-pyongyang-2025-08",
+  "medvedev-pyongyang-2025-10",
   "moscow-zoo-pyongyang-2024-04",
   "mun-chol-youth-sirius-2024-02",
+  "murashko-pyongyang-2025-10",
   "nam-chol-gwang-disaster-2024-05",
   "naryshkin-pyongyang-2024-03",
+  "no-kwang-chol-moscow-2025-10",
   "o-kwang-hyok-sports-2024-02",
+  "o-kwang-hyok-ufa-2024-10",
+  "pak-in-chol-matvienko-geneva-2025-07",
+  "pak-yong-il-moscow-2025-04",
+  "pang-tu-sop-moscow-2025-09",
+  "petushkov-youth-pyongyang-2024-06",
+  "primorye-education-pyongyang-2024-08",
+  "primorye-trade-mission-pyongyang-2024-11",
+  "prosecutors-russia-2025-08",
+  "public-health-delegation-russia-2025-03",
   "putin-pyongyang-2024-06",
+  "pyongyang-city-committee-russia-2024-11",
+  "pyongyang-party-committee-primorye-2024-05",
+  "rakwon-corporation-kaluga-2025-11",
+  "rapota-federation-council-pyongyang-2024-05",
+  "ri-chang-dae-moscow-2025-05",
+  "ri-chang-sik-rectors-vladivostok-2025-05",
   "ri-chol-man-agriculture-2024-04",
   "ri-chung-gil-science-2024-05",
+  "ri-hi-yong-moscow-2025-02",
+  "ri-ki-chol-mchs-moscow-2025-12",
   "ri-song-chol-public-security-2024-06",
+  "rossiya-segodnya-pyongyang-2025-11",
+  "rudenko-pyongyang-2025-03",
+  "rus-general-staff-academy-pyongyang-2024-11",
+  "russian-youth-pyongyang-2025-10",
   "shoigu-pyongyang-2023-07",
+  "shoigu-pyongyang-2024-09",
+  "shoigu-pyongyang-2025-03",
+  "shoigu-pyongyang-2025-06-04",
+  "shoigu-pyongyang-2025-06-17",
+  "shulika-mvd-pyongyang-2025-05",
+  "sin-chang-il-rason-primorye-2024-05",
   "son-song-guk-fisheries-2024-02",
+  "south-hwanghae-delegation-russia-2026-05",
+  "spa-friendship-group-moscow-2025-10",
+  "spief-2024-dprk",
   "sung-jong-gyu-st-petersburg-2023-11",
+  "sung-jong-gyu-stpetersburg-2025-09",
+  "tass-delegation-pyongyang-2026-03",
+  "taysaev-kprf-pyongyang-2025-03",
+  "university-delegation-russia-2025-01",
+  "us-claim-advance-team-vladivostok-2023-08",
+  "us-claim-second-russian-group-pyongyang-2023-08",
+  "volodin-pyongyang-2025-08",
+  "volodin-pyongyang-2026-04",
+  "youth-league-vladivostok-2025-05",
   "yun-jong-ho-moscow-2023-09",
-  "yun-jong-ho-moscow-2024-03"
+  "yun-jong-ho-moscow-2024-03",
+  "yun-jong-ho-moscow-2025-03",
+  "zarenin-it-exhibition-pyongyang-2024-10"
 ];

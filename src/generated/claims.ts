@@ -3,6 +3,82 @@ import type { Claim } from "../model/claim.ts";
 
 export const claims: readonly Claim[] = [
   {
+    "id": "commission-eleventh-2024-11",
+    "claimant": {
+      "en": "Yonhap, cited by IANS",
+      "fr": "Yonhap, citée par IANS"
+    },
+    "value": 11,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Meetings of the intergovernmental commission since 1996, including that of November 2024 in Pyongyang.",
+      "fr": "Réunions de la commission intergouvernementale depuis 1996, y compris celle de novembre 2024 à Pyongyang."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: it is the number of a session, counted since 1996. The records hold the 10th session and those after it.",
+      "fr": "Non comparable : c'est le numéro d'une session, comptée depuis 1996. Les fiches contiennent la 10e session et les suivantes."
+    },
+    "source": "ians-2024-11-20"
+  },
+  {
+    "id": "commission-seven-in-pyongyang-2024-11",
+    "claimant": {
+      "en": "Yonhap, cited by IANS",
+      "fr": "Yonhap, citée par IANS"
+    },
+    "value": 7,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Of these meetings, those held in Pyongyang.",
+      "fr": "Parmi ces réunions, celles tenues à Pyongyang."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable, for the same reason.",
+      "fr": "Non comparable, pour la même raison."
+    },
+    "source": "ians-2024-11-20"
+  },
+  {
+    "id": "commission-twelfth-2025-11",
+    "claimant": {
+      "en": "TASS",
+      "fr": "TASS"
+    },
+    "value": 12,
+    "comparison": "exactly",
+    "definition": {
+      "en": "The number of the session of the intergovernmental commission held in Moscow on 27 November 2025.",
+      "fr": "Le numéro de la session de la commission intergouvernementale tenue à Moscou le 27 novembre 2025."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable, for the same reason. It fits the 11th session of November 2024.",
+      "fr": "Non comparable, pour la même raison. Il s'accorde avec la 11e session de novembre 2024."
+    },
+    "source": "tass-ru-2025-12-30"
+  },
+  {
+    "id": "csis-timeline-277-developments",
+    "claimant": {
+      "en": "CSIS Beyond Parallel",
+      "fr": "CSIS Beyond Parallel"
+    },
+    "value": 277,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Developments of any kind in the relations of the two countries from September 2022 to 23 February 2026: 115 military, 65 of intelligence, 43 diplomatic, 36 economic and 18 of technology.",
+      "fr": "Faits de toute sorte dans les relations des deux pays de septembre 2022 au 23 février 2026 : 115 militaires, 65 de renseignement, 43 diplomatiques, 36 économiques et 18 de technologie."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: statements, deliveries and works are counted beside visits, one visit may be several entries, and the period begins earlier.",
+      "fr": "Non comparable : déclarations, livraisons et chantiers y comptent avec les visites, une visite peut y donner plusieurs entrées, et la période commence plus tôt."
+    },
+    "source": "csis-timeline"
+  },
+  {
     "id": "eighteen-in-2024",
     "claimant": {
       "en": "Reuters, citing the Unification Ministry in Seoul",
@@ -24,10 +100,29 @@ export const claims: readonly Claim[] = [
       "head": null
     },
     "reading": {
-      "en": "As above, from 1 January 2024. The list below the figure holds twenty delegations of 2024. Putin's was to begin after the period, and the text does not tell whether the figure counts the zoo's.",
-      "fr": "De même, à partir du 1er janvier 2024. La liste qui suit le chiffre contient vingt délégations en 2024. Celle de Poutine devait commencer après la période, et le texte ne dit pas si le chiffre compte celle du zoo."
+      "en": "As above, from 1 January 2024. The list below the figure holds twenty delegations of 2024: without Putin's, which began after the period, and the zoo's, which the ministry's own list of Russian visitors leaves out, it is eighteen. The records hold delegations that the list does not name, among them those of the Federation Council, of Rason and of the ministry of forestry, so they amount to more.",
+      "fr": "De même, à partir du 1er janvier 2024. La liste qui suit le chiffre contient vingt délégations en 2024 : sans celle de Poutine, commencée après la période, et celle du zoo, que le ministère ne nomme pas parmi les visiteurs russes, il en reste dix-huit. Les fiches comprennent des délégations que la liste ne nomme pas, dont celles du Conseil de la Fédération, de Rason et du ministère des Forêts, et comptent donc davantage."
     },
     "source": "reuters-chronology-2024-06"
+  },
+  {
+    "id": "medvedev-delegation-twenty-eight-2025-10",
+    "claimant": {
+      "en": "NK News, cited by News1 Global",
+      "fr": "NK News, cité par News1 Global"
+    },
+    "value": 28,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Members of the Russian delegation at the Workers' Party anniversary in Pyongyang in October 2025, with Dmitry Medvedev and people of several Russian parties, counted in photographs by North Korean state media.",
+      "fr": "Membres de la délégation russe à l'anniversaire du Parti du travail à Pyongyang en octobre 2025, avec Dmitri Medvedev et des représentants de plusieurs partis russes, comptés sur les photographies des médias d'État nord-coréens."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: it counts people, and groups several parties, among them the Communist Party, whose delegation has its own record; a record names only those whom its sources name.",
+      "fr": "Non comparable : il compte des personnes et réunit plusieurs partis, parmi lesquels le Parti communiste, dont la délégation a sa propre fiche ; une fiche ne nomme que les personnes que ses sources nomment."
+    },
+    "source": "news1-global-2025-10"
   },
   {
     "id": "more-than-two-dozen-since-2023-07",
@@ -55,5 +150,157 @@ export const claims: readonly Claim[] = [
       "fr": "Le texte ne fixe aucun rang et tient toute sa liste pour des échanges de haut niveau, donc toute fiche compte. La période s'arrête au premier jour où le texte a pu paraître."
     },
     "source": "reuters-chronology-2024-06"
+  },
+  {
+    "id": "sixteenth-summit-2024-06",
+    "claimant": {
+      "en": "Yonhap",
+      "fr": "Yonhap"
+    },
+    "value": 16,
+    "comparison": "exactly",
+    "definition": {
+      "en": "All official summits of the two countries, including that of June 2024.",
+      "fr": "Tous les sommets officiels des deux pays, y compris celui de juin 2024."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: the count begins long before July 2023, and no list is given.",
+      "fr": "Non comparable : le décompte commence bien avant juillet 2023, et aucune liste n'est donnée."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "third-shoigu-visit-in-three-months-2025-06",
+    "claimant": {
+      "en": "Izvestia",
+      "fr": "Izvestia"
+    },
+    "value": 3,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Visits of Sergei Shoigu to North Korea within three months, including that of 17 June 2025.",
+      "fr": "Visites de Sergueï Choïgou en Corée du Nord en trois mois, y compris celle du 17 juin 2025."
+    },
+    "scope": {
+      "from": "2025-03-18",
+      "to": "2025-06-17",
+      "hosts": [
+        "KP"
+      ],
+      "lowestRank": null,
+      "channels": null,
+      "topics": null,
+      "head": "sergei-shoigu"
+    },
+    "reading": {
+      "en": "Three months back from 17 June 2025.",
+      "fr": "Trois mois en arrière à compter du 17 juin 2025."
+    },
+    "source": "izvestia-2025-06-17"
+  },
+  {
+    "id": "unification-ministry-eighteen-2019",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
+    },
+    "value": 18,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Exchanges of the same kind in the whole of 2019, until then the highest number under Kim Jong Un; the first summit is among them.",
+      "fr": "Échanges du même ordre pour toute l'année 2019, jusqu'alors le plus grand nombre sous Kim Jong-un ; le premier sommet en fait partie."
+    },
+    "scope": null,
+    "reading": {
+      "en": "Not comparable: the records begin in July 2023. By this text the figure of mid-June 2024 equals that of 2019; TASS and Reuters call it a record.",
+      "fr": "Non comparable : les fiches commencent en juillet 2023. D'après ce texte, le chiffre de la mi-juin 2024 égale celui de 2019 ; TASS et Reuters parlent de record."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-eighteen-2024",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
+    },
+    "value": 18,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Publicly disclosed exchanges at the level of vice-minister or above (talks, international conferences, conversations), from Choe Son Hui's visit in January 2024 to Ri Song Chol's in June 2024.",
+      "fr": "Échanges rendus publics au niveau de vice-ministre ou au-dessus (entretiens, conférences internationales, conversations), de la visite de Choe Son-hui en janvier 2024 à celle de Ri Song-chol en juin 2024."
+    },
+    "scope": {
+      "from": "2024-01-01",
+      "to": "2024-06-17",
+      "hosts": null,
+      "lowestRank": "vice-minister",
+      "channels": null,
+      "topics": null,
+      "head": null
+    },
+    "reading": {
+      "en": "Taken literally, with regional heads above vice-ministers as in the list of ranks. The ministry publishes no list. Its text names the Academy of Agricultural Science, whose head no source ranks with a vice-minister. That it also counts two Youth League delegations and leaves out the chairman of Rason is a supposition of this dataset.",
+      "fr": "Pris à la lettre, avec les chefs de région au-dessus des vice-ministres comme dans la liste des rangs. Le ministère ne publie pas de liste. Son texte nomme l'Académie des sciences agricoles, dont aucune source ne met le chef au rang de vice-ministre. Qu'il compte aussi deux délégations de la Ligue de la jeunesse et laisse de côté le président de Rason est une supposition de ce jeu de données."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-fifteen-to-russia-2024",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
+    },
+    "value": 15,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Of the eighteen exchanges of 2024, those in which North Korean officials went to Russia.",
+      "fr": "Parmi les dix-huit échanges de 2024, ceux où des responsables nord-coréens se sont rendus en Russie."
+    },
+    "scope": {
+      "from": "2024-01-01",
+      "to": "2024-06-17",
+      "hosts": [
+        "RU"
+      ],
+      "lowestRank": "vice-minister",
+      "channels": null,
+      "topics": null,
+      "head": null
+    },
+    "reading": {
+      "en": "As for the eighteen. The difference may lie in the heads whose rank no source equates with a vice-minister's, and in Rason.",
+      "fr": "Comme pour les dix-huit. L'écart tient peut-être aux chefs dont aucune source n'assimile le rang à celui d'un vice-ministre, et à Rason."
+    },
+    "source": "yonhap-2024-06-17"
+  },
+  {
+    "id": "unification-ministry-three-to-dprk-2024",
+    "claimant": {
+      "en": "Unification Ministry in Seoul, cited by Yonhap",
+      "fr": "ministère de l'Unification à Séoul, cité par Yonhap"
+    },
+    "value": 3,
+    "comparison": "exactly",
+    "definition": {
+      "en": "Of the eighteen exchanges of 2024, the Russian visits: Naryshkin, Kozhemyako and Malyshev, all in March.",
+      "fr": "Parmi les dix-huit échanges de 2024, les visites russes : Narychkine, Kojemiako et Malychev, toutes en mars."
+    },
+    "scope": {
+      "from": "2024-01-01",
+      "to": "2024-06-17",
+      "hosts": [
+        "KP"
+      ],
+      "lowestRank": "vice-minister",
+      "channels": null,
+      "topics": null,
+      "head": null
+    },
+    "reading": {
+      "en": "As for the eighteen. One of the three is a governor, whom the list of ranks puts above vice-minister. Eighteen less the fifteen leaves three; the text names them.",
+      "fr": "Comme pour les dix-huit. L'un des trois est un gouverneur, que la liste des rangs met au-dessus de vice-ministre. Dix-huit moins quinze font trois ; le texte les nomme."
+    },
+    "source": "yonhap-2024-06-17"
   }
 ];

@@ -5,11 +5,14 @@ export const exchanges: readonly Exchange[] = [
   {
     "id": "shoigu-pyongyang-2023-07",
     "start": {
-      "earliest": "2023-07-21",
-      "latest": "2023-07-31"
+      "earliest": "2023-07-25",
+      "latest": "2023-07-25"
     },
-    "end": null,
-    "date": "[2023-07-21..2023-07-31]",
+    "end": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "date": "2023-07-25/2023-07-27",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -40,7 +43,7 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
-        "official": null,
+        "official": "kang-sun-nam",
         "side": "KP",
         "role": "counterpart",
         "office": {
@@ -50,8 +53,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The Russian defence minister led a delegation to Pyongyang for the 70th anniversary of the Korean War armistice. He met his counterpart and Kim Jong Un, who went with him to an arms exhibition and a military parade.",
-      "fr": "Le ministre russe de la Défense a conduit une délégation à Pyongyang pour les 70 ans de l'armistice de la guerre de Corée. Il a rencontré son homologue et Kim Jong-un, avec qui il a assisté à une exposition d'armement et à un défilé militaire."
+      "en": "The Russian defence minister led a military delegation to Pyongyang from 25 to 27 July 2023 for the 70th anniversary of the Korean War armistice. On 26 July he held talks with his counterpart Kang Sun Nam and met Kim Jong Un, who went with him to an arms exhibition and, the next day, to a military parade.",
+      "fr": "Le ministre russe de la Défense a conduit une délégation militaire à Pyongyang du 25 au 27 juillet 2023 pour les 70 ans de l'armistice de la guerre de Corée. Le 26 juillet, il s'est entretenu avec son homologue Kang Sun-nam et a rencontré Kim Jong-un, avec qui il a visité une exposition d'armement puis, le lendemain, assisté à un défilé militaire."
     },
     "outcomes": [
       {
@@ -63,11 +66,23 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Il a dit vouloir renforcer la coopération militaire."
       },
       {
-        "en": "He laid a wreath at the monument to Kim Il Sung and Kim Jong Il and went to the memorial to the Soviet soldiers.",
-        "fr": "Il a déposé une gerbe au monument à Kim Il-sung et Kim Jong-il et s'est rendu au mémorial des soldats soviétiques."
+        "en": "On 26 July he laid flowers at the monuments to Kim Il Sung and Kim Jong Il and at the monument to the Soviet soldiers.",
+        "fr": "Le 26 juillet, il a déposé des fleurs aux monuments à Kim Il-sung et Kim Jong-il et au monument aux soldats soviétiques."
       }
     ],
-    "plans": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The Russian defence ministry announced a stay from 25 to 27 July.",
+          "fr": "Le ministère russe de la Défense a annoncé un séjour du 25 au 27 juillet."
+        },
+        "officials": [
+          "sergei-shoigu"
+        ],
+        "source": "urdupoint-2023-07-25",
+        "result": "happened"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
@@ -84,7 +99,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -119,9 +133,99 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "rank"
         ]
+      },
+      {
+        "source": "alarabiya-2023-07-25",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "korea-times-us-2023-07-26",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ria-ru-2023-07-26",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-07-27",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "khaosod-2023-07-27",
+        "supports": [
+          "host",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-07-28",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "26 July",
+        "source": "yahoo-2023-07-27",
+        "resolution": {
+          "en": "The Russian ministry announced the landing on Tuesday 25 July; the 26th is the day of the talks.",
+          "fr": "Le ministère russe a annoncé l'atterrissage le mardi 25 juillet ; le 26 est le jour des entretiens."
+        }
+      },
+      {
+        "field": "end",
+        "value": "Friday 28 July",
+        "source": "tass-2023-07-28",
+        "resolution": {
+          "en": "TASS gives the day on which KCNA reported the departure; KCNA itself says 27 July.",
+          "fr": "TASS donne le jour où KCNA a rapporté le départ ; KCNA dit elle-même le 27 juillet."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -130,7 +234,116 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "yun-jong-ho-moscow-2023-09",
+    "start": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-29"
+    },
+    "end": null,
+    "date": "[2023-09-01..2023-09-29]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, met the Russian minister of natural resources, Alexander Kozlov, in Moscow; they chair the two sides of the intergovernmental commission. They discussed the agenda of its next session, including farming, culture, education and sport.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a rencontré à Moscou le ministre russe des Ressources naturelles, Alexandre Kozlov ; ils président les deux parties de la commission intergouvernementale. Ils ont parlé de l'ordre du jour de la session suivante, dont l'agriculture, la culture, l'éducation et le sport."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "Kozlov announced that the intergovernmental commission would meet in Pyongyang in November.",
+          "fr": "Kozlov a annoncé que la commission intergouvernementale se réunirait à Pyongyang en novembre."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "yonhap-news-tv-2023-10-01",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "yonhap-news-tv-2023-10-01",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "sudamma-2023-09-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2023-09/3"
+      }
+    ],
+    "related": [
+      "kozlov-pyongyang-2023-11",
+      "yun-jong-ho-moscow-2024-03"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
   },
   {
     "id": "im-chon-il-moscow-2023-09",
@@ -202,51 +415,48 @@ export const exchanges: readonly Exchange[] = [
     "revisedIn": null
   },
   {
-    "id": "yun-jong-ho-moscow-2023-09",
+    "id": "alexandrov-ensemble-pyongyang-2023-09",
     "start": {
-      "earliest": "2023-09-01",
-      "latest": "2023-09-30"
+      "earliest": "2023-09-07",
+      "latest": "2023-09-07"
     },
     "end": null,
-    "date": "2023-09-XX/",
-    "host": "RU",
+    "date": "2023-09-07/",
+    "host": "KP",
     "places": [
-      "moscow"
+      "pyongyang"
     ],
-    "channel": "government",
-    "rank": "minister",
+    "channel": "military",
+    "rank": "other",
     "topics": [
-      "trade"
+      "culture",
+      "commemoration"
     ],
     "participants": [
       {
-        "official": "yun-jong-ho",
-        "side": "KP",
+        "official": "gennady-sachenyuk",
+        "side": "RU",
         "role": "head",
         "office": {
-          "en": "Minister of External Economic Relations",
-          "fr": "ministre des Relations économiques extérieures"
-        }
-      },
-      {
-        "official": "alexander-kozlov",
-        "side": "RU",
-        "role": "counterpart",
-        "office": {
-          "en": "Minister of Natural Resources",
-          "fr": "ministre des Ressources naturelles"
+          "en": "Head of the Alexandrov Ensemble of the Russian Army",
+          "fr": "chef de l'Ensemble Alexandrov de l'armée russe"
         }
       }
     ],
     "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, met the Russian minister of natural resources, Alexander Kozlov, in Moscow.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a rencontré à Moscou le ministre russe des Ressources naturelles, Alexandre Kozlov."
+      "en": "The Alexandrov Ensemble of the Russian Army came to Pyongyang on 7 September 2023, at the invitation of North Korea's defence ministry, for the 75th anniversary of the state. Its members attended the state performance on 9 September.",
+      "fr": "L'Ensemble Alexandrov de l'armée russe est arrivé à Pyongyang le 7 septembre 2023, à l'invitation du ministère nord-coréen de la Défense, pour les 75 ans de l'État. Ses membres ont assisté au spectacle officiel du 9 septembre."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "Two hundred of its artists gave a two-hour concert at the East Pyongyang Grand Theatre.",
+        "fr": "Deux cents de ses artistes ont donné un concert de deux heures au Grand Théâtre de Pyongyang-Est."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
-        "source": "reuters-chronology-2024-06",
+        "source": "tass-2023-09-08",
         "supports": [
           "start",
           "host",
@@ -254,39 +464,54 @@ export const exchanges: readonly Exchange[] = [
           "channel",
           "rank",
           "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-1673071",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
           "head",
-          "counterpart"
+          "outcomes"
+        ]
+      },
+      {
+        "source": "pyongyang-times-2023-09-11",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics"
         ]
       }
     ],
     "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2023-09/3"
-      }
-    ],
-    "related": [
-      "yun-jong-ho-moscow-2024-03"
-    ],
-    "addedIn": "1.0.0",
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
     "revisedIn": null
   },
   {
     "id": "kim-jong-un-russia-far-east-2023-09",
     "start": {
-      "earliest": "2023-09-08",
-      "latest": "2023-09-13"
+      "earliest": "2023-09-12",
+      "latest": "2023-09-12"
     },
     "end": {
-      "earliest": "2023-09-13",
+      "earliest": "2023-09-17",
       "latest": "2023-09-18"
     },
-    "date": "[2023-09-08..2023-09-13]",
+    "date": "2023-09-12/",
     "host": "RU",
     "places": [
+      "khasan",
       "vostochny-cosmodrome",
       "komsomolsk-on-amur",
+      "artyom",
       "knevichi-airfield",
       "vladivostok"
     ],
@@ -326,12 +551,66 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "ri-pyong-chol",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        }
+      },
+      {
         "official": "kang-sun-nam",
         "side": "KP",
         "role": "member",
         "office": {
           "en": "Minister of National Defence",
           "fr": "ministre de la Défense nationale"
+        }
+      },
+      {
+        "official": "o-su-yong",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "pak-thae-song",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-kwang-hyok",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Commander of the Air Force of the Korean People's Army",
+          "fr": "commandant de l'armée de l'air de l'Armée populaire de Corée"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "kim-yo-jong",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice Department Director of the Central Committee of the Workers' Party of Korea",
+          "fr": "vice-directrice de département du Comité central du Parti du travail de Corée"
         }
       },
       {
@@ -369,11 +648,92 @@ export const exchanges: readonly Exchange[] = [
           "en": "Minister of Defence",
           "fr": "ministre de la Défense"
         }
+      },
+      {
+        "official": "alexei-overchuk",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "yuri-trutnev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister, Presidential Envoy to the Far Eastern Federal District",
+          "fr": "vice-Premier ministre, représentant plénipotentiaire du président dans le district fédéral extrême-oriental"
+        }
+      },
+      {
+        "official": "marat-khusnullin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "dmitry-peskov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Spokesman of the Kremlin",
+          "fr": "porte-parole du Kremlin"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "vitaly-savelyev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Transport",
+          "fr": "ministre des Transports"
+        }
+      },
+      {
+        "official": "alexander-matsegora",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Ambassador to North Korea",
+          "fr": "ambassadeur en Corée du Nord"
+        }
+      },
+      {
+        "official": "mikhail-degtyarev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Khabarovsk Krai",
+          "fr": "gouverneur du territoire de Khabarovsk"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
       }
     ],
     "summary": {
-      "en": "On a six-day trip to the Russian Far East, his first abroad since the pandemic, Kim Jong Un met Vladimir Putin at the Vostochny cosmodrome on 13 September. He saw fighter aircraft at an aviation plant and went to Knevichi airfield and Vladivostok.",
-      "fr": "Lors d'un voyage de six jours dans l'Extrême-Orient russe, son premier à l'étranger depuis la pandémie, Kim Jong-un a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13 septembre. Il a vu des avions de combat dans une usine aéronautique et s'est rendu à l'aérodrome de Knevitchi et à Vladivostok."
+      "en": "Kim Jong Un crossed into the Russian Far East by train on 12 September 2023, on his first trip abroad since the pandemic, and met Vladimir Putin at the Vostochny cosmodrome on the 13th. He saw aviation plants in Komsomolsk-on-Amur on the 15th, warplanes at Knevichi airfield and a frigate of the Pacific Fleet in Vladivostok on the 16th, and a university and an aquarium on the 17th, when his train left Artyom for the border.",
+      "fr": "Kim Jong-un est entré en train dans l'Extrême-Orient russe le 12 septembre 2023, pour son premier voyage à l'étranger depuis la pandémie, et a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13. Il a vu des usines aéronautiques à Komsomolsk-sur-l'Amour le 15, des avions de combat à l'aérodrome de Knevitchi et une frégate de la flotte du Pacifique à Vladivostok le 16, une université et un aquarium le 17, jour où son train a quitté Artiom pour la frontière."
     },
     "outcomes": [
       {
@@ -389,15 +749,19 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Poutine a accepté une invitation en Corée du Nord, sans date."
       },
       {
-        "en": "Both sides said that they had discussed defence ties; no agreement was announced.",
-        "fr": "Les deux parties ont dit avoir parlé de leurs liens de défense ; aucun accord n'a été annoncé."
+        "en": "Both sides said that they had discussed defence ties; the Kremlin said on 15 September that no agreement had been signed.",
+        "fr": "Les deux parties ont dit avoir parlé de leurs liens de défense ; le Kremlin a déclaré le 15 septembre qu'aucun accord n'avait été signé."
+      },
+      {
+        "en": "The governor of Primorsky Krai gave Kim five attack drones, a reconnaissance drone and body armour.",
+        "fr": "Le gouverneur du territoire du Primorié a offert à Kim cinq drones d'attaque, un drone de reconnaissance et un équipement pare-balles."
       }
     ],
     "plans": [
       {
         "text": {
-          "en": "A visit to aviation plants in Komsomolsk.",
-          "fr": "Une visite d'usines d'aviation à Komsomolsk."
+          "en": "The programme was to go on with aviation plants in Komsomolsk and a demonstration by the Pacific Fleet in Vladivostok.",
+          "fr": "Le programme devait se poursuivre par des usines aéronautiques à Komsomolsk et une démonstration de la flotte du Pacifique à Vladivostok."
         },
         "officials": [
           "kim-jong-un"
@@ -407,14 +771,12 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "text": {
-          "en": "A demonstration by the Pacific Fleet in Vladivostok.",
-          "fr": "Une démonstration de la flotte du Pacifique à Vladivostok."
+          "en": "The Kremlin announced a meeting of the foreign ministers in October and an early session of the intergovernmental commission.",
+          "fr": "Le Kremlin a annoncé une rencontre des ministres des Affaires étrangères en octobre et la tenue à brève échéance d'une session de la commission intergouvernementale."
         },
-        "officials": [
-          "kim-jong-un"
-        ],
-        "source": "aafc-vostochny-summit-2023-09",
-        "result": "not-reported"
+        "officials": [],
+        "source": "newsis-2023-09-13",
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -452,8 +814,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "aafc-vostochny-summit-2023-09",
         "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "channel",
@@ -468,13 +828,167 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "wire-rewrite-lavrov-2023-10",
         "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "head",
           "counterpart",
           "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2023-09-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2023-09-12",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "shine-2023-09-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-2023-09-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-1674153",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2023-09-14",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "people-cn-2023-09-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-2023-09-15",
+        "supports": [
+          "host",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2023-09-komsomolsk",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2023-09-16",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-2023-09-17",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hindustan-times-2023-09-17",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "yomiuri-2023-09-17",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2023-09-18",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "alarabiya-2023-09-19",
+        "supports": [
+          "end",
+          "host",
+          "topics",
+          "head"
         ]
       }
     ],
@@ -496,6 +1010,24 @@ export const exchanges: readonly Exchange[] = [
           "en": "His state office is President of State Affairs, as the association's post has it.",
           "fr": "Sa fonction d'État est celle de président des affaires d'État, comme l'écrit le billet de l'association."
         }
+      },
+      {
+        "field": "start",
+        "value": "Monday 11 September",
+        "source": "tass-2023-09-12",
+        "resolution": {
+          "en": "TASS cites the governor; KCNA has the train at Khasan at 06:00 on Tuesday 12 September, and a Sputnik correspondent saw it cross that morning.",
+          "fr": "TASS cite le gouverneur ; selon KCNA, le train est entré en gare de Khassan à 6 heures le mardi 12 septembre, et un correspondant de Sputnik l'a vu passer ce matin-là."
+        }
+      },
+      {
+        "field": "member",
+        "value": "Kim Yo Jong heads a department of the Central Committee",
+        "source": "tass-1674153",
+        "resolution": {
+          "en": "North Korean media called her a vice department director before and after the trip (November 2022, May 2024).",
+          "fr": "Les médias nord-coréens lui donnaient le titre de vice-directrice de département avant et après le voyage (novembre 2022, mai 2024)."
+        }
       }
     ],
     "reportedItems": [
@@ -508,16 +1040,16 @@ export const exchanges: readonly Exchange[] = [
       "putin-pyongyang-2024-06"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kim-il-guk-perm-2023-10",
     "start": {
-      "earliest": "2023-10-01",
-      "latest": "2023-10-31"
+      "earliest": "2023-10-16",
+      "latest": "2023-10-22"
     },
     "end": null,
-    "date": "2023-10-XX/",
+    "date": "[2023-10-16..2023-10-22]",
     "host": "RU",
     "places": [
       "perm"
@@ -533,20 +1065,31 @@ export const exchanges: readonly Exchange[] = [
         "side": "KP",
         "role": "head",
         "office": {
-          "en": "Minister of Sports",
-          "fr": "ministre des Sports"
+          "en": "Minister of Physical Culture and Sports",
+          "fr": "ministre de la Culture physique et des Sports"
         }
       }
     ],
     "summary": {
-      "en": "North Korea's minister of sports, Kim Il Guk, led a delegation to a forum in Perm.",
-      "fr": "Le ministre nord-coréen des Sports, Kim Il-guk, a conduit une délégation à un forum à Perm."
+      "en": "North Korea's minister of sports, Kim Il Guk, left Pyongyang on 16 October 2023 at the head of a delegation and took part in the 11th International Sports Forum in Perm, which was to run from 19 to 22 October.",
+      "fr": "Le ministre nord-coréen des Sports, Kim Il-guk, a quitté Pyongyang le 16 octobre 2023 à la tête d'une délégation et a participé au 11e Forum international du sport à Perm, prévu du 19 au 22 octobre."
     },
     "outcomes": [],
     "plans": [],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2023-10-17",
         "supports": [
           "start",
           "host",
@@ -555,6 +1098,40 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "topics",
           "head"
+        ]
+      },
+      {
+        "source": "hankyung-2023-10-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ajunews-2023-10-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "artsakhpress-2024-01-16",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics"
         ]
       }
     ],
@@ -567,7 +1144,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "lavrov-pyongyang-2023-10",
@@ -601,6 +1178,15 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
         "official": "kim-jong-un",
         "side": "KP",
         "role": "counterpart",
@@ -608,13 +1194,26 @@ export const exchanges: readonly Exchange[] = [
           "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
           "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
         }
+      },
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
       }
     ],
     "summary": {
-      "en": "The Russian foreign minister spent two days in Pyongyang, after he had been with Vladimir Putin in Beijing, and met Kim Jong Un. The visit was seen as preparing one by Putin.",
-      "fr": "Le ministre russe des Affaires étrangères a passé deux jours à Pyongyang, après avoir accompagné Vladimir Poutine à Pékin, et a rencontré Kim Jong-un. Cette visite a été vue comme la préparation de celle de Poutine."
+      "en": "The Russian foreign minister flew from Beijing to Pyongyang on 18 October 2023 for two days, at the invitation of North Korea's foreign ministry. On 19 October he held talks with Choe Son Hui and was received by Kim Jong Un.",
+      "fr": "Le ministre russe des Affaires étrangères s'est envolé de Pékin pour Pyongyang le 18 octobre 2023, pour deux jours, à l'invitation du ministère nord-coréen des Affaires étrangères. Le 19 octobre, il s'est entretenu avec Choe Son-hui et a été reçu par Kim Jong-un."
     },
     "outcomes": [
+      {
+        "en": "The two foreign ministries signed a plan of exchanges for 2024 and 2025.",
+        "fr": "Les deux ministères des Affaires étrangères ont signé un plan d'échanges pour 2024 et 2025."
+      },
       {
         "en": "Lavrov said that Moscow wanted to help meet North Korea's energy needs.",
         "fr": "Lavrov a dit que Moscou souhaitait aider la Corée du Nord à répondre à ses besoins énergétiques."
@@ -624,21 +1223,30 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Il a qualifié de dangereuse la politique militaire des États-Unis, de la Corée du Sud et du Japon envers la Corée du Nord."
       },
       {
-        "en": "Kim Jong Un said that he wanted to build a relationship turned to the future.",
+        "en": "Kim Jong Un said that he wanted to build a forward-looking relationship.",
         "fr": "Kim Jong-un a dit vouloir bâtir une relation tournée vers l'avenir."
       }
     ],
     "plans": [
       {
         "text": {
-          "en": "A meeting with Choe Son Hui, the foreign minister.",
-          "fr": "Une rencontre avec Choe Son-hui, ministre des Affaires étrangères."
+          "en": "Lavrov was to meet the foreign minister, Choe Son Hui.",
+          "fr": "Lavrov devait rencontrer la ministre des Affaires étrangères, Choe Son-hui."
         },
         "officials": [
           "choe-son-hui"
         ],
         "source": "wire-rewrite-lavrov-2023-10",
-        "result": "not-reported"
+        "result": "happened"
+      },
+      {
+        "text": {
+          "en": "Lavrov announced the tenth session of the intergovernmental commission for November.",
+          "fr": "Lavrov a annoncé pour novembre la dixième session de la commission intergouvernementale."
+        },
+        "officials": [],
+        "source": "la-prensa-latina-2023-10-19",
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -657,7 +1265,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news7-previous-visits-2024-06",
         "supports": [
-          "end",
           "host",
           "places",
           "channel",
@@ -672,11 +1279,113 @@ export const exchanges: readonly Exchange[] = [
         "source": "wire-rewrite-lavrov-2023-10",
         "supports": [
           "start",
-          "end",
           "host",
           "channel",
           "rank",
           "head"
+        ]
+      },
+      {
+        "source": "tass-2023-10-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2023-10-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "la-prensa-latina-2023-10-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "lokmat-2023-10-19",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "solar-daily-2023-10-19",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-10-20",
+        "supports": [
+          "host",
+          "rank",
+          "head",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2023-10-20-2",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-2023-10-20",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "today-online-2023-10-20",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       }
     ],
@@ -687,18 +1396,23 @@ export const exchanges: readonly Exchange[] = [
         "item": "2023-10/2"
       }
     ],
-    "related": [],
+    "related": [
+      "kozlov-pyongyang-2023-11"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kozlov-pyongyang-2023-11",
     "start": {
-      "earliest": "2023-11-01",
-      "latest": "2023-11-30"
+      "earliest": "2023-11-14",
+      "latest": "2023-11-14"
     },
-    "end": null,
-    "date": "2023-11-XX/",
+    "end": {
+      "earliest": "2023-11-16",
+      "latest": "2023-11-16"
+    },
+    "date": "2023-11-14/2023-11-16",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -706,7 +1420,9 @@ export const exchanges: readonly Exchange[] = [
     "channel": "government",
     "rank": "minister",
     "topics": [
-      "natural-resources"
+      "trade",
+      "natural-resources",
+      "sport"
     ],
     "participants": [
       {
@@ -717,17 +1433,106 @@ export const exchanges: readonly Exchange[] = [
           "en": "Minister of Natural Resources",
           "fr": "ministre des Ressources naturelles"
         }
+      },
+      {
+        "official": "oleg-matytsin",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "kim-il-guk",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Physical Culture and Sports",
+          "fr": "ministre de la Culture physique et des Sports"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
       }
     ],
     "summary": {
-      "en": "The Russian minister of natural resources, Alexander Kozlov, went to Pyongyang.",
-      "fr": "Le ministre russe des Ressources naturelles, Alexandre Kozlov, s'est rendu à Pyongyang."
+      "en": "The Russian minister of natural resources, Alexander Kozlov, and the minister of sport, Oleg Matytsin, were in Pyongyang from 14 to 16 November 2023 for the tenth session of the intergovernmental commission, which Kozlov chairs with Yun Jong Ho. Premier Kim Tok Hun received them on 16 November.",
+      "fr": "Le ministre russe des Ressources naturelles, Alexandre Kozlov, et celui des Sports, Oleg Matytsine, étaient à Pyongyang du 14 au 16 novembre 2023 pour la dixième session de la commission intergouvernementale, que Kozlov préside avec Yun Jong-ho. Le Premier ministre Kim Tok-hun les a reçus le 16 novembre."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "The protocol of the session was signed on 15 November.",
+        "fr": "Le protocole de la session a été signé le 15 novembre."
+      },
+      {
+        "en": "The sports ministers agreed on 15 November on a plan of exchanges in twelve sports for 2024 to 2026.",
+        "fr": "Les ministres des Sports se sont accordés le 15 novembre sur un plan d'échanges dans douze disciplines pour les années 2024 à 2026."
+      },
+      {
+        "en": "Kozlov said that the two sides had agreed to explore deposits of gold, iron and rare earths together.",
+        "fr": "Kozlov a dit que les deux parties étaient convenues d'explorer ensemble des gisements d'or, de fer et de terres rares."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Kozlov announced test deliveries of meat to North Korea in 2024.",
+          "fr": "Kozlov a annoncé des livraisons d'essai de viande à la Corée du Nord en 2024."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "wowtv-2023-11-17",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "A Russian ballet company was to dance in Pyongyang in March 2024.",
+          "fr": "Une compagnie de ballet russe devait danser à Pyongyang en mars 2024."
+        },
+        "officials": [],
+        "source": "wowtv-2023-11-17",
+        "result": "happened"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2023-11-15",
         "supports": [
           "start",
           "host",
@@ -737,27 +1542,164 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "eadaily-2023-11-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "efe-2023-11-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-1707005",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-fr-2023-11-16",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "donga-2023-11-17",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "wowtv-2023-11-17",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "al-mayadeen-2023-11-17",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "menafn-2023-11-18",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2023-11-21",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "session held on Thursday 16 November",
+        "source": "tass-1707005",
+        "resolution": {
+          "en": "KCNA reported it on the 16th as held the day before; Rodong Sinmun and the Russian ministry also have 15 November.",
+          "fr": "KCNA l'a rapportée le 16 comme tenue la veille ; le Rodong Sinmun et le ministère russe donnent aussi le 15 novembre."
+        }
+      },
+      {
+        "field": "start",
+        "value": "the day before 14 November",
+        "source": "nk-insider-2023-11-15",
+        "resolution": {
+          "en": "KCNA, as Yonhap and EFE cite it, and Rodong Sinmun have the arrival on Tuesday 14 November.",
+          "fr": "KCNA, citée par Yonhap et EFE, et le Rodong Sinmun situent l'arrivée le mardi 14 novembre."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
         "item": "2023-11/1"
       }
     ],
-    "related": [],
+    "related": [
+      "lavrov-pyongyang-2023-10",
+      "yun-jong-ho-moscow-2023-09",
+      "yun-jong-ho-moscow-2024-03"
+    ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "sung-jong-gyu-st-petersburg-2023-11",
     "start": {
-      "earliest": "2023-11-01",
-      "latest": "2023-11-30"
+      "earliest": "2023-11-14",
+      "latest": "2023-11-18"
     },
     "end": null,
-    "date": "2023-11-XX/",
+    "date": "[2023-11-14..2023-11-18]",
     "host": "RU",
     "places": [
       "saint-petersburg"
@@ -769,7 +1711,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "participants": [
       {
-        "official": null,
+        "official": "sung-jong-gyu",
         "side": "KP",
         "role": "head",
         "office": {
@@ -779,8 +1721,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of culture, whom the source does not name, led a delegation to an event in Saint Petersburg.",
-      "fr": "Le ministre nord-coréen de la Culture, que la source ne nomme pas, a conduit une délégation à un événement à Saint-Pétersbourg."
+      "en": "North Korea's minister of culture, Sung Jong Gyu, led a delegation to the ninth Saint Petersburg International Cultural Forum, held from 16 to 18 November 2023.",
+      "fr": "Le ministre nord-coréen de la Culture, Sung Jong-gyu, a conduit une délégation au neuvième Forum culturel international de Saint-Pétersbourg, tenu du 16 au 18 novembre 2023."
     },
     "outcomes": [],
     "plans": [],
@@ -788,7 +1730,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -796,9 +1737,68 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "nk-insider-2023-11-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "rambler-51928129",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "united-cultures-2023-11",
+        "supports": [
+          "start",
+          "places"
+        ]
+      },
+      {
+        "source": "artsakhpress-2024-01-16",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics"
+        ]
+      },
+      {
+        "source": "news1-2025-09-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "left Pyongyang on 14 December 2023",
+        "source": "nk-insider-2023-11-15",
+        "resolution": {
+          "en": "The page bears the date 15 November 2023, and the forum ended on 18 November: a slip for 14 November, the day that News1 gives.",
+          "fr": "La page porte la date du 15 novembre 2023 et le forum a pris fin le 18 : une erreur pour le 14 novembre, jour que donne News1."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -807,24 +1807,29 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "kozhemyako-pyongyang-2023-12",
     "start": {
-      "earliest": "2023-12-01",
-      "latest": "2023-12-31"
+      "earliest": "2023-12-11",
+      "latest": "2023-12-11"
     },
-    "end": null,
-    "date": "2023-12-XX/",
+    "end": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "date": "2023-12-11/2023-12-15",
     "host": "KP",
     "places": [
-      "pyongyang"
+      "pyongyang",
+      "masikryong"
     ],
     "channel": "regional",
     "rank": "regional-head",
     "topics": [
-      "regions"
+      "regions",
+      "trade"
     ],
     "participants": [
       {
@@ -835,19 +1840,60 @@ export const exchanges: readonly Exchange[] = [
           "en": "Governor of Primorsky Krai",
           "fr": "gouverneur du territoire du Primorié"
         }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "ji-kyong-su",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of External Economic Relations",
+          "fr": "vice-ministre des Relations économiques extérieures"
+        }
       }
     ],
     "summary": {
-      "en": "The governor of Primorsky Krai in the Russian Far East, Oleg Kozhemyako, went to Pyongyang.",
-      "fr": "Le gouverneur du territoire du Primorié, dans l'Extrême-Orient russe, Oleg Kojemiako, s'est rendu à Pyongyang."
+      "en": "The governor of Primorsky Krai in the Russian Far East, Oleg Kozhemyako, was in North Korea from 11 to 15 December 2023. He held talks on regional economic ties with Yun Jong Ho on 12 December and was received by Premier Kim Tok Hun on 14 December; his delegation saw factories and the Masikryong ski resort.",
+      "fr": "Le gouverneur du territoire du Primorié, dans l'Extrême-Orient russe, Oleg Kojemiako, était en Corée du Nord du 11 au 15 décembre 2023. Il s'est entretenu des liens économiques régionaux avec Yun Jong-ho le 12 décembre et a été reçu par le Premier ministre Kim Tok-hun le 14 ; sa délégation a vu des usines et la station de ski de Masikryong."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "On 12 December the trade working group of the region and of North Korea's trade promotion committee signed the protocol of its 13th meeting; its content was not published.",
+        "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "A North Korean delegation was to go to Primorsky Krai that weekend to work out the next steps.",
+          "fr": "Une délégation nord-coréenne devait se rendre dans le Primorié en fin de semaine pour préparer la suite."
+        },
+        "officials": [],
+        "source": "kbs-de-2023-12-15",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -855,9 +1901,123 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "korea-herald-2023-12-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "rambler-51928129",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "times-of-india-105949422",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "edaily-2023-12-13",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "donga-2023-12-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-de-2023-12-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankookilbo-2023-12-16",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2023-12-17",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "artsakhpress-2024-01-16",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "end",
+        "value": "a four-day visit",
+        "source": "dzen-2023-12-18",
+        "resolution": {
+          "en": "From 11 to 15 December makes five days; the pages that report the departure, after North Korean media, have 15 December.",
+          "fr": "Du 11 au 15 décembre, il y a cinq jours ; les pages qui rapportent le départ, d'après les médias nord-coréens, donnent le 15 décembre."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -868,16 +2028,13358 @@ export const exchanges: readonly Exchange[] = [
       "kozhemyako-pyongyang-2024-03"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": null
+    "revisedIn": "1.1.0"
   },
   {
     "id": "choe-son-hui-moscow-2024-01",
     "start": {
-      "earliest": "2024-01-11",
-      "latest": "2024-01-20"
+      "earliest": "2024-01-14",
+      "latest": "2024-01-14"
+    },
+    "end": {
+      "earliest": "2024-01-18",
+      "latest": "2024-01-18"
+    },
+    "date": "2024-01-14/2024-01-18",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "jo-chun-ryong",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Director of the Munitions Industry Department of the Workers' Party of Korea",
+          "fr": "directeur du département de l'industrie des munitions du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "alexander-novak",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "alexander-matsegora",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Ambassador to North Korea",
+          "fr": "ambassadeur en Corée du Nord"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's foreign minister, Choe Son Hui, was in Moscow from 14 to 18 January 2024 at the invitation of Sergei Lavrov. On 16 January she held talks with him and was received by Vladimir Putin at the Kremlin; she also met Deputy Prime Minister Alexander Novak.",
+      "fr": "La ministre nord-coréenne des Affaires étrangères, Choe Son-hui, était à Moscou du 14 au 18 janvier 2024 à l'invitation de Sergueï Lavrov. Le 16 janvier, elle s'est entretenue avec lui et a été reçue au Kremlin par Vladimir Poutine ; elle a aussi rencontré le vice-Premier ministre Alexandre Novak."
+    },
+    "outcomes": [
+      {
+        "en": "The minister's office said on 20 January that Putin had thanked Kim Jong Un for the invitation and had said that he was willing to come at an early date.",
+        "fr": "Le cabinet de la ministre a déclaré le 20 janvier que Poutine avait remercié Kim Jong-un de son invitation et s'était dit disposé à venir prochainement."
+      },
+      {
+        "en": "It added that North Korea was ready to receive him.",
+        "fr": "Il a ajouté que la Corée du Nord était prête à le recevoir."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news7-previous-visits-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pnp-2024-01-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "rodong-sinmun-2024-01-16",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "panafrican-news-2024-01-16",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-183124",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2024-01-17",
+        "supports": [
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-01-19",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2024-01-21",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "korea-news-gazette-2024-01",
+        "supports": [
+          "host",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "end",
+        "value": "official visit from 15 to 17 January",
+        "source": "kcna-watch-2024-01-21",
+        "resolution": {
+          "en": "These are the days of the official programme; Yonhap, citing KCNA, has her in Moscow from the 14th, leaving it on the 18th and home on the 19th.",
+          "fr": "Ce sont les jours du programme officiel ; selon Yonhap, qui cite KCNA, elle était à Moscou dès le 14, en est partie le 18 et était de retour le 19."
+        }
+      },
+      {
+        "field": "outcomes",
+        "value": "Choe told Putin that North Korea was ready to receive him",
+        "source": "news7-previous-visits-2024-06",
+        "resolution": {
+          "en": "The words stand in the press release of her office of 20 January, after the trip.",
+          "fr": "Ces mots figurent dans le communiqué de son cabinet du 20 janvier, après le voyage."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-01/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-gwang-uk-agri-2024-02",
+    "start": {
+      "earliest": "2024-02-09",
+      "latest": "2024-02-10"
+    },
+    "end": {
+      "earliest": "2024-02-26",
+      "latest": "2024-02-26"
+    },
+    "date": "[2024-02-09..2024-02-10]",
+    "host": "RU",
+    "places": [],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "agriculture",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "kim-kwang-uk",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of the Academy of Agricultural Science",
+          "fr": "président de l'Académie des sciences agricoles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A North Korean delegation of agricultural technologists, led by the president of the Academy of Agricultural Science, Kim Kwang Uk, left for Russia on 9 February 2024 and flew home on 26 February.",
+      "fr": "Une délégation nord-coréenne de spécialistes des techniques agricoles, conduite par le président de l'Académie des sciences agricoles, Kim Kwang-uk, est partie pour la Russie le 9 février 2024 et est rentrée par avion le 26 février."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was bound for Moscow.",
+          "fr": "La délégation devait se rendre à Moscou."
+        },
+        "officials": [
+          "kim-kwang-uk"
+        ],
+        "source": "otr-2024-02-10",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "ria-2024-02-10",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "otr-2024-02-10",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ytn-2024-02-27",
+        "supports": [
+          "end",
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "donga-2024-02-27",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics"
+        ]
+      },
+      {
+        "source": "tass-ru-25698349",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "김광옥",
+        "source": "news1-5391370",
+        "resolution": {
+          "en": "RIA and TASS print Ким Гван Ук, here Kim Kwang Uk; the other form is taken as a misspelling.",
+          "fr": "RIA et TASS écrivent Ким Гван Ук, ici Kim Kwang-uk ; l'autre forme est tenue pour une faute d'orthographe."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-su-gil-wpk-moscow-2024-02",
+    "start": {
+      "earliest": "2024-02-12",
+      "latest": "2024-02-13"
+    },
+    "end": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-19"
+    },
+    "date": "[2024-02-12..2024-02-13]",
+    "host": "RU",
+    "places": [
+      "vladivostok",
+      "moscow"
+    ],
+    "channel": "party",
+    "rank": "regional-head",
+    "topics": [
+      "party"
+    ],
+    "participants": [
+      {
+        "official": "kim-su-gil",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chief Secretary of the Workers' Party for the capital, Pyongyang",
+          "fr": "secrétaire en chef du Parti du travail pour la capitale, Pyongyang"
+        }
+      },
+      {
+        "official": "dmitry-medvedev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the United Russia party",
+          "fr": "président du parti Russie unie"
+        }
+      },
+      {
+        "official": "gennady-zyuganov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Leader of the Communist Party of the Russian Federation",
+          "fr": "chef du Parti communiste de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "dmitry-chernyshenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Su Gil, chief secretary of the Workers' Party for Pyongyang, led a party delegation to a forum of United Russia in Moscow. On 13 February 2024 he had talks with the government of Primorsky Krai in Vladivostok and met Gennady Zyuganov in Moscow; on 16 February he met Dmitry Medvedev.",
+      "fr": "Kim Su-gil, secrétaire en chef du Parti du travail pour Pyongyang, a conduit une délégation du Parti du travail à un forum de Russie unie à Moscou. Le 13 février 2024, il s'est entretenu avec le gouvernement du territoire du Primorié à Vladivostok et a rencontré Guennadi Ziouganov à Moscou ; le 16 février, il a rencontré Dmitri Medvedev."
+    },
+    "outcomes": [
+      {
+        "en": "He conveyed Kim Jong Un's greetings to the Russian communists.",
+        "fr": "Il a transmis aux communistes russes les salutations de Kim Jong-un."
+      },
+      {
+        "en": "The delegation took part in the forum For the Freedom of Nations.",
+        "fr": "La délégation a participé au forum Pour la liberté des nations."
+      },
+      {
+        "en": "In Vladivostok the two sides discussed exchanges in culture, sport and tourism.",
+        "fr": "À Vladivostok, les deux parties ont discuté d'échanges dans la culture, le sport et le tourisme."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-world-2024-02-13",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korean-vibe-2024-02-13",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "wowtv-2024-02-13",
+        "supports": [
+          "start",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ria-2024-02-13",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "krasnaya-liniya-2024-02-16",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "rodong-sinmun-2024-02-18-copy",
+        "supports": [
+          "channel",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2024-02-19",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-02-20",
+        "supports": [
+          "start",
+          "end",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-world-de-2024-02-20",
+        "supports": [
+          "end",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nawaer",
+        "supports": [
+          "end",
+          "channel",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/2"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "ju-yong-il-it-moscow-2024-02",
+    "start": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-20"
+    },
+    "end": {
+      "earliest": "2024-03-01",
+      "latest": "2024-03-01"
+    },
+    "date": "[2024-02-19..2024-02-20]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "information-technology"
+    ],
+    "participants": [
+      {
+        "official": "ju-yong-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Information Technology Industry",
+          "fr": "ministre de l'Industrie des technologies de l'information"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of information technology industry, Ju Yong Il, led a delegation to the Euro-Asian IT forum in Moscow on 20 and 21 February 2024. He returned on 1 March.",
+      "fr": "Le ministre nord-coréen de l'Industrie des technologies de l'information, Ju Yong-il, a conduit une délégation au forum euro-asiatique des technologies de l'information à Moscou les 20 et 21 février 2024. Il est rentré le 1er mars."
+    },
+    "outcomes": [
+      {
+        "en": "A director of the ministry presented North Korea's strategy of informatisation at the forum on 20 February.",
+        "fr": "Un directeur du ministère a présenté au forum, le 20 février, la stratégie nord-coréenne d'informatisation."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "kcna-2024-02-20-delegations-leave",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-02-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "joongang-2024-02-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "nk-economy-12983",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "nk-economy-13028",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "Information and Trade Minister Ju Yong-il",
+        "source": "korea-news-gazette-2024-02-20",
+        "resolution": {
+          "en": "KCNA, which the report repeats, calls him minister of IT industry.",
+          "fr": "KCNA, dont l'article reprend la dépêche, l'appelle ministre de l'Industrie des technologies de l'information."
+        }
+      },
+      {
+        "field": "start",
+        "value": "March 2024",
+        "source": "onecorea-2024-04-30",
+        "resolution": {
+          "en": "KCNA reported the departure on 20 February; the later review gives the wrong month.",
+          "fr": "KCNA a annoncé le départ le 20 février ; le bilan plus tardif se trompe de mois."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/3"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "o-kwang-hyok-sports-2024-02",
+    "start": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-20"
     },
     "end": null,
-    "date": "[2024-01-11..2024-01-20]",
+    "date": "[2024-02-19..2024-02-20]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "sport"
+    ],
+    "participants": [
+      {
+        "official": "o-kwang-hyok",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        }
+      },
+      {
+        "official": "oleg-matytsin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's vice-minister of physical culture and sports, O Kwang Hyok, left for Russia on 19 February 2024 and signed the protocol of sports exchanges for 2024 with the minister of sport, Oleg Matytsin.",
+      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, O Kwang-hyok, est parti pour la Russie le 19 février 2024 et a signé avec le ministre des Sports, Oleg Matytsine, le protocole d'échanges sportifs pour 2024."
+    },
+    "outcomes": [
+      {
+        "en": "The protocol of sports exchanges for 2024 was signed on 21 February.",
+        "fr": "Le protocole d'échanges sportifs pour 2024 a été signé le 21 février."
+      },
+      {
+        "en": "Russia invited North Korean athletes to the BRICS Games and the World Friendship Games.",
+        "fr": "La Russie a invité des athlètes nord-coréens aux Jeux des BRICS et aux Jeux mondiaux de l'amitié."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "kcna-2024-02-20-delegations-leave",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "joongang-2024-02-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "spn-seoul-77059",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "gmnnews-2024-02-22",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "izkp-2024-02",
+        "supports": [
+          "host",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "20일",
+        "source": "spn-seoul-77059",
+        "resolution": {
+          "en": "KCNA and the Russian embassy say that the delegation left on 19 February; 20 February is the day of the report.",
+          "fr": "KCNA et l'ambassade de Russie disent que la délégation est partie le 19 février ; le 20 février est le jour de la dépêche."
+        }
+      },
+      {
+        "field": "head",
+        "value": "министр физической культуры и спорта КНДР Хьок Кванг",
+        "source": "izkp-2024-02",
+        "resolution": {
+          "en": "KCNA calls O Kwang Hyok a vice-minister.",
+          "fr": "KCNA appelle O Kwang-hyok vice-ministre."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/3"
+      }
+    ],
+    "related": [
+      "kim-yong-gwon-brics-sports-kazan-2024-06"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "son-song-guk-fisheries-2024-02",
+    "start": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-20"
+    },
+    "end": null,
+    "date": "[2024-02-19..2024-02-20]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "fisheries"
+    ],
+    "participants": [
+      {
+        "official": "son-song-guk",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Fisheries",
+          "fr": "vice-ministre de la Pêche"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's vice-minister of fisheries, Son Song Guk, led the North Korean side of the joint committee on fisheries to Russia for its 31st meeting. He left Pyongyang on 19 February 2024.",
+      "fr": "Le vice-ministre nord-coréen de la Pêche, Son Song-guk, a conduit en Russie la partie nord-coréenne du comité mixte de la pêche, pour sa 31e réunion. Il a quitté Pyongyang le 19 février 2024."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "kcna-2024-02-20-delegations-leave",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-02-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-world-de-2024-02-20",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "March 2024",
+        "source": "onecorea-2024-04-30",
+        "resolution": {
+          "en": "KCNA reported the departure on 20 February; the later review gives the wrong month.",
+          "fr": "KCNA a annoncé le départ le 20 février ; le bilan plus tardif se trompe de mois."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/3"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "mun-chol-youth-sirius-2024-02",
+    "start": {
+      "earliest": "2024-02-26",
+      "latest": "2024-02-27"
+    },
+    "end": {
+      "earliest": "2024-03-15",
+      "latest": "2024-03-15"
+    },
+    "date": "[2024-02-26..2024-02-27]",
+    "host": "RU",
+    "places": [
+      "sirius",
+      "moscow",
+      "vladivostok"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "youth"
+    ],
+    "participants": [
+      {
+        "official": "mun-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      },
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      },
+      {
+        "official": "alexander-yakovenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Rector of the Diplomatic Academy of the Ministry of Foreign Affairs",
+          "fr": "recteur de l'Académie diplomatique du ministère des Affaires étrangères"
+        }
+      },
+      {
+        "official": "stanislav-kudzh",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Rector of MIREA – Russian Technological University",
+          "fr": "recteur de la MIREA, université technologique de Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Mun Chol, chairman of North Korea's Youth League, led a delegation to the World Youth Festival of 1 to 7 March 2024 in Sirius. From 9 to 13 March it was in Moscow at the invitation of the National Council of Youth and Children's Associations; it also went to Vladivostok and returned on 15 March.",
+      "fr": "Mun Chol, président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation au Festival mondial de la jeunesse, du 1er au 7 mars 2024 à Sirius. Du 9 au 13 mars, elle était à Moscou à l'invitation du Conseil national des associations de jeunes et d'enfants ; elle est aussi allée à Vladivostok et est rentrée le 15 mars."
+    },
+    "outcomes": [
+      {
+        "en": "North Korean and Russian youth organisations held a meeting in Moscow on 11 March.",
+        "fr": "Des organisations de jeunesse nord-coréennes et russes ont tenu une réunion à Moscou le 11 mars."
+      },
+      {
+        "en": "The delegation invited young Russians to North Korea.",
+        "fr": "La délégation a invité de jeunes Russes en Corée du Nord."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "After the festival the delegation was to go to Moscow and meet Russian youth organisations.",
+          "fr": "Après le festival, la délégation devait se rendre à Moscou et y rencontrer des organisations de jeunesse russes."
+        },
+        "officials": [
+          "mun-chol"
+        ],
+        "source": "big-asia-2024-03-07",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "kbs-en-183917",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ytn-2024-02-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newspim-2024-02-27",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "corea-one-2024-03-08",
+        "supports": [
+          "member"
+        ]
+      },
+      {
+        "source": "intermol-2024-03-14",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-03-15",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ajunews-2024-03-17",
+        "supports": [
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-02/3"
+      }
+    ],
+    "related": [
+      "petushkov-youth-pyongyang-2024-06"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kozhemyako-pyongyang-2024-03",
+    "start": {
+      "earliest": "2024-03-18",
+      "latest": "2024-03-18"
+    },
+    "end": {
+      "earliest": "2024-03-22",
+      "latest": "2024-03-22"
+    },
+    "date": "2024-03-18/2024-03-22",
+    "host": "KP",
+    "places": [
+      "pyongyang",
+      "kangdong"
+    ],
+    "channel": "regional",
+    "rank": "regional-head",
+    "topics": [
+      "regions",
+      "trade",
+      "culture"
+    ],
+    "participants": [
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "ji-kyong-su",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of External Economic Relations",
+          "fr": "vice-ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The governor of Primorsky Krai, Oleg Kozhemyako, led a delegation to Pyongyang, for the second time in three months, during the ballet tour of the Mariinsky Theatre's Primorsky Stage. He had talks with Yun Jong Ho on 19 March 2024, and the premier, Kim Tok Hun, received him on 21 March.",
+      "fr": "Le gouverneur du territoire du Primorié, Oleg Kojemiako, a conduit une délégation à Pyongyang, pour la deuxième fois en trois mois, pendant la tournée de ballet de la scène du Primorié du théâtre Mariinski. Il s'est entretenu avec Yun Jong-ho le 19 mars 2024 et le Premier ministre, Kim Tok-hun, l'a reçu le 21 mars."
+    },
+    "outcomes": [
+      {
+        "en": "The talks of 19 March dealt with economic cooperation between regions of the two countries.",
+        "fr": "Les entretiens du 19 mars ont porté sur la coopération économique entre les régions des deux pays."
+      },
+      {
+        "en": "The delegation toured the Kangdong greenhouse farm.",
+        "fr": "La délégation a visité les serres de Kangdong."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-herald-2024-03-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "viewus-55942",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news1-2024-03-20",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "viewus-2024-03-21",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "donga-2024-03-22",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "spn-2024-03-23",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "glas-naroda",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "end",
+        "value": "3박 4일",
+        "source": "cdnk-2024-05-14",
+        "resolution": {
+          "en": "A stay of four days would end on 21 March; Rodong Sinmun reported the departure on 22 March.",
+          "fr": "Un séjour de quatre jours finirait le 21 mars ; le Rodong Sinmun a rapporté le départ le 22 mars."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-03/1"
+      }
+    ],
+    "related": [
+      "kozhemyako-pyongyang-2023-12",
+      "malyshev-culture-pyongyang-2024-03"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "malyshev-culture-pyongyang-2024-03",
+    "start": {
+      "earliest": "2024-03-18",
+      "latest": "2024-03-18"
+    },
+    "end": null,
+    "date": "2024-03-18/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "culture",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "andrei-malyshev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        }
+      },
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "pak-kyong-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The Russian deputy minister of culture, Andrei Malyshev, led a delegation to Pyongyang for the 75th anniversary of the agreement on economic and cultural cooperation. The ballet of the Mariinsky Theatre's Primorsky Stage came with it.",
+      "fr": "Le vice-ministre russe de la Culture, Andreï Malychev, a conduit une délégation à Pyongyang pour les 75 ans de l'accord de coopération économique et culturelle. Le ballet de la scène du Primorié du théâtre Mariinski l'accompagnait."
+    },
+    "outcomes": [
+      {
+        "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March.",
+        "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars."
+      },
+      {
+        "en": "The delegation laid a wreath at the Liberation Tower.",
+        "fr": "La délégation a déposé une gerbe à la tour de la Libération."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to go to North Korea at the invitation of its ministry of culture.",
+          "fr": "La délégation devait se rendre en Corée du Nord à l'invitation du ministère de la Culture de ce pays."
+        },
+        "officials": [
+          "andrei-malyshev"
+        ],
+        "source": "tass-ru-2024-03-12",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "korea-herald-2024-03-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "viewus-55942",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "prensa-latina-2024-03-19",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "abbv",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "viewus-2024-03-21",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "spn-2024-03-23",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2024-03-23",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "glas-naroda",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "19/3",
+        "source": "vietnamplus-2024-03-21",
+        "resolution": {
+          "en": "KCNA's report of 19 March says that the delegation arrived the day before.",
+          "fr": "La dépêche de KCNA du 19 mars dit que la délégation est arrivée la veille."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-03/2"
+      }
+    ],
+    "related": [
+      "kozhemyako-pyongyang-2024-03"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "naryshkin-pyongyang-2024-03",
+    "start": {
+      "earliest": "2024-03-25",
+      "latest": "2024-03-25"
+    },
+    "end": {
+      "earliest": "2024-03-27",
+      "latest": "2024-03-27"
+    },
+    "date": "2024-03-25/2024-03-27",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "intelligence"
+    ],
+    "participants": [
+      {
+        "official": "sergei-naryshkin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Director of the Foreign Intelligence Service (SVR)",
+          "fr": "directeur du Service des renseignements extérieurs (SVR)"
+        }
+      },
+      {
+        "official": "ri-chang-dae",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of State Security",
+          "fr": "ministre de la Sécurité d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The director of Russia's foreign intelligence service, Sergei Naryshkin, was in North Korea from 25 to 27 March 2024 and had talks in Pyongyang with the minister of state security, Ri Chang Dae. Both sides announced the visit on 28 March.",
+      "fr": "Le directeur du renseignement extérieur russe, Sergueï Narychkine, a séjourné en Corée du Nord du 25 au 27 mars 2024 et s'est entretenu à Pyongyang avec le ministre de la Sécurité d'État, Ri Chang-dae. Les deux parties ont annoncé la visite le 28 mars."
+    },
+    "outcomes": [
+      {
+        "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
+        "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
+      },
+      {
+        "en": "Both sides reported agreement on the questions discussed.",
+        "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news7-previous-visits-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "rt-kremlin-announces-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "svr-naryshkin-2024-03",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2024-03-28",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "mail-ru-2024-03-28",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ooda-loop-2024-03-28",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-03/3"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "yun-jong-ho-moscow-2024-03",
+    "start": {
+      "earliest": "2024-03-26",
+      "latest": "2024-03-27"
+    },
+    "end": null,
+    "date": "[2024-03-26..2024-03-27]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade",
+      "transport"
+    ],
+    "participants": [
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, left Pyongyang on 26 March 2024 for talks in Moscow with Alexander Kozlov, his co-chair on the intergovernmental commission. He arrived in Moscow on 27 March and was still there on the 29th.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a quitté Pyongyang le 26 mars 2024 pour des entretiens à Moscou avec Alexandre Kozlov, qui copréside avec lui la commission intergouvernementale. Arrivé à Moscou le 27 mars, il y était encore le 29."
+    },
+    "outcomes": [
+      {
+        "en": "The two sides discussed the resumption of direct flights.",
+        "fr": "Les deux parties ont discuté de la reprise des vols directs."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The next session of the commission was to be held in Moscow at the end of 2024.",
+          "fr": "La session suivante de la commission devait se tenir à Moscou à la fin de 2024."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "hankyung-2024-03-29",
+        "result": "changed"
+      },
+      {
+        "text": {
+          "en": "Kozlov said that charter flights for tourists would be started.",
+          "fr": "Kozlov a dit que des vols affrétés seraient mis en place pour les touristes."
+        },
+        "officials": [
+          "alexander-kozlov"
+        ],
+        "source": "hankyung-2024-03-29",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newsis-2024-03-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "spn-seoul-78278",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-03-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-03-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-03/4"
+      }
+    ],
+    "related": [
+      "kozlov-pyongyang-2023-11",
+      "yun-jong-ho-moscow-2023-09"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-sung-du-education-2024-04",
+    "start": {
+      "earliest": "2024-04-05",
+      "latest": "2024-04-06"
+    },
+    "end": {
+      "earliest": "2024-04-13",
+      "latest": "2024-04-13"
+    },
+    "date": "[2024-04-05..2024-04-06]",
+    "host": "RU",
+    "places": [
+      "vladivostok"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "kim-sung-du",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        }
+      },
+      {
+        "official": "valery-falkov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Science and Higher Education",
+          "fr": "ministre de la Science et de l'Enseignement supérieur"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of education, Kim Sung Du, left for Vladivostok on 5 April 2024, met the governor of Primorsky Krai, Oleg Kozhemyako, and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
+      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est parti pour Vladivostok le 5 avril 2024, a rencontré le gouverneur du territoire du Primorié, Oleg Kojemiako, et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
+    },
+    "outcomes": [
+      {
+        "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
+        "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "After Vladivostok the delegation was to go to Moscow.",
+          "fr": "Après Vladivostok, la délégation devait se rendre à Moscou."
+        },
+        "officials": [
+          "kim-sung-du"
+        ],
+        "source": "hankyung-2024-04-05",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "interfax-russia-2024-04-05",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "hankyung-2024-04-05",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "primamedia-2024-04-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "herald-economy-2024-04-14",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "russkiy-mir-2024-06-19",
+        "supports": [
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "jong-mu-rim-health-2024-04",
+    "start": {
+      "earliest": "2024-04-13",
+      "latest": "2024-04-14"
+    },
+    "end": {
+      "earliest": "2024-04-18",
+      "latest": "2024-04-23"
+    },
+    "date": "[2024-04-13..2024-04-14]",
+    "host": "RU",
+    "places": [
+      "moscow",
+      "dubna"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "health"
+    ],
+    "participants": [
+      {
+        "official": "jong-mu-rim",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Public Health",
+          "fr": "ministre de la Santé publique"
+        }
+      },
+      {
+        "official": "mikhail-murashko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Health",
+          "fr": "ministre de la Santé"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of public health, Jong Mu Rim, left for Moscow on 13 April 2024, met the Russian minister of health, Mikhail Murashko, and went to medical centres and to the special economic zone in Dubna. The stay was said to have lasted six days, and the Russian embassy met the delegation in Pyongyang on 23 April.",
+      "fr": "Le ministre nord-coréen de la Santé publique, Jong Mu-rim, est parti pour Moscou le 13 avril 2024, a rencontré le ministre russe de la Santé, Mikhaïl Mourachko, et a visité des centres médicaux et la zone économique spéciale de Doubna. Le séjour aurait duré six jours, et l'ambassade de Russie a rencontré la délégation à Pyongyang le 23 avril."
+    },
+    "outcomes": [
+      {
+        "en": "The two ministers agreed on cooperation in health care, medical education and science.",
+        "fr": "Les deux ministres se sont accordés sur une coopération dans la santé, l'enseignement médical et la science."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Ten North Korean specialists were to come to a Russian medical university for two weeks in June.",
+          "fr": "Dix spécialistes nord-coréens devaient venir deux semaines en juin dans une université médicale russe."
+        },
+        "officials": [],
+        "source": "meiji-mura-2024-04-23",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "herald-economy-2024-04-14",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "meiji-mura-2024-04-23",
+        "supports": [
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "asia-economy-2024-04-24",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "korean-center-2024-04-24",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "pravda-network-it-2024-04-24",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "保健医療と医学研究の分野における協力に関する協定に署名した",
+        "source": "meiji-mura-2024-04-23",
+        "resolution": {
+          "en": "Interfax quotes the minister as saying that the two sides agreed; the intergovernmental agreement was signed in Pyongyang on 19 June.",
+          "fr": "Selon Interfax, le ministre a dit que les deux parties s'étaient accordées ; l'accord intergouvernemental a été signé à Pyongyang le 19 juin."
+        }
+      },
+      {
+        "field": "outcomes",
+        "value": "보건의료의학 교육과학 분야에 관한 합의에 서명했다",
+        "source": "rfa-ko-2024-04-25",
+        "resolution": {
+          "en": "As above: what was signed in April, if anything, was not the agreement of 19 June.",
+          "fr": "De même : ce qui a pu être signé en avril n'est pas l'accord du 19 juin."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [
+      "putin-pyongyang-2024-06"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "han-yong-ho-forestry-2024-04",
+    "start": {
+      "earliest": "2024-04-19",
+      "latest": "2024-04-20"
+    },
+    "end": {
+      "earliest": "2024-04-29",
+      "latest": "2024-04-29"
+    },
+    "date": "[2024-04-19..2024-04-20]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "senior-official",
+    "topics": [
+      "forestry"
+    ],
+    "participants": [
+      {
+        "official": "han-yong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Director in the Ministry of Forestry",
+          "fr": "directeur au ministère des Forêts"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of North Korea's ministry of forestry, led by Han Yong Ho, a director in the ministry, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April 2024 and flew home on 29 April.",
+      "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par Han Yong-ho, directeur au ministère, a participé en Russie à la 27e réunion du sous-commission des forêts de la commission intergouvernementale. Partie le 19 avril 2024, elle est rentrée par avion le 29 avril."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "onecorea-2024-04-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-chol-man-agriculture-2024-04",
+    "start": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-21"
+    },
+    "end": {
+      "earliest": "2024-04-27",
+      "latest": "2024-04-27"
+    },
+    "date": "[2024-04-20..2024-04-21]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "deputy",
+    "topics": [
+      "agriculture",
+      "fisheries"
+    ],
+    "participants": [
+      {
+        "official": "ri-chol-man",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Premier, Chairman of the Agricultural Commission",
+          "fr": "vice-Premier ministre, président de la Commission de l'agriculture"
+        }
+      },
+      {
+        "official": "dmitry-patrushev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Agriculture",
+          "fr": "ministre de l'Agriculture"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A North Korean vice-premier, Ri Chol Man, who chairs the Agricultural Commission, led its delegation to Russia and met the Russian minister of agriculture, Dmitry Patrushev, in Moscow on 24 April 2024. He left on 20 April and was back in Pyongyang on 27 April.",
+      "fr": "Un vice-Premier ministre nord-coréen, Ri Chol-man, président de la Commission de l'agriculture, a conduit une délégation de celle-ci en Russie et a rencontré à Moscou, le 24 avril 2024, le ministre russe de l'Agriculture, Dmitri Patrouchev. Parti le 20 avril, il était de retour à Pyongyang le 27 avril."
+    },
+    "outcomes": [
+      {
+        "en": "They discussed a fishing quota for North Korea in the Russian economic zone, greenhouse vegetables and the training of specialists.",
+        "fr": "Ils ont discuté d'un quota de pêche pour la Corée du Nord dans la zone économique russe, de légumes sous serre et de la formation de spécialistes."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "tass-1778259",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-herald-2024-04-21",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-5391370",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "reuters-2024-04-24",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "korea-times-2024-04-25",
+        "supports": [
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-04-27",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "onecorea-2024-04-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "moscow-zoo-pyongyang-2024-04",
+    "start": {
+      "earliest": "2024-04-22",
+      "latest": "2024-04-22"
+    },
+    "end": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "date": "2024-04-22/2024-04-26",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "environment"
+    ],
+    "participants": [
+      {
+        "official": "svetlana-akulova",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Director of the Moscow Zoo",
+          "fr": "directrice du zoo de Moscou"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Moscow Zoo, led by its general director, Svetlana Akulova, was in Pyongyang from 22 to 26 April 2024 and gave animals to the Central Zoo.",
+      "fr": "Une délégation du zoo de Moscou, conduite par sa directrice générale, Svetlana Akoulova, a séjourné à Pyongyang du 22 au 26 avril 2024 et a fait don d'animaux au zoo central."
+    },
+    "outcomes": [
+      {
+        "en": "The deed of gift was handed over on 25 April; the animals were eagles, cranes, parrots and pythons, among others.",
+        "fr": "L'acte de donation a été remis le 25 avril ; il y avait parmi les animaux des aigles, des grues, des perroquets et des pythons."
+      },
+      {
+        "en": "The two zoos signed a memorandum of cooperation.",
+        "fr": "Les deux zoos ont signé un mémorandum de coopération."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-04-23",
+        "supports": [
+          "start",
+          "host",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-1780959",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-04-27",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-65718",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "a promis plus de 40 animaux",
+        "source": "reuters-chronology-2024-06",
+        "resolution": {
+          "en": "The director told TASS that the delegation had brought some 40 species with it.",
+          "fr": "La directrice a dit à TASS que la délégation avait amené une quarantaine d'espèces avec elle."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/2"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-song-il-youth-far-east-2024-04",
+    "start": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "end": {
+      "earliest": "2024-05-03",
+      "latest": "2024-05-03"
+    },
+    "date": "2024-04-26/2024-05-03",
+    "host": "RU",
+    "places": [
+      "vladivostok"
+    ],
+    "channel": "society",
+    "rank": "other",
+    "topics": [
+      "youth",
+      "regions"
+    ],
+    "participants": [
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Legislative Assembly of Primorsky Krai",
+          "fr": "président de l'Assemblée législative du territoire du Primorié"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Mayor of Vladivostok",
+          "fr": "maire de Vladivostok"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Song Il, vice-chairman of North Korea's Youth League, led a delegation to Vladivostok, where a meeting of young people from both countries was held on 26 April 2024 for the fifth anniversary of the 2019 summit. On 1 May he met the governor of Primorsky Krai, Oleg Kozhemyako.",
+      "fr": "Kim Song-il, vice-président de la Ligue de la jeunesse nord-coréenne, a conduit une délégation à Vladivostok, où une réunion de jeunes des deux pays s'est tenue le 26 avril 2024 pour les cinq ans du sommet de 2019. Le 1er mai, il a rencontré le gouverneur du territoire du Primorié, Oleg Kojemiako."
+    },
+    "outcomes": [
+      {
+        "en": "The delegation proposed a friendship session for children at the Songdowon camp.",
+        "fr": "La délégation a proposé une session de l'amitié pour enfants au camp de Songdowon."
+      },
+      {
+        "en": "The governor invited North Korean pupils to the Ocean children's centre.",
+        "fr": "Le gouverneur a invité des élèves nord-coréens au centre pour enfants Okean."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was also to go to Khabarovsk.",
+          "fr": "La délégation devait aussi se rendre à Khabarovsk."
+        },
+        "officials": [
+          "kim-song-il"
+        ],
+        "source": "redigo-2024-04-26",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "Pupils of the Mangyongdae Schoolchildren's Palace were to perform in Vladivostok in September.",
+          "fr": "Des élèves du palais des écoliers de Mangyongdae devaient se produire à Vladivostok en septembre."
+        },
+        "officials": [],
+        "source": "news1-2024-05-04",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "redigo-2024-04-26",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-04-28",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-05-01",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-05-04",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-04/1"
+      }
+    ],
+    "related": [
+      "petushkov-youth-pyongyang-2024-06"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "sin-chang-il-rason-primorye-2024-05",
+    "start": {
+      "earliest": "2024-05-12",
+      "latest": "2024-05-12"
+    },
+    "end": {
+      "earliest": "2024-05-18",
+      "latest": "2024-05-18"
+    },
+    "date": "2024-05-12/2024-05-18",
+    "host": "RU",
+    "places": [
+      "khasan",
+      "vladivostok",
+      "artyom",
+      "nakhodka"
+    ],
+    "channel": "regional",
+    "rank": "regional-head",
+    "topics": [
+      "regions",
+      "transport",
+      "tourism"
+    ],
+    "participants": [
+      {
+        "official": "sin-chang-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Rason City People's Committee",
+          "fr": "président du comité populaire de la ville de Rason"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
+        "official": "vyacheslav-kvon",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Mayor of Artyom",
+          "fr": "maire d'Artiom"
+        }
+      },
+      {
+        "official": "timur-maginsky",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Mayor of Nakhodka",
+          "fr": "maire de Nakhodka"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Sin Chang Il, chairman of the people's committee of Rason, went by train to Primorsky Krai at the invitation of its governor, Oleg Kozhemyako, whom he met in Vladivostok on 13 May 2024. He was in Artyom on 15 May and in Nakhodka on 17 May.",
+      "fr": "Sin Chang-il, président du comité populaire de Rason, s'est rendu en train dans le Primorié à l'invitation du gouverneur, Oleg Kojemiako, qu'il a rencontré à Vladivostok le 13 mai 2024. Il était à Artiom le 15 mai et à Nakhodka le 17 mai."
+    },
+    "outcomes": [
+      {
+        "en": "Kozhemyako announced on 13 May that passenger trains between Vladivostok and Rason would run again.",
+        "fr": "Kojemiako a annoncé le 13 mai que des trains de voyageurs circuleraient de nouveau entre Vladivostok et Rason."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "mbc-2024-05-13",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "interfax-2024-05-13",
+        "supports": [
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "eadaily-2024-05-13",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "asia-today-2024-05-19",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "cdnk-2024-05-20",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-20-copy",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "13일 블라디보스토크에 도착",
+        "source": "jajusibo-2024-05-20-copy",
+        "resolution": {
+          "en": "13 May is the arrival in Vladivostok; the embassy has the delegation in Primorsky Krai from 12 May, when it was met at the railway station of Khasan.",
+          "fr": "Le 13 mai est l'arrivée à Vladivostok ; selon l'ambassade, la délégation était dans le Primorié dès le 12 mai, accueillie à la gare de Khassan."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-chung-gil-science-2024-05",
+    "start": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-14"
+    },
+    "end": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "date": "[2024-05-13..2024-05-14]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "ri-chung-gil",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the State Commission for Science and Technology",
+          "fr": "président de la Commission d'État pour la science et la technologie"
+        }
+      },
+      {
+        "official": "valery-falkov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Science and Higher Education",
+          "fr": "ministre de la Science et de l'Enseignement supérieur"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Ri Chung Gil, chairman of North Korea's State Commission for Science and Technology, led a delegation to Moscow for the eighth meeting of the science subcommittee of the intergovernmental commission. He left on 13 May 2024 and returned on 21 May.",
+      "fr": "Ri Chung-gil, président de la Commission d'État nord-coréenne pour la science et la technologie, a conduit une délégation à Moscou pour la huitième réunion de la sous-commission scientifique de la commission intergouvernementale. Parti le 13 mai 2024, il est rentré le 21 mai."
+    },
+    "outcomes": [
+      {
+        "en": "The eighth meeting of the subcommittee adopted a protocol.",
+        "fr": "La huitième réunion de la sous-commission a adopté un protocole."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The visit was announced for May, with talks on nearly all fields of science.",
+          "fr": "La visite était annoncée pour mai, avec des entretiens sur presque tous les domaines scientifiques."
+        },
+        "officials": [
+          "ri-chung-gil"
+        ],
+        "source": "tass-ru-20649111",
+        "result": "happened"
+      },
+      {
+        "text": {
+          "en": "In September a science conference in Pyongyang was to mark the anniversary of the 2023 summit.",
+          "fr": "Une conférence scientifique à Pyongyang devait marquer en septembre l'anniversaire du sommet de 2023."
+        },
+        "officials": [],
+        "source": "kyunghyang-2024-05-14",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-05-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kyunghyang-2024-05-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-05-22",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-05-22",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ulsan-focus",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "linguanet-2024-05-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "news1-2024-12-03",
+        "supports": [
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "делегацию возглавлял директор Департамента Хан Хён У",
+        "source": "linguanet-2024-05-17",
+        "resolution": {
+          "en": "The page reports who sat at the meeting of the subcommittee on 14 May; KCNA, at the departure and at the return, makes Ri Chung Gil the head of the delegation.",
+          "fr": "La page parle de ceux qui siégeaient à la réunion de la sous-commission le 14 mai ; KCNA, au départ comme au retour, fait de Ri Chung-gil le chef de la délégation."
+        }
+      },
+      {
+        "field": "start",
+        "value": "지난 14일 출국한 대표단",
+        "source": "hankyung-2024-05-22",
+        "resolution": {
+          "en": "The reports on the departure say 13 May; 14 May is the day on which KCNA reported it.",
+          "fr": "Les articles sur le départ disent le 13 mai ; le 14 mai est le jour où KCNA l'a annoncé."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-05/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "rapota-federation-council-pyongyang-2024-05",
+    "start": {
+      "earliest": "2024-05-20",
+      "latest": "2024-05-20"
+    },
+    "end": {
+      "earliest": "2024-05-24",
+      "latest": "2024-05-24"
+    },
+    "date": "2024-05-20/2024-05-24",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "parliament",
+    "rank": "other",
+    "topics": [
+      "parliament"
+    ],
+    "participants": [
+      {
+        "official": "grigory-rapota",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Russia–DPRK parliamentary friendship group, member of the International Affairs Committee of the Federation Council",
+          "fr": "président du groupe parlementaire d'amitié Russie-RPDC, membre de la commission des affaires internationales du Conseil de la Fédération"
+        }
+      },
+      {
+        "official": "vyacheslav-nagovitsyn",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Senator, member of the group for cooperation with the North Korean parliament",
+          "fr": "sénateur, membre du groupe de coopération avec le parlement nord-coréen"
+        }
+      },
+      {
+        "official": "pak-in-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "ri-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the DPRK–Russia parliamentary friendship group",
+          "fr": "président du groupe parlementaire d'amitié RPDC-Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Senator Grigory Rapota led a delegation of the Federation Council to Pyongyang, where it had talks with the North Korean friendship group on 21 May 2024. The chairman of the Supreme People's Assembly, Pak In Chol, received it on 23 May.",
+      "fr": "Le sénateur Grigori Rapota a conduit à Pyongyang une délégation du Conseil de la Fédération, qui s'est entretenue avec le groupe d'amitié nord-coréen le 21 mai 2024. Le président de l'Assemblée populaire suprême, Pak In-chol, l'a reçue le 23 mai."
+    },
+    "outcomes": [
+      {
+        "en": "The two friendship groups discussed further exchanges between the parliaments.",
+        "fr": "Les deux groupes d'amitié ont discuté de nouveaux échanges entre les parlements."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "prensa-latina-2024-05-21",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "my-ua-2024-05-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news-pravda-ja-2024-05-21",
+        "supports": [
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "hankyung-2024-05-22",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel"
+        ]
+      },
+      {
+        "source": "kcna-2024-05-24",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-25",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "지난 19일부터",
+        "source": "jajusibo-2024-05-25",
+        "resolution": {
+          "en": "KCNA and Yonhap date the arrival in Pyongyang to Monday 20 May.",
+          "fr": "KCNA et Yonhap datent l'arrivée à Pyongyang du lundi 20 mai."
+        }
+      },
+      {
+        "field": "start",
+        "value": "5월 19~24일 평양에 머물 예정",
+        "source": "jajusibo-2024-05-20-copy",
+        "resolution": {
+          "en": "As above.",
+          "fr": "De même."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "pyongyang-party-committee-primorye-2024-05",
+    "start": {
+      "earliest": "2024-05-24",
+      "latest": "2024-05-24"
+    },
+    "end": {
+      "earliest": "2024-05-31",
+      "latest": "2024-05-31"
+    },
+    "date": "2024-05-24/2024-05-31",
+    "host": "RU",
+    "places": [
+      "vladivostok",
+      "artyom",
+      "ussuriysk",
+      "shtykovo"
+    ],
+    "channel": "party",
+    "rank": "unstated",
+    "topics": [
+      "party",
+      "regions",
+      "agriculture"
+    ],
+    "participants": [
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Agriculture of Primorsky Krai",
+          "fr": "ministre de l'Agriculture du territoire du Primorié"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of International Cooperation of Primorsky Krai",
+          "fr": "directeur de la coopération internationale du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party was in Primorsky Krai from 24 to 31 May 2024. It met the regional leaders of United Russia and its Young Guard, and officials of the regional government.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail a séjourné dans le Primorié du 24 au 31 mai 2024. Elle a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
+    },
+    "outcomes": [
+      {
+        "en": "Both sides said that they were ready to widen ties in agriculture between the regions.",
+        "fr": "Les deux parties se sont dites prêtes à élargir leurs liens régionaux dans l'agriculture."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "pravda-network-ko-2024-05-31",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "nam-chol-gwang-disaster-2024-05",
+    "start": {
+      "earliest": "2024-05-29",
+      "latest": "2024-05-31"
+    },
+    "end": {
+      "earliest": "2024-05-31",
+      "latest": "2024-06-08"
+    },
+    "date": "[2024-05-29..2024-05-31]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "disaster"
+    ],
+    "participants": [
+      {
+        "official": "nam-chol-gwang",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the State Emergency Disaster Committee",
+          "fr": "président du Comité d'État pour les situations d'urgence et les catastrophes"
+        }
+      },
+      {
+        "official": "alexander-kurenkov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Emergency Situations",
+          "fr": "ministre des Situations d'urgence"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Nam Chol Gwang, chairman of North Korea's State Emergency Disaster Committee, left on 29 May 2024 by way of China for an international security exhibition in Moscow. On 31 May he met the Russian minister of emergency situations, Alexander Kurenkov; he was back in Pyongyang on 8 June.",
+      "fr": "Nam Chol-gwang, président du Comité d'État nord-coréen pour les situations d'urgence et les catastrophes, est parti le 29 mai 2024, par la Chine, pour une exposition internationale sur la sécurité à Moscou. Le 31 mai, il a rencontré le ministre russe des Situations d'urgence, Alexandre Kourenkov ; il était de retour à Pyongyang le 8 juin."
+    },
+    "outcomes": [
+      {
+        "en": "The two bodies signed a memorandum of understanding on disaster risk reduction on 31 May.",
+        "fr": "Les deux organismes ont signé le 31 mai un mémorandum d'entente sur la réduction des risques de catastrophe."
+      },
+      {
+        "en": "Kurenkov accepted an invitation to Pyongyang.",
+        "fr": "Kourenkov a accepté une invitation à Pyongyang."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Foreign delegations were to watch a demonstration at the training ground of the rescue centre in Noginsk on 1 June.",
+          "fr": "Les délégations étrangères devaient assister le 1er juin à une démonstration au polygone du centre de secours de Noguinsk."
+        },
+        "officials": [],
+        "source": "sputnik-zh-2024-06-01",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "The delegation was also to visit the national crisis centre and watch a contest of firefighters and rescuers.",
+          "fr": "La délégation devait aussi visiter le centre national de crise et assister à un concours de pompiers et de sauveteurs."
+        },
+        "officials": [
+          "nam-chol-gwang"
+        ],
+        "source": "pravda-network-ko-2024-05-29",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-05-29",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-5432010",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "hankyung-2024-05-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "sputnik-zh-2024-06-01",
+        "supports": [
+          "start",
+          "end",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "gangwon-culture-2024-06-08",
+        "supports": [
+          "end",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-06-09",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-05/2"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-su-chol-quarantine-2024-06",
+    "start": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-27"
+    },
+    "end": null,
+    "date": "[2024-06-01..2024-06-27]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "senior-official",
+    "topics": [
+      "agriculture",
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "kim-su-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Chairman of the Committee for Quality Control of Imports and Exports and Quarantine",
+          "fr": "vice-président du Comité de contrôle de la qualité des importations et exportations et de quarantaine"
+        }
+      },
+      {
+        "official": "sergei-dankvert",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Head of the Federal Service for Veterinary and Phytosanitary Supervision (Rosselkhoznadzor)",
+          "fr": "chef du Service fédéral de surveillance vétérinaire et phytosanitaire (Rosselkhoznadzor)"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Su Chol, vice-chairman of North Korea's committee for the quality control of imports and exports and quarantine, had talks on 27 June 2024 with the head of Rosselkhoznadzor, Sergei Dankvert, on a visit on which the delegation was shown the Russian system of supervision. The day of arrival and the city are not reported.",
+      "fr": "Kim Su-chol, vice-président du comité nord-coréen de contrôle de la qualité des importations et exportations et de quarantaine, s'est entretenu le 27 juin 2024 avec le chef du Rosselkhoznadzor, Sergueï Dankvert, lors d'une visite où la délégation a découvert le système russe de surveillance. Le jour de l'arrivée et la ville ne sont pas rapportés."
+    },
+    "outcomes": [
+      {
+        "en": "The two sides signed a memorandum of cooperation in plant quarantine.",
+        "fr": "Les deux parties ont signé un mémorandum de coopération en matière de quarantaine végétale."
+      },
+      {
+        "en": "They discussed deliveries of North Korean apples and ginseng to Russia.",
+        "fr": "Elles ont discuté de livraisons de pommes et de ginseng nord-coréens à la Russie."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "regnum-2024-06-28",
+        "supports": [
+          "topics",
+          "head",
+          "counterpart",
+          "rank",
+          "channel",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "profile",
+        "supports": [
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ytn-2024-06-28",
+        "supports": [
+          "start",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "petushkov-youth-pyongyang-2024-06",
+    "start": {
+      "earliest": "2024-06-03",
+      "latest": "2024-06-03"
+    },
+    "end": {
+      "earliest": "2024-06-07",
+      "latest": "2024-06-07"
+    },
+    "date": "2024-06-03/2024-06-07",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "youth"
+    ],
+    "participants": [
+      {
+        "official": "grigory-petushkov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the National Council of Youth and Children's Associations of Russia",
+          "fr": "président du Conseil national des associations de jeunes et d'enfants de Russie"
+        }
+      },
+      {
+        "official": "mun-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      },
+      {
+        "official": "kang-yun-sok",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "vice-président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Grigory Petushkov led a delegation of Russian youth organisations to Pyongyang from 3 to 7 June 2024. On 4 June it had talks with the chairman of the Youth League, Mun Chol, and met a vice-chairman of the Standing Committee of the Supreme People's Assembly, Kang Yun Sok.",
+      "fr": "Grigori Petouchkov a conduit une délégation d'organisations de jeunesse russes à Pyongyang du 3 au 7 juin 2024. Le 4 juin, elle s'est entretenue avec le président de la Ligue de la jeunesse, Mun Chol, et a rencontré un vice-président du Comité permanent de l'Assemblée populaire suprême, Kang Yun-sok."
+    },
+    "outcomes": [
+      {
+        "en": "Young people of both countries held a friendship meeting at the Central Youth Hall on 6 June.",
+        "fr": "Des jeunes des deux pays ont tenu une rencontre d'amitié à la Maison centrale de la jeunesse le 6 juin."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The council was to open a house of Russian-Korean friendship in Moscow.",
+          "fr": "Le conseil devait ouvrir à Moscou une maison de l'amitié russo-coréenne."
+        },
+        "officials": [
+          "grigory-petushkov"
+        ],
+        "source": "pravda-network-ko-2024-06-07",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "jajusibo-2024-06-04",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news1-5438043",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "hankyung-2024-06-05",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-ko-2024-06-07",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "kim-song-il-youth-far-east-2024-04",
+      "mun-chol-youth-sirius-2024-02"
+    ],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-song-chol-public-security-2024-06",
+    "start": {
+      "earliest": "2024-06-10",
+      "latest": "2024-06-11"
+    },
+    "end": {
+      "earliest": "2024-06-14",
+      "latest": "2024-06-14"
+    },
+    "date": "[2024-06-10..2024-06-11]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "public-security"
+    ],
+    "participants": [
+      {
+        "official": "ri-song-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Public Security",
+          "fr": "vice-ministre de la Sécurité publique"
+        }
+      },
+      {
+        "official": "vladimir-kolokoltsev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Internal Affairs",
+          "fr": "ministre de l'Intérieur"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a delegation to Moscow and met the Russian minister of internal affairs, Vladimir Kolokoltsev, on 11 June 2024. He left Pyongyang on 10 June; the visit ended on 14 June.",
+      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit une délégation à Moscou et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, le 11 juin 2024. Il a quitté Pyongyang le 10 juin ; la visite a pris fin le 14 juin."
+    },
+    "outcomes": [
+      {
+        "en": "They discussed crime in the border areas, the exchange of information and the legal framework of their cooperation.",
+        "fr": "Ils ont discuté de la criminalité frontalière, de l'échange d'informations et du cadre juridique de leur coopération."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "lbc-2024-06-11",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "asia-today-2024-06-11",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "onecorea-2024-06-11",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "versia-kolokoltsev-ri-song-chol",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-65123",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "이승철",
+        "source": "newsis-2024-06-12",
+        "resolution": {
+          "en": "The form was translated back from English; the reports based on KCNA have 리성철, Ri Song Chol.",
+          "fr": "La forme est retraduite de l'anglais ; les articles tirés de KCNA ont 리성철, Ri Song-chol."
+        }
+      },
+      {
+        "field": "start",
+        "value": "visit to Moscow on June 11",
+        "source": "tass-2024-06-17",
+        "resolution": {
+          "en": "11 June is the day of the meeting with the minister; the delegation left Pyongyang on 10 June.",
+          "fr": "Le 11 juin est le jour de la rencontre avec le ministre ; la délégation a quitté Pyongyang le 10 juin."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-06/1"
+      }
+    ],
+    "related": [],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-chol-gyu-goods-fair-vladivostok-2024-06",
+    "start": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-25"
+    },
+    "end": null,
+    "date": "[2024-06-17..2024-06-25]",
+    "host": "RU",
+    "places": [
+      "vladivostok"
+    ],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "trade",
+      "regions"
+    ],
+    "participants": [
+      {
+        "official": "kim-chol-gyu",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Committee for the Promotion of International Trade",
+          "fr": "président du Comité pour la promotion du commerce international"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Chol Gyu, chairman of North Korea's Committee for the Promotion of International Trade, met the governor of Primorsky Krai, Oleg Kozhemyako, in Vladivostok on 25 June 2024, before the first North Korean goods fair there. The day of arrival is not reported; on 17 June the exhibitors were still expected.",
+      "fr": "Kim Chol-gyu, président du Comité nord-coréen pour la promotion du commerce international, a rencontré à Vladivostok le gouverneur du territoire du Primorié, Oleg Kojemiako, le 25 juin 2024, avant la première foire de produits nord-coréens dans la ville. Le jour de l'arrivée n'est pas rapporté ; le 17 juin, les exposants étaient encore attendus."
+    },
+    "outcomes": [
+      {
+        "en": "The fair opened on 26 June, with more than 70 North Korean companies.",
+        "fr": "La foire s'est ouverte le 26 juin, avec plus de 70 entreprises nord-coréennes."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The fair was to be held from 22 to 25 June, with some 150 people from 75 companies.",
+          "fr": "La foire devait se tenir du 22 au 25 juin, avec quelque 150 personnes de 75 entreprises."
+        },
+        "officials": [],
+        "source": "rfa-ko-2024-06-17",
+        "result": "changed"
+      },
+      {
+        "text": {
+          "en": "Producers from Primorsky Krai were to take part in an international fair in Pyongyang in November.",
+          "fr": "Des producteurs du Primorié devaient participer à une foire internationale à Pyongyang en novembre."
+        },
+        "officials": [
+          "oleg-kozhemyako"
+        ],
+        "source": "jajusibo-copy-2024-07-01",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "rfa-ko-2024-06-17",
+        "supports": [
+          "start",
+          "topics"
+        ]
+      },
+      {
+        "source": "la-presse-2024-06-26",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "business-recorder-2024-06-26",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-copy-2024-07-01",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "putin-pyongyang-2024-06",
+    "start": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "end": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-20"
+    },
+    "date": "2024-06-19/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "head-of-state",
+    "topics": [
+      "diplomacy",
+      "health",
+      "transport"
+    ],
+    "participants": [
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "denis-manturov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "First Deputy Prime Minister",
+          "fr": "premier vice-Premier ministre"
+        }
+      },
+      {
+        "official": "alexander-novak",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      },
+      {
+        "official": "dmitry-peskov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Spokesman of the Kremlin",
+          "fr": "porte-parole du Kremlin"
+        }
+      },
+      {
+        "official": "yuri-ushakov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      },
+      {
+        "official": "andrei-belousov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Defence",
+          "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "mikhail-murashko",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Health",
+          "fr": "ministre de la Santé"
+        }
+      },
+      {
+        "official": "roman-starovoit",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Transport",
+          "fr": "ministre des Transports"
+        }
+      },
+      {
+        "official": "alexei-krivoruchko",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        }
+      },
+      {
+        "official": "oleg-belozerov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Head of Russian Railways",
+          "fr": "directeur des Chemins de fer russes"
+        }
+      },
+      {
+        "official": "yuri-borisov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Head of Roscosmos",
+          "fr": "chef de Roscosmos"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "choe-ryong-hae",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "pak-jong-chon",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "jo-yong-won",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-song-nam",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of the International Department of the Workers' Party of Korea",
+          "fr": "directeur du département international du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "im-chon-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "jong-mu-rim",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Public Health",
+          "fr": "ministre de la Santé publique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Vladimir Putin went to Pyongyang on a state visit, at the invitation of Kim Jong Un and for the first time since 2000. He landed at 02:22 on 19 June 2024, when it was still 18 June in Moscow, and left for Vietnam around midnight, about 21 hours later.",
+      "fr": "Vladimir Poutine s'est rendu à Pyongyang en visite d'État, à l'invitation de Kim Jong-un et pour la première fois depuis 2000. Il a atterri à 2 h 22 le 19 juin 2024, quand il était encore le 18 juin à Moscou, et est parti pour le Vietnam vers minuit, environ 21 heures plus tard."
+    },
+    "outcomes": [
+      {
+        "en": "Putin and Kim Jong Un signed a treaty on comprehensive strategic partnership.",
+        "fr": "Poutine et Kim Jong-un ont signé un traité de partenariat stratégique global."
+      },
+      {
+        "en": "The ministers of health signed an agreement on cooperation in health care, medical education and science.",
+        "fr": "Les ministres de la Santé ont signé un accord de coopération dans la santé, l'enseignement médical et la science."
+      },
+      {
+        "en": "The two sides signed an agreement on a road bridge over the border river Tumen.",
+        "fr": "Les deux parties ont signé un accord sur un pont routier franchissant le Tumen, fleuve frontalier."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The Kremlin announced a state visit on 18 and 19 June, with the signing of documents.",
+          "fr": "Le Kremlin a annoncé une visite d'État les 18 et 19 juin, avec la signature de documents."
+        },
+        "officials": [
+          "vladimir-putin",
+          "kim-jong-un"
+        ],
+        "source": "rt-kremlin-announces-2024-06",
+        "result": "changed"
+      },
+      {
+        "text": {
+          "en": "He was to arrive on Tuesday 18 June for two days, with the foreign minister and the defence minister.",
+          "fr": "Il devait arriver le mardi 18 juin pour deux jours, avec le ministre des Affaires étrangères et le ministre de la Défense."
+        },
+        "officials": [
+          "vladimir-putin",
+          "sergei-lavrov",
+          "andrei-belousov"
+        ],
+        "source": "news7-previous-visits-2024-06",
+        "result": "changed"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "rt-kremlin-announces-2024-06",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news7-previous-visits-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-world-2024-06-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "donga-en-2024-06-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2024-06-19",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "fbm-2024-06",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "arab-korean-2024-06-20",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "pravda-network-it-2024-06-19",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ytn-2024-06-20",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2024-06-20",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "viewus-2024-06-20",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "dagens",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "June 18-19",
+        "source": "tass-2024-06-19",
+        "resolution": {
+          "en": "TASS counts by Moscow time and as the visit was announced; in Pyongyang it was 02:22 on 19 June when he landed.",
+          "fr": "TASS compte à l'heure de Moscou et comme la visite était annoncée ; à Pyongyang, il était 2 h 22 le 19 juin quand il a atterri."
+        }
+      },
+      {
+        "field": "start",
+        "value": "в ночь на 18 июня",
+        "source": "newsinfo-2024-06",
+        "resolution": {
+          "en": "The night was that of 18 to 19 June in Pyongyang.",
+          "fr": "La nuit était celle du 18 au 19 juin à Pyongyang."
+        }
+      },
+      {
+        "field": "end",
+        "value": "Wednesday night after a 20-hour state visit",
+        "source": "dagens",
+        "resolution": {
+          "en": "No page gives the minute. TASS has 21 hours and midnight, so both 19 and 20 June stay possible.",
+          "fr": "Aucune page ne donne la minute. TASS parle de 21 heures et de minuit, donc le 19 et le 20 juin restent possibles."
+        }
+      }
+    ],
+    "reportedItems": [
+      {
+        "source": "reuters-chronology-2024-06",
+        "item": "2024-06/2"
+      }
+    ],
+    "related": [
+      "jong-mu-rim-health-2024-04",
+      "kim-jong-un-russia-far-east-2023-09"
+    ],
+    "addedIn": "1.0.0",
+    "revisedIn": "1.1.0"
+  },
+  {
+    "id": "kim-yong-gwon-brics-sports-kazan-2024-06",
+    "start": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-21"
+    },
+    "end": {
+      "earliest": "2024-06-29",
+      "latest": "2024-06-29"
+    },
+    "date": "[2024-06-20..2024-06-21]",
+    "host": "RU",
+    "places": [
+      "kazan"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "sport"
+    ],
+    "participants": [
+      {
+        "official": "kim-yong-gwon",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's vice-minister of physical culture and sports, Kim Yong Gwon, led a delegation to the BRICS+ meeting of sports ministers in Kazan. He left on 20 June 2024 and was back in Pyongyang on 29 June.",
+      "fr": "Le vice-ministre nord-coréen de la Culture physique et des Sports, Kim Yong-gwon, a conduit une délégation à la réunion des ministres des Sports des BRICS+ à Kazan. Parti le 20 juin 2024, il était de retour à Pyongyang le 29 juin."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "ria-2024-06-21",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "daum-2024-06-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-06-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "o-kwang-hyok-sports-2024-02"
+    ],
+    "addedIn": "1.1.0",
+    "revisedIn": null
+  },
+  {
+    "id": "krivoruchko-pyongyang-2024-07",
+    "start": {
+      "earliest": "2024-07-01",
+      "latest": "2024-07-18"
+    },
+    "end": null,
+    "date": "[2024-07-01..2024-07-18]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "military",
+    "rank": "vice-minister",
+    "topics": [
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "alexei-krivoruchko",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A Russian military delegation led by Deputy Defence Minister Alexei Krivoruchko was received by Kim Jong Un on 18 July 2024. They spoke about cooperation between the two armed forces; the Kremlin linked the trip to the agreements of the June summit.",
+      "fr": "Une délégation militaire russe conduite par le vice-ministre de la Défense Alexeï Krivoroutchko a été reçue par Kim Jong-un le 18 juillet 2024. Ils ont parlé de la coopération entre les deux armées ; le Kremlin a rattaché le voyage aux accords du sommet de juin."
+    },
+    "outcomes": [
+      {
+        "en": "Krivoruchko conveyed greetings from Vladimir Putin.",
+        "fr": "Krivoroutchko a transmis des salutations de Vladimir Poutine."
+      },
+      {
+        "en": "Kim Jong Un restated his support for Russia in the war in Ukraine.",
+        "fr": "Kim Jong-un a réaffirmé son soutien à la Russie dans la guerre en Ukraine."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "kcna-krivoruchko",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2024-07-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "thenewscare-2024-07-19",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "voa-ko-2024-07-19",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "swissinfo-2024-07-19",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "arrived in Pyongyang on July 19",
+        "source": "swissinfo-2024-07-19",
+        "resolution": {
+          "en": "KCNA, to which the page refers, dates the meeting with Kim Jong Un to 18 July; the 19th is the day of the dispatch.",
+          "fr": "KCNA, à laquelle la page se réfère, date la rencontre avec Kim Jong-un du 18 juillet ; le 19 est le jour de la dépêche."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-kum-chol-military-university-2024-07",
+    "start": {
+      "earliest": "2024-07-08",
+      "latest": "2024-07-09"
+    },
+    "end": null,
+    "date": "[2024-07-08..2024-07-09]",
+    "host": "RU",
+    "places": [],
+    "channel": "military",
+    "rank": "senior-official",
+    "topics": [
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "kim-kum-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of Kim Il Sung Military University",
+          "fr": "président de l'université militaire Kim Il-sung"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of military educators of the Korean People's Army, led by the president of Kim Il Sung Military University, Kim Kum Chol, left Pyongyang for Russia by air on 8 July 2024. The North Korean agency gave neither its programme nor its aim.",
+      "fr": "Une délégation d'enseignants militaires de l'Armée populaire de Corée, conduite par le président de l'université militaire Kim Il-sung, Kim Kum-chol, a quitté Pyongyang en avion pour la Russie le 8 juillet 2024. L'agence nord-coréenne n'a donné ni son programme ni son but."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "korea-herald-2024-07-09",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "mediapen-2024-07-09",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "joins-ja-2024-07-17",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "krasnov-pyongyang-2024-07",
+    "start": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "end": null,
+    "date": "2024-07-22/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "justice"
+    ],
+    "participants": [
+      {
+        "official": "igor-krasnov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Prosecutor General",
+          "fr": "procureur général"
+        }
+      },
+      {
+        "official": "kim-chol-won",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of the Central Public Prosecutors Office",
+          "fr": "directeur du parquet central"
+        }
+      },
+      {
+        "official": "yun-kwang-won",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Director of the Central Public Prosecutors Office",
+          "fr": "vice-directeur du parquet central"
+        }
+      },
+      {
+        "official": "choe-kun-yong",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Central Court",
+          "fr": "président de la Cour centrale"
+        }
+      },
+      {
+        "official": "kang-yun-sok",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "vice-président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Russia's prosecutor general, Igor Krasnov, came to Pyongyang on 22 July 2024. On the day of his arrival he held talks with his counterpart Kim Chol Won at the Mansudae Assembly Hall and met the president of the Central Court and a vice-chairman of the Standing Committee of the Supreme People's Assembly.",
+      "fr": "Le procureur général de Russie, Igor Krasnov, est arrivé à Pyongyang le 22 juillet 2024. Le jour de son arrivée, il s'est entretenu avec son homologue Kim Chol-won au palais de l'Assemblée de Mansudae et a rencontré le président de la Cour centrale et un vice-président du Comité permanent de l'Assemblée populaire suprême."
+    },
+    "outcomes": [
+      {
+        "en": "The two prosecution services signed an agreement on cooperation, which renewed one of 2010.",
+        "fr": "Les deux parquets ont signé un accord de coopération, qui renouvelait un accord de 2010."
+      },
+      {
+        "en": "They signed a plan of cooperation for 2024 to 2026.",
+        "fr": "Ils ont signé un plan de coopération pour les années 2024 à 2026."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "kcna-krasnov",
+        "supports": [
+          "start",
+          "host",
+          "head"
+        ]
+      },
+      {
+        "source": "silkway-2024-07-22",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kommersant-2024-07-22",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "oana-2024-07-23",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-global-424851",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-de-2024-07-23",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "asia-today-2024-07-23",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-1819869",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "counterpart",
+        "value": "Choe Son Hui, President of the Central Court",
+        "source": "news1-global-424851",
+        "resolution": {
+          "en": "KCNA names Choe Kun Yong as president of the Central Court; Choe Son Hui was foreign minister.",
+          "fr": "KCNA donne Choe Kun-yong pour président de la Cour centrale ; Choe Son-hui était ministre des Affaires étrangères."
+        }
+      },
+      {
+        "field": "counterpart",
+        "value": "Kim Yong Sok, Vice President of the Presidium",
+        "source": "tass-1819869",
+        "resolution": {
+          "en": "North Korean media, as News1 Global quotes them, name Kang Yun Sok, who held that office; TASS confirms the meeting and the office.",
+          "fr": "Les médias nord-coréens, cités par News1 Global, nomment Kang Yun-sok, qui occupait ce poste ; TASS confirme la rencontre et le poste."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-yong-chol-power-2024-07",
+    "start": {
+      "earliest": "2024-07-27",
+      "latest": "2024-07-28"
+    },
+    "end": {
+      "earliest": "2024-08-05",
+      "latest": "2024-08-05"
+    },
+    "date": "[2024-07-27..2024-07-28]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "energy"
+    ],
+    "participants": [
+      {
+        "official": "kim-yong-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Electric Power Industry",
+          "fr": "vice-ministre de l'Industrie électrique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of North Korea's ministry of electric power industry, led by Vice-Minister Kim Yong Chol, went to Russia for the fifth meeting of the two countries' joint working group on electric power, and flew home on 5 August 2024.",
+      "fr": "Une délégation du ministère nord-coréen de l'Industrie électrique, conduite par le vice-ministre Kim Yong-chol, s'est rendue en Russie pour la cinquième réunion du groupe de travail commun des deux pays sur l'électricité, et est rentrée par avion le 5 août 2024."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The meeting of the working group was to be held in Moscow.",
+          "fr": "La réunion du groupe de travail devait se tenir à Moscou."
+        },
+        "officials": [
+          "kim-yong-chol"
+        ],
+        "source": "wowtv-2024-07-27",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "kcna-kim-yong-chol",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "wowtv-2024-07-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2024-08-06",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-jong-sik-army2024-moscow-2024-08",
+    "start": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-12"
+    },
+    "end": null,
+    "date": "[2024-08-01..2024-08-12]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "unstated",
+    "topics": [
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "kim-jong-sik",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "First Vice-Director of the Munitions Industry Department of the Workers' Party of Korea",
+          "fr": "premier vice-directeur du département de l'industrie des munitions du Parti du travail de Corée"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A North Korean military delegation with Kim Jong Sik, a senior official of the party's munitions department, attended the Russian defence ministry's Army-2024 forum, which opened on 12 August 2024. TASS reported that it was shown radio equipment for ships, submarines and aircraft; North Korean media did not report the trip.",
+      "fr": "Une délégation militaire nord-coréenne comprenant Kim Jong-sik, haut responsable du département des munitions du parti, a assisté au forum Armée-2024 du ministère russe de la Défense, ouvert le 12 août 2024. TASS a rapporté qu'on lui avait présenté des équipements radio pour navires, sous-marins et avions ; les médias nord-coréens n'ont pas parlé du voyage."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "hani-2024-08-13",
+        "supports": [
+          "start",
+          "host",
+          "topics",
+          "member"
+        ]
+      },
+      {
+        "source": "khan-2024-08-13",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics",
+          "member"
+        ]
+      },
+      {
+        "source": "voa-ko-2024-08",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "topics",
+          "member"
+        ]
+      },
+      {
+        "source": "kbs-fr-2024-08-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "topics",
+          "member"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "places",
+        "value": "near Moscow",
+        "source": "khan-2024-08-13",
+        "resolution": {
+          "en": "The site is not named; two other pages write Moscow, which stands here for the city and its surroundings.",
+          "fr": "Le site n'est pas nommé ; deux autres pages écrivent Moscou, qui désigne ici la ville et ses environs."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "chekushov-pyongyang-2024-08",
+    "start": {
+      "earliest": "2024-08-26",
+      "latest": "2024-08-26"
+    },
+    "end": {
+      "earliest": "2024-08-30",
+      "latest": "2024-08-30"
+    },
+    "date": "2024-08-26/2024-08-30",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "trade",
+      "industry"
+    ],
+    "participants": [
+      {
+        "official": "roman-chekushov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Industry and Trade",
+          "fr": "vice-ministre de l'Industrie et du Commerce"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      },
+      {
+        "official": "kim-hwa-sik",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Chemical Industry",
+          "fr": "vice-ministre de l'Industrie chimique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A Russian delegation of experts led by Deputy Minister of Industry and Trade Roman Chekushov held talks with Yun Jong Ho on economic cooperation and was received by Premier Kim Tok Hun on 27 August 2024. No signed document was reported.",
+      "fr": "Une délégation d'experts russes conduite par le vice-ministre de l'Industrie et du Commerce Roman Tchekouchov s'est entretenue avec Yun Jong-ho de la coopération économique et a été reçue par le Premier ministre Kim Tok-hun le 27 août 2024. Aucun document signé n'a été signalé."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "news1-5521959",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2024-08-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-08",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2024-08-28",
+        "supports": [
+          "host",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2024-08-28-2",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2024-08-31",
+        "supports": [
+          "end",
+          "host"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-08-31",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "primorye-education-pyongyang-2024-08",
+    "start": {
+      "earliest": "2024-08-26",
+      "latest": "2024-08-26"
+    },
+    "end": {
+      "earliest": "2024-08-30",
+      "latest": "2024-08-30"
+    },
+    "date": "2024-08-26/2024-08-30",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "regional",
+    "rank": "senior-official",
+    "topics": [
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "elvira-shamonova",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Chair of the Government of Primorsky Krai, Minister of Education of Primorsky Krai",
+          "fr": "vice-présidente du gouvernement du territoire du Primorié, ministre de l'Éducation du territoire"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of education officials of Primorsky Krai, led by the krai's minister of education, Elvira Shamonova, stayed in Pyongyang from 26 to 30 August 2024.",
+      "fr": "Une délégation de responsables de l'éducation du territoire du Primorié, conduite par sa ministre de l'Éducation, Elvira Chamonova, a séjourné à Pyongyang du 26 au 30 août 2024."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "news1-5521959",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newsis-2024-08-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-08",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2024-08-education-officials",
+        "supports": [
+          "end",
+          "host",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-08-31",
+        "supports": [
+          "end",
+          "host",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "rank",
+        "value": "Russian deputy minister of education",
+        "source": "aden-lighthouse-2024-08",
+        "resolution": {
+          "en": "The North Korean party paper, as two Seoul agencies quote it, makes her a deputy head of the krai's government and its minister of education.",
+          "fr": "L'organe du parti nord-coréen, cité par deux agences de Séoul, en fait une vice-présidente du gouvernement du territoire et sa ministre de l'Éducation."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "shoigu-pyongyang-2024-09",
+    "start": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "end": null,
+    "date": "2024-09-13/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "sergei-shoigu",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation led by Sergei Shoigu, secretary of Russia's Security Council, was in Pyongyang on 13 September 2024 for an exchange of views on bilateral and international questions, nearly three months after the signing of the partnership treaty. Kim Jong Un received him.",
+      "fr": "Une délégation conduite par Sergueï Choïgou, secrétaire du Conseil de sécurité russe, était à Pyongyang le 13 septembre 2024 pour un échange de vues sur des questions bilatérales et internationales, près de trois mois après la signature du traité de partenariat. Kim Jong-un l'a reçu."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "trt-world-2024-09-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "the-insider-2024-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "pledge-times-2024-09-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nknews-2024-09-13",
+        "supports": [
+          "start",
+          "host",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-putin-shoigu",
+        "supports": [
+          "start",
+          "host",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "14 сентября (two meetings)",
+        "source": "novoye-vremya-2024-09-16",
+        "resolution": {
+          "en": "The Security Council itself dates the stay and the reception to 13 September; the 14th is the day of the North Korean dispatch.",
+          "fr": "Le Conseil de sécurité date lui-même le séjour et la réception du 13 septembre ; le 14 est le jour de la dépêche nord-coréenne."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "choe-son-hui-moscow-stpetersburg-2024-09",
+    "start": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-17"
+    },
+    "end": {
+      "earliest": "2024-09-23",
+      "latest": "2024-09-23"
+    },
+    "date": "[2024-09-16..2024-09-17]",
+    "host": "RU",
+    "places": [
+      "moscow",
+      "saint-petersburg"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "diplomacy",
+      "women"
+    ],
+    "participants": [
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      }
+    ],
+    "summary": {
+      "en": "On her way to the Eurasian Women's Forum, Choe Son Hui met Sergei Lavrov in Moscow on 17 September 2024. On 20 September she spoke in Saint Petersburg at the session on the future of BRICS, part of the first BRICS Women's Forum.",
+      "fr": "En route vers le Forum eurasien des femmes, Choe Son-hui a rencontré Sergueï Lavrov à Moscou le 17 septembre 2024. Le 20 septembre, elle a pris la parole à Saint-Pétersbourg lors de la session sur l'avenir des BRICS, dans le cadre du premier Forum des femmes des BRICS."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2024-09-16",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "sputnik-2024-09-16",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "theprint-2024-09-16",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2024-09-17",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "anews-2024-09-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2024-09-19",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "sputnik-fr-2024-09-21",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2024-09-24",
+        "supports": [
+          "end",
+          "host",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "o-kwang-hyok-ufa-2024-10",
+    "start": {
+      "earliest": "2024-10-14",
+      "latest": "2024-10-15"
+    },
+    "end": null,
+    "date": "[2024-10-14..2024-10-15]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "sport"
+    ],
+    "participants": [
+      {
+        "official": "o-kwang-hyok",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of North Korea's sports ministry left for Russia on 14 October 2024 to attend an international sports forum. State media named Vice-Minister O Kwang Hyok as its head, the Russian embassy Minister Kim Il Guk.",
+      "fr": "Une délégation du ministère nord-coréen des Sports est partie pour la Russie le 14 octobre 2024 afin d'assister à un forum sportif international. Les médias d'État lui donnent pour chef le vice-ministre O Kwang-hyok, l'ambassade de Russie le ministre Kim Il-guk."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to attend the forum \"Russia – Sports Power\" in Ufa from 17 to 19 October.",
+          "fr": "La délégation devait assister au forum « La Russie, puissance sportive » à Oufa du 17 au 19 octobre."
+        },
+        "officials": [
+          "o-kwang-hyok"
+        ],
+        "source": "news1-2024-10-15",
+        "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "Talks with the Russian minister of sport, Mikhail Degtyarev, were to be held in Moscow.",
+          "fr": "Des entretiens avec le ministre russe des Sports, Mikhaïl Degtiarev, devaient avoir lieu à Moscou."
+        },
+        "officials": [
+          "mikhail-degtyarev"
+        ],
+        "source": "news1-2024-10-15",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "kcna-2024-10-15",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-10-15",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "taptalk-2024-10-14",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "news1-2024-10-14",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "head",
+        "value": "Kim Il Guk, minister",
+        "source": "taptalk-2024-10-14",
+        "resolution": {
+          "en": "This goes back to a post by the Russian embassy. The next day's North Korean dispatches, which come from the sending side, name O Kwang Hyok, and News1 judged the post mistaken.",
+          "fr": "Cela remonte à un message de l'ambassade de Russie. Les dépêches nord-coréennes du lendemain, qui viennent de la partie qui envoie, nomment O Kwang-hyok, et News1 a jugé le message erroné."
+        }
+      },
+      {
+        "field": "rank",
+        "value": "minister",
+        "source": "news1-2024-10-14",
+        "resolution": {
+          "en": "The rank follows the head whom North Korean state media name, a vice-minister.",
+          "fr": "Le rang suit le chef que nomment les médias d'État nord-coréens, un vice-ministre."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "degtyarev-pyongyang-2024-11"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "zarenin-it-exhibition-pyongyang-2024-10",
+    "start": {
+      "earliest": "2024-10-28",
+      "latest": "2024-10-28"
+    },
+    "end": null,
+    "date": "2024-10-28/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "information-technology"
+    ],
+    "participants": [
+      {
+        "official": "andrei-zarenin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Digital Development, Communications and Mass Media",
+          "fr": "vice-ministre du Développement numérique, des Communications et des Médias"
+        }
+      },
+      {
+        "official": "ju-yong-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Information Technology Industry",
+          "fr": "ministre de l'Industrie des technologies de l'information"
+        }
+      },
+      {
+        "official": "jang-yong-gil",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Information Technology Industry",
+          "fr": "vice-ministre de l'Industrie des technologies de l'information"
+        }
+      },
+      {
+        "official": "jon-kyong",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the State Commission for Science and Technology",
+          "fr": "vice-président de la Commission d'État pour la science et la technologie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A Russian delegation led by Deputy Minister of Digital Development Andrei Zarenin took part in a joint exhibition of information technology in Pyongyang, held from 29 to 31 October 2024 under a subcommittee of the intergovernmental commission.",
+      "fr": "Une délégation russe conduite par le vice-ministre du Développement numérique Andreï Zarenine a participé à une exposition commune de technologies de l'information à Pyongyang, tenue du 29 au 31 octobre 2024 sous l'égide d'une sous-commission de la commission intergouvernementale."
+    },
+    "outcomes": [
+      {
+        "en": "On 30 October the two ministries signed an agreement on cooperation in post, telecommunications, information technology and digital development.",
+        "fr": "Le 30 octobre, les deux ministères ont signé un accord de coopération dans les domaines de la poste, des télécommunications, des technologies de l'information et du développement numérique."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "kcna-2024-10-29",
+        "supports": [
+          "start",
+          "host",
+          "head"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2024-10-it-exhibition",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-1864885",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "pyongyang-times-2024-11-01",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-ja-2024-11-01",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "choe-son-hui-moscow-2024-10",
+    "start": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "end": {
+      "earliest": "2024-11-05",
+      "latest": "2024-11-06"
+    },
+    "date": "2024-10-29/",
+    "host": "RU",
+    "places": [
+      "vladivostok",
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "yuri-ushakov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Choe Son Hui came to Russia on an official visit by way of Vladivostok. On 1 November 2024 she held strategic consultations with Sergei Lavrov in Moscow, and on 4 November Vladimir Putin received her at the Kremlin.",
+      "fr": "Choe Son-hui est venue en visite officielle en Russie par Vladivostok. Le 1er novembre 2024, elle a tenu des consultations stratégiques avec Sergueï Lavrov à Moscou, et le 4 novembre Vladimir Poutine l'a reçue au Kremlin."
+    },
+    "outcomes": [
+      {
+        "en": "She said that North Korea would stand by Russia until its victory.",
+        "fr": "Elle a déclaré que la Corée du Nord resterait aux côtés de la Russie jusqu'à sa victoire."
+      },
+      {
+        "en": "The two ministers unveiled a plaque at Yaroslavsky railway station in memory of Kim Il Sung's visit of 1949.",
+        "fr": "Les deux ministres ont dévoilé à la gare de Iaroslavl une plaque en mémoire de la visite de Kim Il-sung en 1949."
+      },
+      {
+        "en": "She conveyed greetings from Kim Jong Un to Putin.",
+        "fr": "Elle a transmis à Poutine des salutations de Kim Jong-un."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2024-10-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "moscow-times-2024-10-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "neo-2024-11-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ukrainska-pravda-2024-11-04",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "joongang-2024-11-05",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "viewusglobal-2024-11",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2024-11-06",
+        "supports": [
+          "host",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2024-11-07",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "arrived on Monday (28 October)",
+        "source": "ua112-2024-10-29",
+        "resolution": {
+          "en": "The KCNA dispatch that the page quotes has the departure from Pyongyang on that Monday; TASS has the landing in Vladivostok on Tuesday 29 October.",
+          "fr": "La dépêche de KCNA que cite la page donne pour ce lundi le départ de Pyongyang ; TASS donne l'arrivée à Vladivostok le mardi 29 octobre."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kozlov-igc11-pyongyang-2024-11",
+    "start": {
+      "earliest": "2024-11-17",
+      "latest": "2024-11-17"
+    },
+    "end": {
+      "earliest": "2024-11-20",
+      "latest": "2024-11-20"
+    },
+    "date": "2024-11-17/2024-11-20",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade",
+      "transport"
+    ],
+    "participants": [
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Alexander Kozlov led the Russian delegation to the 11th meeting of the intergovernmental commission on trade, economic, scientific and technical cooperation, held in Pyongyang on 19 November 2024. Kim Jong Un received him on 18 November and Premier Kim Tok Hun met him before he left on 20 November.",
+      "fr": "Alexandre Kozlov a conduit la délégation russe à la 11e réunion de la commission intergouvernementale de coopération commerciale, économique, scientifique et technique, tenue à Pyongyang le 19 novembre 2024. Kim Jong-un l'a reçu le 18 novembre et le Premier ministre Kim Tok-hun l'a rencontré avant son départ le 20 novembre."
+    },
+    "outcomes": [
+      {
+        "en": "The co-chairs signed the protocol of the meeting on 20 November.",
+        "fr": "Les coprésidents ont signé le protocole de la réunion le 20 novembre."
+      },
+      {
+        "en": "According to the Russian ministry, more charter flights were agreed, both from Russia's largest cities and from its east.",
+        "fr": "Selon le ministère russe, davantage de vols affrétés ont été convenus, depuis les plus grandes villes de Russie comme depuis l'est du pays."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tongil-news-212111",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jerusalem-post-829728",
+        "supports": [
+          "host",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "koreaherald-2024-11-19",
+        "supports": [
+          "host",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newspim-2024-11-20",
+        "supports": [
+          "host",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "koreaherald-2024-11-21",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "rus-general-staff-academy-pyongyang-2024-11",
+    "start": {
+      "earliest": "2024-11-18",
+      "latest": "2024-11-18"
+    },
+    "end": {
+      "earliest": "2024-11-22",
+      "latest": "2024-11-22"
+    },
+    "date": "2024-11-18/2024-11-22",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "military",
+    "rank": "senior-official",
+    "topics": [
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "vladimir-zarudnitsky",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Head of the Military Academy of the General Staff",
+          "fr": "chef de l'Académie militaire de l'état-major général"
+        }
+      },
+      {
+        "official": "sonu-jong-chan",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-President of Kim Il Sung Military University",
+          "fr": "vice-président de l'université militaire Kim Il-sung"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of Russia's Military Academy of the General Staff, led by its head, Vladimir Zarudnitsky, was in Pyongyang from 18 to 22 November 2024. A vice-president of Kim Il Sung Military University met it at the airport; the aim of the visit was not disclosed.",
+      "fr": "Une délégation de l'Académie militaire de l'état-major général russe, conduite par son chef, Vladimir Zaroudnitski, était à Pyongyang du 18 au 22 novembre 2024. Un vice-président de l'université militaire Kim Il-sung l'a accueillie à l'aéroport ; le but de la visite n'a pas été divulgué."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tongil-news-212111",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jerusalem-post-829728",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "ytn-2024-11-23",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "chosun-sports-2024-11-23",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jajusibo-66331",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "pyongyang-city-committee-russia-2024-11",
+    "start": {
+      "earliest": "2024-11-18",
+      "latest": "2024-11-19"
+    },
+    "end": null,
+    "date": "[2024-11-18..2024-11-19]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "party",
+    "rank": "senior-official",
+    "topics": [
+      "party",
+      "regions"
+    ],
+    "participants": [
+      {
+        "official": "ri-myong-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Pyongyang City Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du comité de la ville de Pyongyang du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "pyotr-tolstoy",
+        "side": "RU",
+        "role": "counterpart",
+        "office": null
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party of Korea went to Russia and signed an agreement with the Moscow branch of United Russia.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail de Corée s'est rendue en Russie et a signé un accord avec la section moscovite de Russie unie."
+    },
+    "outcomes": [
+      {
+        "en": "Pyotr Tolstoy and Ri Myong Chol signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee.",
+        "fr": "Piotr Tolstoï et Ri Myong-chol ont signé un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tongil-news-212111",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "jerusalem-post-829728",
+        "supports": [
+          "start",
+          "host",
+          "head"
+        ]
+      },
+      {
+        "source": "msk-news-2024-11-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "channel",
+        "value": "city council committee",
+        "source": "jerusalem-post-829728",
+        "resolution": {
+          "en": "The North Korean party paper and the Moscow signatories name the City Committee of the Workers' Party of Korea.",
+          "fr": "L'organe du parti nord-coréen et les signataires moscovites parlent du comité de la ville du Parti du travail de Corée."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "degtyarev-pyongyang-2024-11",
+    "start": {
+      "earliest": "2024-11-22",
+      "latest": "2024-11-22"
+    },
+    "end": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "date": "2024-11-22/2024-11-25",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "sport"
+    ],
+    "participants": [
+      {
+        "official": "mikhail-degtyarev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        }
+      },
+      {
+        "official": "kim-il-guk",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Physical Culture and Sports",
+          "fr": "ministre de la Culture physique et des Sports"
+        }
+      },
+      {
+        "official": "o-kwang-hyok",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Russia's minister of sport, Mikhail Degtyarev, held talks with his counterpart Kim Il Guk at the Mansudae Assembly Hall on 24 November 2024 and saw sports facilities in Pyongyang.",
+      "fr": "Le ministre russe des Sports, Mikhaïl Degtiarev, s'est entretenu avec son homologue Kim Il-guk au palais de l'Assemblée de Mansudae le 24 novembre 2024 et a vu des installations sportives à Pyongyang."
+    },
+    "outcomes": [
+      {
+        "en": "On 24 November the two ministries signed a protocol on sports exchanges in 2025.",
+        "fr": "Le 24 novembre, les deux ministères ont signé un protocole d'échanges sportifs pour 2025."
+      },
+      {
+        "en": "Degtyarev proposed Russian-Korean summer games every two years from 2025; he said that the North Korean side supported the idea.",
+        "fr": "Degtiarev a proposé des jeux d'été russo-coréens tous les deux ans à partir de 2025 ; il a dit que la partie nord-coréenne soutenait l'idée."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "news1-2024-11-23",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-66331",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "ytn-2024-11-23",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kommersant-2024-11-22",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "rfa-ko-2024-11-22",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "koreaherald-2024-11-25",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "newsis-2024-11-25",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-2024-11-25",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-11",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "arrives in Pyongyang on Saturday",
+        "source": "joongang-2024-11-25",
+        "resolution": {
+          "en": "This is a caption; KCNA, as several pages quote it, dates the arrival to Friday 22 November, and the Russian embassy reported it that day.",
+          "fr": "Il s'agit d'une légende de photo ; KCNA, que citent plusieurs pages, date l'arrivée du vendredi 22 novembre, et l'ambassade de Russie l'a annoncée ce jour-là."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "o-kwang-hyok-ufa-2024-10"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "belousov-pyongyang-2024-11",
+    "start": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "end": {
+      "earliest": "2024-11-30",
+      "latest": "2024-11-30"
+    },
+    "date": "2024-11-29/2024-11-30",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "military",
+    "rank": "minister",
+    "topics": [
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "andrei-belousov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Defence",
+          "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "no-kwang-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of National Defence",
+          "fr": "ministre de la Défense nationale"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "jong-kyong-thaek",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of the General Political Bureau of the Korean People's Army",
+          "fr": "directeur du Bureau politique général de l'Armée populaire de Corée"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Russia's defence minister, Andrei Belousov, came to Pyongyang on 29 November 2024, met his counterpart No Kwang Chol and was received by Kim Jong Un. The next day he laid flowers at the Liberation Tower, went to Mangyongdae and left.",
+      "fr": "Le ministre russe de la Défense, Andreï Belooussov, est arrivé à Pyongyang le 29 novembre 2024, a rencontré son homologue No Kwang-chol et a été reçu par Kim Jong-un. Le lendemain, il a déposé des fleurs à la tour de la Libération, s'est rendu à Mangyongdae et est reparti."
+    },
+    "outcomes": [
+      {
+        "en": "Kim Jong Un expressed support for Russia in the war in Ukraine.",
+        "fr": "Kim Jong-un a exprimé son soutien à la Russie dans la guerre en Ukraine."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "independent-2024-11-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "urdupoint-2024-11-29",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "lokmat-times-2024-12-01",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-jong-gyu-ratification-moscow-2024-12",
+    "start": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-04"
+    },
+    "end": null,
+    "date": "[2024-12-01..2024-12-04]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "kim-jong-gyu",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      }
+    ],
+    "summary": {
+      "en": "In Moscow on 4 December, the vice-ministers of foreign affairs Kim Jong Gyu and Andrei Rudenko exchanged the instruments of ratification of the treaty on comprehensive strategic partnership of June 2024.",
+      "fr": "À Moscou, le 4 décembre, les vice-ministres des Affaires étrangères Kim Jong-gyu et Andreï Roudenko ont échangé les instruments de ratification du traité de partenariat stratégique global de juin 2024."
+    },
+    "outcomes": [
+      {
+        "en": "They signed the protocol of exchange, and under its Article 22 the treaty came into force that day.",
+        "fr": "Ils ont signé le protocole d'échange, et en vertu de son article 22 le traité est entré en vigueur ce jour-là."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "atlasinfo-2024-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "eir-2024-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "mail-ru-2024-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "interfax-2024-12-05",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "gfst-msu-moscow-2024-12",
+    "start": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-18"
+    },
+    "end": null,
+    "date": "[2024-12-01..2024-12-18]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "society",
+    "rank": "unstated",
+    "topics": [
+      "science"
+    ],
+    "participants": [
+      {
+        "official": null,
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the General Federation of Science and Technology of Korea",
+          "fr": "vice-président du Comité central de la Fédération générale des sciences et des techniques de Corée"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the General Federation of Science and Technology of Korea, with a vice-chairman of its Central Committee, visited the Faculty of Global Processes of Moscow State University on 18 December 2024 and spoke about joint research.",
+      "fr": "Une délégation de la Fédération générale des sciences et des techniques de Corée, avec un vice-président de son Comité central, a visité le 18 décembre 2024 la faculté des processus globaux de l'université d'État de Moscou et a parlé de recherches communes."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "msu-fgp-2024-12-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "member"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-chaek-university-russia-2025-01",
+    "start": {
+      "earliest": "2025-01-24",
+      "latest": "2025-01-24"
+    },
+    "end": {
+      "earliest": "2025-02-07",
+      "latest": "2025-02-07"
+    },
+    "date": "2025-01-24/2025-02-07",
+    "host": "RU",
+    "places": [],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "education",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "pak-ji-min",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of Kim Chaek University of Technology",
+          "fr": "président de l'université de technologie Kim Chaek"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of Kim Chaek University of Technology, led by its president, Pak Ji Min, left for Russia on the same day as that of Kim Il Sung University and stayed four days longer.",
+      "fr": "Une délégation de l'université de technologie Kim Chaek, conduite par son président, Pak Ji-min, est partie pour la Russie le même jour que celle de l'université Kim Il-sung et y est restée quatre jours de plus."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "news1-2025-01-25",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "choson-sinbo-2025-02-13",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "nk-news-2025-02-04",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "university-delegation-russia-2025-01"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "university-delegation-russia-2025-01",
+    "start": {
+      "earliest": "2025-01-24",
+      "latest": "2025-01-24"
+    },
+    "end": {
+      "earliest": "2025-02-03",
+      "latest": "2025-02-03"
+    },
+    "date": "2025-01-24/2025-02-03",
+    "host": "RU",
+    "places": [
+      "moscow",
+      "novosibirsk",
+      "vladivostok"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "education",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "kim-sung-chan",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of Kim Il Sung University",
+          "fr": "président de l'université Kim Il-sung"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of Kim Il Sung University, led by its president, Kim Sung Chan, visited Moscow State University, Novosibirsk State University, the Siberian branch of the Russian Academy of Sciences and the Far Eastern Federal University. A delegation of Kim Chaek University of Technology left Pyongyang on the same day; the Russian embassy called them the first North Korean delegation of the year.",
+      "fr": "Une délégation de l'université Kim Il-sung, conduite par son président, Kim Sung-chan, a visité l'université d'État de Moscou, l'université d'État de Novossibirsk, la section sibérienne de l'Académie des sciences de Russie et l'université fédérale d'Extrême-Orient. Une délégation de l'université de technologie Kim Chaek a quitté Pyongyang le même jour ; l'ambassade de Russie y a vu la première délégation nord-coréenne de l'année."
+    },
+    "outcomes": [
+      {
+        "en": "Agreements with Russian universities were signed during the two delegations' trips.",
+        "fr": "Des accords avec des universités russes ont été signés au cours des voyages des deux délégations."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The embassy announced meetings at universities in Moscow, Kazan, Novosibirsk and Vladivostok for the two delegations together.",
+          "fr": "L'ambassade a annoncé pour les deux délégations des rencontres dans des universités de Moscou, Kazan, Novossibirsk et Vladivostok."
+        },
+        "officials": [
+          "kim-sung-chan",
+          "pak-ji-min"
+        ],
+        "source": "news1-2025-01-25",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "news1-2025-01-25",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "daegu-journal-2025-01",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "choson-sinbo-2025-02-13",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "nk-news-2025-02-04",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "kim-chaek-university-russia-2025-01"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-hi-yong-moscow-2025-02",
+    "start": {
+      "earliest": "2025-02-24",
+      "latest": "2025-02-24"
+    },
+    "end": {
+      "earliest": "2025-02-28",
+      "latest": "2025-03-01"
+    },
+    "date": "2025-02-24/",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "party",
+    "rank": "minister",
+    "topics": [
+      "party",
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "ri-hi-yong",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-song-nam",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Director of the International Department of the Workers' Party of Korea",
+          "fr": "directeur du département international du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "andrei-klimov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Member of the Presidium of the Supreme Council of United Russia",
+          "fr": "membre du présidium du Conseil suprême de Russie unie"
+        }
+      },
+      {
+        "official": "vladimir-yakushev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the General Council of United Russia",
+          "fr": "secrétaire du Conseil général de Russie unie"
+        }
+      },
+      {
+        "official": "dmitry-medvedev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the United Russia party",
+          "fr": "président du parti Russie unie"
+        }
+      },
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "yuri-ushakov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "At the invitation of United Russia, a delegation of the Workers' Party of Korea led by Ri Hi Yong came to Moscow on 24 February 2025. It signed a protocol with Vladimir Yakushev on the 25th and met Dmitry Medvedev on the 26th; Vladimir Putin received Ri at the Kremlin on the 27th. It was back in North Korea on 1 March.",
+      "fr": "À l'invitation de Russie unie, une délégation du Parti du travail de Corée conduite par Ri Hi-yong est arrivée à Moscou le 24 février 2025. Elle a signé un protocole avec Vladimir Iakouchev le 25 et rencontré Dmitri Medvedev le 26 ; Vladimir Poutine a reçu Ri au Kremlin le 27. Elle était de retour en Corée du Nord le 1er mars."
+    },
+    "outcomes": [
+      {
+        "en": "The two ruling parties signed a protocol on cooperation for 2025 to 2027.",
+        "fr": "Les deux partis au pouvoir ont signé un protocole de coopération pour les années 2025 à 2027."
+      },
+      {
+        "en": "Putin and Kim Jong Un exchanged greetings through Ri.",
+        "fr": "Poutine et Kim Jong-un ont échangé des salutations par l'intermédiaire de Ri."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "joongang-2025-02-25",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "to-go-2025-02-25",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "sbs-2025-02",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-id-2025-02",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-de-2025-02-28",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tongil-news-212895",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "neo-2025-03-12",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "omedia-2025-03-02",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2025-04-05",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "Medvedev on 25 February, Yakushev and the protocol on 27 February",
+        "source": "neo-2025-03-12",
+        "resolution": {
+          "en": "Reports of those days and the North Korean dispatch of 1 March put the protocol on 25 February and the meeting with Medvedev on the 26th.",
+          "fr": "Les articles de ces jours-là et la dépêche nord-coréenne du 1er mars situent le protocole le 25 février et la rencontre avec Medvedev le 26."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "rudenko-pyongyang-2025-03",
+    "start": {
+      "earliest": "2025-03-14",
+      "latest": "2025-03-14"
+    },
+    "end": {
+      "earliest": "2025-03-17",
+      "latest": "2025-03-17"
+    },
+    "date": "2025-03-14/2025-03-17",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "kim-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian foreign ministry led by Andrei Rudenko went to Pyongyang for consultations. On 15 March 2025 he met the minister of foreign affairs, Choe Son Hui, and held talks with his counterpart, Kim Jong Gyu.",
+      "fr": "Une délégation du ministère russe des Affaires étrangères conduite par Andreï Roudenko s'est rendue à Pyongyang pour des consultations. Le 15 mars 2025, il a rencontré la ministre des Affaires étrangères, Choe Son-hui, et a eu des entretiens avec son homologue, Kim Jong-gyu."
+    },
+    "outcomes": [
+      {
+        "en": "The two vice-ministers agreed on practical steps to widen exchanges under the treaty of June 2024.",
+        "fr": "Les deux vice-ministres sont convenus de mesures pratiques pour élargir les échanges dans le cadre du traité de juin 2024."
+      },
+      {
+        "en": "Rudenko said two weeks later that a visit by Kim Jong Un to Russia had been among the subjects.",
+        "fr": "Roudenko a dit deux semaines plus tard qu'une visite de Kim Jong-un en Russie avait été l'un des sujets."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "gos-news-2025-03-15",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "the-star-2025-03-15",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-joongang-daily-2025-03-16",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-03-16",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ridus-584518",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "joongang-2025-03-18",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-03-18",
+        "supports": [
+          "end",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "life-ru-1738946",
+        "supports": [
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "public-health-delegation-russia-2025-03",
+    "start": {
+      "earliest": "2025-03-17",
+      "latest": "2025-03-18"
+    },
+    "end": {
+      "earliest": "2025-03-23",
+      "latest": "2025-03-24"
+    },
+    "date": "[2025-03-17..2025-03-18]",
+    "host": "RU",
+    "places": [],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "health"
+    ],
+    "participants": [
+      {
+        "official": "jon-sol-ryong",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Public Health",
+          "fr": "vice-ministre de la Santé publique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A working delegation of the North Korean health ministry, led by Chon Sol Ryong, went to Russia at the invitation of a Russian deputy minister of health. The Russian embassy made the results known after its return on 24 March 2025.",
+      "fr": "Une délégation de travail du ministère nord-coréen de la Santé, conduite par Chon Sol-ryong, s'est rendue en Russie à l'invitation d'un vice-ministre russe de la Santé. L'ambassade de Russie en a fait connaître les résultats après le retour de la délégation le 24 mars 2025."
+    },
+    "outcomes": [
+      {
+        "en": "The two sides agreed that doctors from Pyongyang would continue their internships at medical centres in Moscow.",
+        "fr": "Les deux parties sont convenues que des médecins de Pyongyang poursuivent leurs stages dans des centres médicaux de Moscou."
+      },
+      {
+        "en": "Russia agreed to help modernise North Korea's pharmaceutical production, including antibiotics.",
+        "fr": "La Russie a accepté d'aider à moderniser la production pharmaceutique nord-coréenne, dont celle d'antibiotiques."
+      },
+      {
+        "en": "The two sides discussed new medical institutions in North Korea.",
+        "fr": "Les deux parties ont discuté de nouveaux établissements médicaux en Corée du Nord."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "joongang-2025-03-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-03-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "financial-news-2025-03-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-joongang-daily-2025-03-25",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sbs-2025-03-25",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-03-26",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "rank",
+        "value": "Public Health Minister",
+        "source": "joongang-2025-03-18",
+        "resolution": {
+          "en": "The Korean reports of the same dispatch and the Russian embassy call him vice-minister.",
+          "fr": "Les reprises coréennes de la même dépêche et l'ambassade de Russie le disent vice-ministre."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "yun-jong-ho-moscow-2025-03",
+    "start": {
+      "earliest": "2025-03-17",
+      "latest": "2025-03-18"
+    },
+    "end": null,
+    "date": "[2025-03-17..2025-03-18]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The chairmen of the two sides of the intergovernmental commission, Yun Jong Ho and Alexander Kozlov, held talks in Moscow on industry, agriculture, transport, education and culture.",
+      "fr": "Les présidents des deux parties de la commission intergouvernementale, Yun Jong-ho et Alexandre Kozlov, ont eu à Moscou des entretiens sur l'industrie, l'agriculture, les transports, l'éducation et la culture."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to visit Russian companies.",
+          "fr": "La délégation devait visiter des entreprises russes."
+        },
+        "officials": [
+          "yun-jong-ho"
+        ],
+        "source": "financial-news-2025-03-18",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "joongang-2025-03-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-03-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "financial-news-2025-03-18",
+        "supports": [
+          "start",
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-03-21",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "shoigu-pyongyang-2025-03",
+    "start": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "end": null,
+    "date": "2025-03-21/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "diplomacy",
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "sergei-shoigu",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "pak-jong-chon",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian Security Council led by Sergei Shoigu arrived in Pyongyang, where Pak Jong Chon and Kim Jong Gyu met it. Kim Jong Un received Shoigu on the same day; Shoigu said that they had talked about Ukraine, the dialogue between Russia and the United States and the security of the Korean Peninsula.",
+      "fr": "Une délégation du Conseil de sécurité russe conduite par Sergueï Choïgou est arrivée à Pyongyang, où Pak Jong-chon et Kim Jong-gyu l'ont accueillie. Kim Jong-un a reçu Choïgou le jour même ; celui-ci a dit qu'ils avaient parlé de l'Ukraine, du dialogue entre la Russie et les États-Unis et de la sécurité de la péninsule coréenne."
+    },
+    "outcomes": [
+      {
+        "en": "Shoigu handed over a letter from Vladimir Putin.",
+        "fr": "Choïgou a remis une lettre de Vladimir Poutine."
+      },
+      {
+        "en": "Both sides declared that they would carry out the treaty of 2024 without conditions.",
+        "fr": "Les deux parties ont déclaré qu'elles appliqueraient sans conditions le traité de 2024."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "korea-herald-2025-03-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-03-21-2",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "mehr-2025-03-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "dprk-mfa-2025-03-22",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "mbc-6698485",
+        "supports": [
+          "host",
+          "topics",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "izvestia-2025-06-17",
+        "supports": [
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "taysaev-kprf-pyongyang-2025-03",
+    "start": {
+      "earliest": "2025-03-31",
+      "latest": "2025-03-31"
+    },
+    "end": {
+      "earliest": "2025-04-07",
+      "latest": "2025-04-07"
+    },
+    "date": "2025-03-31/2025-04-07",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "party",
+    "rank": "other",
+    "topics": [
+      "party"
+    ],
+    "participants": [
+      {
+        "official": "kazbek-taysaev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Central Committee of the Communist Party of the Russian Federation",
+          "fr": "secrétaire du Comité central du Parti communiste de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "pak-in-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "kim-song-nam",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Director of the International Department of the Workers' Party of Korea",
+          "fr": "directeur du département international du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "ri-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the DPRK–Russia parliamentary friendship group",
+          "fr": "président du groupe parlementaire d'amitié RPDC-Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Communist Party of the Russian Federation led by Kazbek Taysaev spent eight days in North Korea at the invitation of the Central Committee of the Workers' Party. It met Pak In Chol on 2 April 2025 and Kim Song Nam on 4 April, and went to the Liberation Tower and to several institutions.",
+      "fr": "Une délégation du Parti communiste de la Fédération de Russie conduite par Kazbek Taïssaïev a passé huit jours en Corée du Nord à l'invitation du Comité central du Parti du travail. Elle a rencontré Pak In-chol le 2 avril 2025 et Kim Song-nam le 4 avril, et s'est rendue à la tour de la Libération et dans plusieurs institutions."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "joongang-2025-04-01",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "gazeta-ru-2025-04-03",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news1-2025-04-05",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2025-04-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "yonhap-news-tv-2025-04-08",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "herald-2025-10-18",
+        "supports": [
+          "host",
+          "channel",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "pak-yong-il-moscow-2025-04",
+    "start": {
+      "earliest": "2025-04-28",
+      "latest": "2025-04-29"
+    },
+    "end": null,
+    "date": "[2025-04-28..2025-04-29]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "vice-minister",
+    "topics": [
+      "defence",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "pak-yong-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Director of the General Political Bureau of the Korean People's Army",
+          "fr": "vice-directeur du Bureau politique général de l'Armée populaire de Corée"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Korean People's Army led by Pak Yong Il took part in the Third International Anti-Fascist Congress in Moscow on 30 April 2025, where its head gave a speech. Representatives of the Russian government and armed forces were present.",
+      "fr": "Une délégation de l'Armée populaire de Corée conduite par Pak Yong-il a participé le 30 avril 2025 à Moscou au troisième Congrès international antifasciste, où son chef a prononcé un discours. Des représentants du gouvernement et des forces armées russes étaient présents."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "pyongyang-times-pak-yong-il",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newsis-2025-04-29",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2025-05-02",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "kbs-2025-05-02",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "goremykin-pyongyang-2025-11"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "youth-league-vladivostok-2025-05",
+    "start": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "end": {
+      "earliest": "2025-05-12",
+      "latest": "2025-05-12"
+    },
+    "date": "2025-05-02/2025-05-12",
+    "host": "RU",
+    "places": [
+      "vladivostok",
+      "artyom"
+    ],
+    "channel": "society",
+    "rank": "other",
+    "topics": [
+      "youth",
+      "culture",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "kim-song-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Kim Song Il led a delegation of the Youth League and pupils of the Mangyongdae Schoolchildren's Palace to Vladivostok for the days before Victory Day. They arrived on 2 May 2025 and laid flowers at the memorial of the Pacific Fleet; on 5 May the governor, Oleg Kozhemyako, met Kim Song Il and the pupils gave a concert. They also performed in Artyom and went home on 12 May.",
+      "fr": "Kim Song-il a conduit à Vladivostok, avant le jour de la Victoire, une délégation de la Ligue de la jeunesse et des élèves du palais des écoliers de Mangyongdae. Arrivés le 2 mai 2025, ils ont déposé des fleurs au mémorial de la flotte du Pacifique ; le 5 mai, le gouverneur, Oleg Kojemiako, a rencontré Kim Song-il et les élèves ont donné un concert. Ils se sont aussi produits à Artiom et sont rentrés le 12 mai."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The pupils were to perform again on 9 May in the central square.",
+          "fr": "Les élèves devaient se produire encore le 9 mai sur la place centrale."
+        },
+        "officials": [],
+        "source": "izkp-2025-03-06",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "news-pravda-2025-05-02",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-05-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "terney-district-2025-05",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tmbw-2025-05-06",
+        "supports": [
+          "host",
+          "places",
+          "topics"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2025-05-10",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2025-05-14",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-chang-sik-rectors-vladivostok-2025-05",
+    "start": {
+      "earliest": "2025-05-19",
+      "latest": "2025-05-20"
+    },
+    "end": null,
+    "date": "[2025-05-19..2025-05-20]",
+    "host": "RU",
+    "places": [
+      "vladivostok"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "education",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "ri-chang-sik",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Minister of Education",
+          "fr": "vice-ministre de l'Éducation"
+        }
+      },
+      {
+        "official": "olga-petrova",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Science and Higher Education",
+          "fr": "vice-ministre de la Science et de l'Enseignement supérieur"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's vice-minister of education, Ri Chang Sik, led the heads of ten North Korean universities to the first forum of rectors of the two countries, held on 21 May 2025 at the Far Eastern Federal University. The Russian deputy minister Olga Petrova opened it, and the two ministries met on its margins.",
+      "fr": "Le vice-ministre nord-coréen de l'Éducation, Ri Chang-sik, a conduit les dirigeants de dix universités nord-coréennes au premier forum des recteurs des deux pays, tenu le 21 mai 2025 à l'université fédérale d'Extrême-Orient. La vice-ministre russe Olga Petrova l'a ouvert, et les deux ministères se sont rencontrés en marge."
+    },
+    "outcomes": [
+      {
+        "en": "Russian and North Korean universities concluded about ten agreements on student exchanges and cooperation.",
+        "fr": "Des universités russes et nord-coréennes ont conclu une dizaine d'accords d'échange d'étudiants et de coopération."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "nk-news-2025-05-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-05-20",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "primorsky-news-2025-05-21",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-05-21",
+        "supports": [
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-05-21-3",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-05-21-2",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "shulika-mvd-pyongyang-2025-05",
+    "start": {
+      "earliest": "2025-05-26",
+      "latest": "2025-05-26"
+    },
+    "end": null,
+    "date": "2025-05-26/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "public-security"
+    ],
+    "participants": [
+      {
+        "official": "vitaly-shulika",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Internal Affairs",
+          "fr": "vice-ministre de l'Intérieur"
+        }
+      },
+      {
+        "official": "ri-song-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Public Security",
+          "fr": "vice-ministre de la Sécurité publique"
+        }
+      },
+      {
+        "official": "pang-tu-sop",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Public Security",
+          "fr": "ministre de la Sécurité publique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian interior ministry led by Vitaly Shulika went to Pyongyang. On 28 May 2025 he held talks with Ri Song Chol and was received by Pang Tu Sop, the minister of public security.",
+      "fr": "Une délégation du ministère russe de l'Intérieur conduite par Vitali Choulika s'est rendue à Pyongyang. Le 28 mai 2025, il s'est entretenu avec Ri Song-chol et a été reçu par Pang Tu-sop, ministre de la Sécurité publique."
+    },
+    "outcomes": [
+      {
+        "en": "The talks dealt with wider exchanges and cooperation between the two ministries.",
+        "fr": "Les entretiens ont porté sur l'élargissement des échanges et de la coopération entre les deux ministères."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "korea-joongang-daily-2025-05-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-05-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "joongang-2025-05-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "yonhap-2025-05-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "menafn-2025-05-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "25 May (caption of a picture)",
+        "source": "joongang-2025-05-29",
+        "resolution": {
+          "en": "The text of the same page and the KCNA dispatch of 27 May have Monday, 26 May.",
+          "fr": "Le texte de la même page et la dépêche de KCNA du 27 mai indiquent le lundi 26 mai."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-chang-dae-moscow-2025-05",
+    "start": {
+      "earliest": "2025-05-26",
+      "latest": "2025-05-27"
+    },
+    "end": null,
+    "date": "[2025-05-26..2025-05-27]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "intelligence",
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "ri-chang-dae",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of State Security",
+          "fr": "ministre de la Sécurité d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of state security, Ri Chang Dae, led a delegation to the 13th international meeting of high representatives for security issues, which the Russian Security Council held in Moscow. He spoke at the plenary session of 28 May 2025.",
+      "fr": "Le ministre nord-coréen de la Sécurité d'État, Ri Chang-dae, a conduit une délégation à la 13e rencontre internationale des hauts représentants chargés des questions de sécurité, organisée à Moscou par le Conseil de sécurité russe. Il a pris la parole à la séance plénière du 28 mai 2025."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "Shoigu was to hold talks with the North Korean delegation on the margins of the meeting.",
+          "fr": "Choïgou devait s'entretenir avec la délégation nord-coréenne en marge de la rencontre."
+        },
+        "officials": [
+          "sergei-shoigu",
+          "ri-chang-dae"
+        ],
+        "source": "korea-joongang-daily-2025-05-27",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "korea-joongang-daily-2025-05-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-05-27",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newdaily-2025-05-28",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2025-05-29",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-ja-2025-05-30",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-song-du-kazan-2025-06",
+    "start": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-11"
+    },
+    "end": null,
+    "date": "[2025-06-01..2025-06-11]",
+    "host": "RU",
+    "places": [
+      "kazan"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "kim-sung-du",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        }
+      },
+      {
+        "official": "sergei-kravtsov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of education, Kim Sung Du, led a delegation to the third international forum of education ministers, held in Kazan on 11 and 12 June 2025. On 11 June he met his Russian counterpart, Sergei Kravtsov.",
+      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, a conduit une délégation au troisième forum international des ministres de l'Éducation, tenu à Kazan les 11 et 12 juin 2025. Le 11 juin, il a rencontré son homologue russe, Sergueï Kravtsov."
+    },
+    "outcomes": [
+      {
+        "en": "The two ministers signed an agreement on cooperation in general, vocational and further education.",
+        "fr": "Les deux ministres ont signé un accord de coopération dans l'enseignement général, professionnel et complémentaire."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "Centres for the Russian language in North Korea and for the Korean language in Russia were to be opened.",
+          "fr": "Des centres de langue russe en Corée du Nord et de langue coréenne en Russie devaient être ouverts."
+        },
+        "officials": [],
+        "source": "sputnik-2025-06-15",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "choson-sinbo-2025-06-15",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "rt-2025-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2025-06-15",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "shoigu-pyongyang-2025-06-04",
+    "start": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "end": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "date": "2025-06-04",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "diplomacy",
+      "defence",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "sergei-shoigu",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "pak-jong-chon",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "kim-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Sergei Shoigu came to Pyongyang on Vladimir Putin's behalf for one day and was received by Kim Jong Un. They talked about the treaty, Ukraine, the reconstruction of Kursk Region and the commemoration of the North Korean soldiers who fought there.",
+      "fr": "Sergueï Choïgou est venu une journée à Pyongyang au nom de Vladimir Poutine et a été reçu par Kim Jong-un. Ils ont parlé du traité, de l'Ukraine, de la reconstruction de la région de Koursk et de l'hommage aux soldats nord-coréens qui y ont combattu."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "interfax-2025-06-04",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nk-news-2025-06-04",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nocutnews-6350663",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "bosman-forum-10976",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-06-05",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "korea-joongang-daily-2025-06-04",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "izvestia-2025-06-17",
+        "supports": [
+          "places",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "shoigu-pyongyang-2025-06-17"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "shoigu-pyongyang-2025-06-17",
+    "start": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "end": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "date": "2025-06-17",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "minister",
+    "topics": [
+      "defence",
+      "commemoration",
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "sergei-shoigu",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "On special instructions from Vladimir Putin, Sergei Shoigu returned to Pyongyang for one day to follow up what had been agreed on 4 June 2025, and met Kim Jong Un.",
+      "fr": "Sur instruction spéciale de Vladimir Poutine, Sergueï Choïgou est revenu une journée à Pyongyang pour donner suite à ce qui avait été convenu le 4 juin 2025, et a rencontré Kim Jong-un."
+    },
+    "outcomes": [
+      {
+        "en": "Shoigu said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
+        "fr": "Choïgou a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
+      },
+      {
+        "en": "He said that memorials to the North Korean soldiers who died there would be built in both countries.",
+        "fr": "Il a dit que des mémoriaux aux soldats nord-coréens qui y sont morts seraient construits dans les deux pays."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "izvestia-2025-06-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "unn-2025-06-17",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ukrainska-pravda-2025-06-17",
+        "supports": [
+          "host",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "menafn-2025-06-18",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "mid-day-2025-06-19",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "shoigu-pyongyang-2025-06-04"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "lyubimova-pyongyang-2025-06",
+    "start": {
+      "earliest": "2025-06-28",
+      "latest": "2025-06-28"
+    },
+    "end": null,
+    "date": "2025-06-28/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "culture",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "olga-lyubimova",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The Russian minister of culture, Olga Lyubimova, came to Pyongyang with 125 people, artists among them, for the first anniversary of the treaty of 2024. On 29 June 2025 she met her counterpart, Sung Jong Gyu, and Kim Jong Un, who went to a concert of artists of both countries.",
+      "fr": "La ministre russe de la Culture, Olga Lioubimova, est venue à Pyongyang avec 125 personnes, dont des artistes, pour le premier anniversaire du traité de 2024. Le 29 juin 2025, elle a rencontré son homologue, Sung Jong-gyu, et Kim Jong-un, qui a assisté à un concert d'artistes des deux pays."
+    },
+    "outcomes": [
+      {
+        "en": "The two culture ministries signed a plan of cooperation for 2025 to 2027.",
+        "fr": "Les deux ministères de la Culture ont signé un plan de coopération pour les années 2025 à 2027."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "edaily-2025-06-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-world-2025-06-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "asiaone-2025-06-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-2025-06-30",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sputnik-2025-06-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "xinhua-2025-06-30",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "newsis-2025-06-30",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-1983483",
+        "supports": [
+          "host",
+          "rank",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "29 June",
+        "source": "rt-ru-w5cf",
+        "resolution": {
+          "en": "KCNA's dispatch of 29 June has her arrive the day before, and she announced it herself on Saturday, 28 June.",
+          "fr": "La dépêche de KCNA du 29 juin situe son arrivée la veille, et elle l'a annoncée elle-même le samedi 28 juin."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-kum-chol-moscow-2025-06",
+    "start": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "end": null,
+    "date": "2025-06-30/",
+    "host": "RU",
+    "places": [],
+    "channel": "military",
+    "rank": "senior-official",
+    "topics": [
+      "defence",
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "kim-kum-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of Kim Il Sung Military University",
+          "fr": "président de l'université militaire Kim Il-sung"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of Kim Il Sung Military University led by its president, Kim Kum Chol, left Pyongyang for Russia on 30 June 2025; North Korean officers and the Russian embassy's military attaché saw it off.",
+      "fr": "Une délégation de l'université militaire Kim Il-sung conduite par son président, Kim Kum-chol, a quitté Pyongyang pour la Russie le 30 juin 2025, saluée par des officiers nord-coréens et par l'attaché militaire de l'ambassade de Russie."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to visit the Military Academy of the General Staff of the Russian armed forces.",
+          "fr": "La délégation devait visiter l'Académie militaire de l'état-major général des forces armées russes."
+        },
+        "officials": [
+          "kim-kum-chol"
+        ],
+        "source": "tass-1983483",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-1983483",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-joongang-daily-2025-07-01",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2025-07-01",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "izvestia-2025-07-01",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "lavrov-wonsan-2025-07",
+    "start": {
+      "earliest": "2025-07-11",
+      "latest": "2025-07-11"
+    },
+    "end": {
+      "earliest": "2025-07-13",
+      "latest": "2025-07-13"
+    },
+    "date": "2025-07-11/2025-07-13",
+    "host": "KP",
+    "places": [
+      "wonsan"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The Russian minister of foreign affairs, Sergei Lavrov, came to Wonsan for the second strategic dialogue with Choe Son Hui on 12 July 2025. Kim Jong Un received him there on the same day.",
+      "fr": "Le ministre russe des Affaires étrangères, Sergueï Lavrov, est venu à Wonsan pour le deuxième dialogue stratégique avec Choe Son-hui, le 12 juillet 2025. Kim Jong-un l'y a reçu le même jour."
+    },
+    "outcomes": [
+      {
+        "en": "Lavrov passed on a message from Vladimir Putin, who confirmed the agreements made and looked forward to direct contact.",
+        "fr": "Lavrov a transmis un message de Vladimir Poutine, qui confirmait les accords conclus et attendait un contact direct."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The intergovernmental commission was to meet again before the end of the year.",
+          "fr": "La commission intergouvernementale devait se réunir de nouveau avant la fin de l'année."
+        },
+        "officials": [],
+        "source": "menafn-2025-07-13",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "xinhua-2025-07-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-2025-07-12",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "menafn-2025-07-13",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "spotlight-nepal-2025-07-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "ians-2025-07-14",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kbs-2025-07-14",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "places",
+        "value": "strategic dialogue announced for Pyongyang",
+        "source": "xinhua-2025-07-12",
+        "resolution": {
+          "en": "The reports after the event have all meetings in Wonsan, where he arrived and left.",
+          "fr": "Les comptes rendus d'après la visite situent toutes les rencontres à Wonsan, où il est arrivé et d'où il est reparti."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kurynin-mchs-pyongyang-2025-07",
+    "start": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "end": null,
+    "date": "2025-07-14/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "disaster",
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "roman-kurynin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Emergency Situations",
+          "fr": "vice-ministre des Situations d'urgence"
+        }
+      },
+      {
+        "official": "ri-ki-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister for Natural Disasters",
+          "fr": "vice-ministre chargé des catastrophes naturelles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian emergencies ministry led by Roman Kurynin came to Pyongyang at the invitation of the North Korean body for disasters; Ri Ki Chol met it at the airport. The talks dealt with the training of specialists and with science and technology, within the framework of a memorandum of 2024.",
+      "fr": "Une délégation du ministère russe des Situations d'urgence conduite par Roman Kourynine est venue à Pyongyang à l'invitation de l'organisme nord-coréen chargé des catastrophes ; Ri Ki-chol l'a accueillie à l'aéroport. Les entretiens ont porté sur la formation de spécialistes, la science et la technique, dans le cadre d'un mémorandum de 2024."
+    },
+    "outcomes": [
+      {
+        "en": "A draft memorandum on the training of specialists and on scientific and technical cooperation was agreed.",
+        "fr": "Les deux parties se sont accordées sur un projet de mémorandum sur la formation de spécialistes et la coopération scientifique et technique."
+      },
+      {
+        "en": "The Russian side offered places at its academy from 2026 and invited a North Korean delegation.",
+        "fr": "La partie russe a offert des places dans son académie à partir de 2026 et a invité une délégation nord-coréenne."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "kbs-fr-91303",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-1989761",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-07-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2025-07-16",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-07-21",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "counterpart",
+        "value": "Ri Ki Chol as vice-minister of the State Emergency Disaster Committee",
+        "source": "newsis-2025-07-16",
+        "resolution": {
+          "en": "The Russian ministry calls him deputy minister for natural disasters; the record keeps that title for him.",
+          "fr": "Le ministère russe le dit vice-ministre chargé des catastrophes naturelles ; la fiche lui garde ce titre."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "ri-ki-chol-mchs-moscow-2025-12"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-jong-sun-women-russia-2025-07",
+    "start": {
+      "earliest": "2025-07-21",
+      "latest": "2025-07-22"
+    },
+    "end": null,
+    "date": "[2025-07-21..2025-07-22]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "women"
+    ],
+    "participants": [
+      {
+        "official": "kim-jong-sun",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Director of the Working People's Organisations Department of the Workers' Party of Korea",
+          "fr": "directrice du département des organisations de travailleurs du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "ekaterina-lakhova",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chair of the Union of Women of Russia",
+          "fr": "présidente de l'Union des femmes de Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of women officials led by Kim Jong Sun went to Russia and met members of the Union of Women of Russia and its chair, Ekaterina Lakhova, in Moscow on 22 July 2025. Officials of the Russian foreign ministry were present.",
+      "fr": "Une délégation de femmes cadres conduite par Kim Jong-sun s'est rendue en Russie et a rencontré à Moscou, le 22 juillet 2025, des membres de l'Union des femmes de Russie et sa présidente, Ekaterina Lakhova. Des responsables du ministère russe des Affaires étrangères étaient présents."
+    },
+    "outcomes": [
+      {
+        "en": "The Socialist Women's Union of Korea and the Union of Women of Russia signed an agreement on cooperation.",
+        "fr": "L'Union socialiste des femmes de Corée et l'Union des femmes de Russie ont signé un accord de coopération."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "news1-2025-07-22",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "sbs-1008193942",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "libertimes-6135",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "newsis-2025-07-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kozlov-pyongyang-2025-07",
+    "start": {
+      "earliest": "2025-07-28",
+      "latest": "2025-07-28"
+    },
+    "end": null,
+    "date": "2025-07-28/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "transport",
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "pak-thae-song",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The Russian minister of natural resources, Alexander Kozlov, arrived in Pyongyang on the first direct flight from Moscow and took part in the ceremony to mark it. On the same day he met Yun Jong Ho, with whom he chairs the intergovernmental commission, and the premier, Pak Thae Song.",
+      "fr": "Le ministre russe des Ressources naturelles, Alexandre Kozlov, est arrivé à Pyongyang par le premier vol direct de Moscou et a participé à la cérémonie organisée à cette occasion. Le même jour, il a rencontré Yun Jong-ho, avec qui il préside la commission intergouvernementale, et le Premier ministre, Pak Thae-song."
+    },
+    "outcomes": [
+      {
+        "en": "The direct air link between Moscow and Pyongyang was resumed.",
+        "fr": "La liaison aérienne directe entre Moscou et Pyongyang a été rétablie."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The return flight was scheduled for 29 July.",
+          "fr": "Le vol de retour était prévu le 29 juillet."
+        },
+        "officials": [],
+        "source": "tass-2025-07-28",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-2025-07-28",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-2025-07-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-global-2025-07-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "pak-in-chol-matvienko-geneva-2025-07",
+    "start": {
+      "earliest": "2025-07-30",
+      "latest": "2025-07-30"
+    },
+    "end": null,
+    "date": "2025-07-30/",
+    "host": "CH",
+    "places": [
+      "geneva"
+    ],
+    "channel": "parliament",
+    "rank": "speaker",
+    "topics": [
+      "parliament"
+    ],
+    "participants": [
+      {
+        "official": "pak-in-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "valentina-matviyenko",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chair of the Federation Council",
+          "fr": "présidente du Conseil de la Fédération"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The chairman of the Supreme People's Assembly, Pak In Chol, and the chair of the Federation Council, Valentina Matviyenko, met in Geneva on the margins of the Sixth World Conference of Speakers of Parliament. They spoke about the treaty of 2024 and the ties between the two parliaments.",
+      "fr": "Le président de l'Assemblée populaire suprême, Pak In-chol, et la présidente du Conseil de la Fédération, Valentina Matvienko, se sont rencontrés à Genève en marge de la sixième Conférence mondiale des présidents de parlement. Ils ont parlé du traité de 2024 et des liens entre les deux parlements."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "hd2k-matviyenko-pak",
+        "supports": [
+          "start",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-joongang-daily-2025-08-03",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2025-08-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "29 to 31 July (days of the conference)",
+        "source": "korea-joongang-daily-2025-08-03",
+        "resolution": {
+          "en": "The report gives the days of the conference and no day for the meeting; the Federation Council's video is dated 30 July.",
+          "fr": "L'article donne les jours de la conférence et aucun jour pour la rencontre ; la vidéo du Conseil de la Fédération est datée du 30 juillet."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "prosecutors-russia-2025-08",
+    "start": {
+      "earliest": "2025-08-04",
+      "latest": "2025-08-05"
+    },
+    "end": null,
+    "date": "[2025-08-04..2025-08-05]",
+    "host": "RU",
+    "places": [],
+    "channel": "agency",
+    "rank": "vice-minister",
+    "topics": [
+      "justice"
+    ],
+    "participants": [
+      {
+        "official": "yun-kwang-won",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-Director of the Central Public Prosecutors Office",
+          "fr": "vice-directeur du parquet central"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of North Korea's Central Public Prosecutors Office, led by its vice-director, Yun Kwang Won, left Pyongyang for Russia on 4 August on a working visit. The two prosecution services had signed a cooperation agreement in July 2024.",
+      "fr": "Une délégation du parquet central de Corée du Nord, conduite par son vice-directeur, Yun Kwang-won, a quitté Pyongyang le 4 août pour une visite de travail en Russie. Les deux parquets avaient signé un accord de coopération en juillet 2024."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "daily-nk-2025-08",
+        "supports": [
+          "host",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "volodin-pyongyang-2025-08",
+    "start": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-14"
+    },
+    "end": null,
+    "date": "[2025-08-13..2025-08-14]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "parliament",
+    "rank": "speaker",
+    "topics": [
+      "parliament",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "vyacheslav-volodin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the State Duma",
+          "fr": "président de la Douma d'État"
+        }
+      },
+      {
+        "official": "ivan-melnikov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "First Deputy Chairman of the State Duma",
+          "fr": "premier vice-président de la Douma d'État"
+        }
+      },
+      {
+        "official": "choe-ryong-hae",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "pak-in-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "kang-yun-sok",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "vice-président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "kim-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "ri-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the DPRK–Russia parliamentary friendship group",
+          "fr": "président du groupe parlementaire d'amitié RPDC-Russie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Vyacheslav Volodin led a delegation of the State Duma to Pyongyang for the 80th anniversary of Korea's liberation. On 14 August 2025 he held talks with Choe Ryong Hae and was received by Kim Jong Un.",
+      "fr": "Viatcheslav Volodine a conduit une délégation de la Douma d'État à Pyongyang pour les 80 ans de la libération de la Corée. Le 14 août 2025, il s'est entretenu avec Choe Ryong-hae et a été reçu par Kim Jong-un."
+    },
+    "outcomes": [
+      {
+        "en": "He gave Kim Jong Un Putin's greetings and a letter of congratulation.",
+        "fr": "Il a transmis à Kim Jong-un les salutations et une lettre de félicitations de Poutine."
+      },
+      {
+        "en": "At the anniversary meeting he read out a message from Putin.",
+        "fr": "Lors du rassemblement anniversaire, il a lu un message de Poutine."
+      },
+      {
+        "en": "According to Lavrov in October, an inter-parliamentary commission was agreed upon during the visit.",
+        "fr": "Selon Lavrov en octobre, la création d'une commission interparlementaire a été convenue pendant la visite."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The visit was to last until 15 August.",
+          "fr": "La visite devait durer jusqu'au 15 août."
+        },
+        "officials": [
+          "vyacheslav-volodin"
+        ],
+        "source": "tass-ru-2025-08-13",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-08-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "interfax-2025-08-13",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "vedomosti-2025-08-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "seoul-shinmun-2025-08-14",
+        "supports": [
+          "start",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "ria-2025-08-14",
+        "supports": [
+          "places",
+          "head",
+          "counterpart",
+          "topics"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-08-14",
+        "supports": [
+          "places",
+          "head",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "state-duma-61944",
+        "supports": [
+          "places",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-watch-2025-08-15",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "dprk-mfa-2025-08-15",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "menafn-2025-08-15",
+        "supports": [
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "hirado-2025-10-27",
+        "supports": [
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "malyshev-culture-pyongyang-2025-08"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "malyshev-culture-pyongyang-2025-08",
+    "start": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "end": null,
+    "date": "2025-08-14/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "culture",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "andrei-malyshev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        }
+      },
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "pak-kyong-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian culture ministry, led by the deputy minister, Andrei Malyshev, came to Pyongyang for the 80th anniversary of Korea's liberation, with the singer Shaman and two army ensembles. Malyshev met the minister of culture, Sung Jong Gyu.",
+      "fr": "Une délégation du ministère russe de la Culture, conduite par le vice-ministre, Andreï Malychev, est venue à Pyongyang pour les 80 ans de la libération de la Corée, avec le chanteur Shaman et deux ensembles de l'armée. Malychev a rencontré le ministre de la Culture, Sung Jong-gyu."
+    },
+    "outcomes": [
+      {
+        "en": "The artists gave a concert in Pyongyang on 15 August, which Kim Jong Un attended.",
+        "fr": "Les artistes ont donné un concert à Pyongyang le 15 août, en présence de Kim Jong-un."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "newsis-2025-08-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "seoul-shinmun-2025-08-14",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank"
+        ]
+      },
+      {
+        "source": "vedomosti-2025-08-14",
+        "supports": [
+          "places",
+          "channel",
+          "head"
+        ]
+      },
+      {
+        "source": "life-ru-1779710",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "amic-2025-08-14",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "rusembdprk-telegram",
+        "supports": [
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "rtvi-2025-08-16",
+        "supports": [
+          "places",
+          "head",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "life-2025-08-16",
+        "supports": [
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "counterpart",
+        "value": "министр культуры КНДР Пак Ген Чхоль",
+        "source": "360-2025-08-14",
+        "resolution": {
+          "en": "The other reports of the same dispatch call Pak Kyong Chol vice-minister; the minister is Sung Jong Gyu.",
+          "fr": "Les autres reprises de la même dépêche donnent Pak Kyong-chol pour vice-ministre ; le ministre est Sung Jong-gyu."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "volodin-pyongyang-2025-08"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "pang-tu-sop-moscow-2025-09",
+    "start": {
+      "earliest": "2025-09-01",
+      "latest": "2025-09-02"
+    },
+    "end": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-05"
+    },
+    "date": "[2025-09-01..2025-09-02]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "public-security"
+    ],
+    "participants": [
+      {
+        "official": "pang-tu-sop",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Public Security",
+          "fr": "ministre de la Sécurité publique"
+        }
+      },
+      {
+        "official": "vladimir-kolokoltsev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Internal Affairs",
+          "fr": "ministre de l'Intérieur"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of public security, Pang Tu Sop, left for Russia on 1 September 2025 and met the Russian interior minister, Vladimir Kolokoltsev, in Moscow on 2 September. He was back in Pyongyang on 5 September.",
+      "fr": "Le ministre nord-coréen de la Sécurité publique, Pang Tu-sop, est parti pour la Russie le 1er septembre 2025 et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, à Moscou le 2. Il était de retour à Pyongyang le 5 septembre."
+    },
+    "outcomes": [
+      {
+        "en": "The ministers signed an agreement on cooperation between the two ministries.",
+        "fr": "Les ministres ont signé un accord de coopération entre les deux ministères."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "korea-herald-2025-09-02",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2025-09-02",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-ru-24936313",
+        "supports": [
+          "start",
+          "end",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "vedomosti-2025-09-02",
+        "supports": [
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sbs-2025-09-06",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "sbs-1008245980",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2025-09-06",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "head"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-putin-beijing-2025-09",
+    "start": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "end": null,
+    "date": "2025-09-03/",
+    "host": "CN",
+    "places": [
+      "beijing"
+    ],
+    "channel": "government",
+    "rank": "head-of-state",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "andrei-belousov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Defence",
+          "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "yuri-ushakov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      }
+    ],
+    "summary": {
+      "en": "After the Victory Day parade in Beijing, Kim Jong Un and Vladimir Putin held talks at the Diaoyutai State Guesthouse on 3 September 2025, first with their delegations and then alone.",
+      "fr": "Après le défilé de la Victoire à Pékin, Kim Jong-un et Vladimir Poutine se sont entretenus le 3 septembre 2025 à la résidence d'État de Diaoyutai, d'abord avec leurs délégations, puis en tête à tête."
+    },
+    "outcomes": [
+      {
+        "en": "Putin again invited Kim Jong Un to Russia, without a date.",
+        "fr": "Poutine a de nouveau invité Kim Jong-un en Russie, sans date."
+      },
+      {
+        "en": "Kim Jong Un said that North Korea would help Russia, which he called a fraternal duty.",
+        "fr": "Kim Jong-un a dit que la Corée du Nord aiderait la Russie, ce qu'il a appelé un devoir fraternel."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "manila-bulletin-2025-09-04",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "business-standard-2025-09-03",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "newsmax-2025-09-03",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "life-2025-09-03",
+        "supports": [
+          "start",
+          "places",
+          "channel",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "pan-african-news-wire-2025-09-07",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "ura-2025-09-03",
+        "supports": [
+          "start",
+          "places",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "sung-jong-gyu-stpetersburg-2025-09",
+    "start": {
+      "earliest": "2025-09-05",
+      "latest": "2025-09-06"
+    },
+    "end": null,
+    "date": "[2025-09-05..2025-09-06]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "culture"
+    ],
+    "participants": [
+      {
+        "official": "sung-jong-gyu",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "olga-lyubimova",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        }
+      },
+      {
+        "official": "sergei-shoigu",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of culture, Sung Jong Gyu, left Pyongyang for Russia with a delegation on 5 September 2025. On 8 September he was in Moscow at the opening of an exhibition of North Korean art, with Olga Lyubimova and Sergei Shoigu.",
+      "fr": "Le ministre nord-coréen de la Culture, Sung Jong-gyu, a quitté Pyongyang pour la Russie avec une délégation le 5 septembre 2025. Le 8, il était à Moscou à l'ouverture d'une exposition d'art nord-coréen, avec Olga Lioubimova et Sergueï Choïgou."
+    },
+    "outcomes": [
+      {
+        "en": "An exhibition of 123 North Korean works opened at the All-Russian Museum of Decorative Art in Moscow.",
+        "fr": "Une exposition de 123 œuvres nord-coréennes s'est ouverte au musée panrusse des Arts décoratifs à Moscou."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to attend the 11th International Forum of United Cultures in Saint Petersburg from 11 to 13 September.",
+          "fr": "La délégation devait assister au 11e Forum international des cultures unies à Saint-Pétersbourg, du 11 au 13 septembre."
+        },
+        "officials": [
+          "sung-jong-gyu"
+        ],
+        "source": "tass-ru-2025-09-06",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-09-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "gazeta-ru-2025-09-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "sbs-1008245980",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2025-09-06",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "ria-2025-09-08",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "riamo-2025-09-08",
+        "supports": [
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "no-kwang-chol-moscow-2025-10",
+    "start": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "end": null,
+    "date": "2025-10-01/",
+    "host": "RU",
+    "places": [
+      "patriot-park",
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "minister",
+    "topics": [
+      "defence",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "no-kwang-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of National Defence",
+          "fr": "ministre de la Défense nationale"
+        }
+      },
+      {
+        "official": "andrei-belousov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Defence",
+          "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "yunus-bek-yevkurov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        }
+      },
+      {
+        "official": "vladimir-medinsky",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      },
+      {
+        "official": "andrei-kartapolov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Defence Committee of the State Duma",
+          "fr": "président de la commission de la défense de la Douma d'État"
+        }
+      }
+    ],
+    "summary": {
+      "en": "The defence ministers No Kwang Chol and Andrei Belousov unveiled a sculpture to the Korean anti-Japanese guerrillas near Moscow on 1 October 2025. No also laid flowers at the Tomb of the Unknown Soldier in Moscow. The sources seen do not say on which day he arrived.",
+      "fr": "Les ministres de la Défense No Kwang-chol et Andreï Belooussov ont inauguré le 1er octobre 2025, près de Moscou, une sculpture à la mémoire des partisans coréens antijaponais. No a aussi fleuri la tombe du Soldat inconnu à Moscou. Les sources consultées ne disent pas quel jour il est arrivé."
+    },
+    "outcomes": [
+      {
+        "en": "The sculpture was unveiled on the Alley of Allies at Patriot Park.",
+        "fr": "La sculpture a été inaugurée sur l'allée des Alliés du parc Patriot."
+      },
+      {
+        "en": "Belousov handed over a copy of it for Kim Jong Un.",
+        "fr": "Belooussov en a remis une copie destinée à Kim Jong-un."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2025-10-01",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kommersant-2025-10-01",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tvzvezda-2025-10-01",
+        "supports": [
+          "start",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-watch-2025-10-02",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "culture-ministry-delegation-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "end": null,
+    "date": "2025-10-08/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "unstated",
+    "topics": [
+      "culture",
+      "commemoration"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "A delegation of the Russian culture ministry with artists, among them the singers Shaman and Alexandra Vorobyova, came to Pyongyang at the invitation of the North Korean culture ministry for the 80th anniversary of the Workers' Party. The sources seen do not name its head.",
+      "fr": "Une délégation du ministère russe de la Culture, avec des artistes dont les chanteurs Shaman et Alexandra Vorobiova, est venue à Pyongyang à l'invitation du ministère nord-coréen de la Culture pour les 80 ans du Parti du travail. Les sources consultées ne nomment pas son chef."
+    },
+    "outcomes": [
+      {
+        "en": "The artists performed at the Mansudae Art Theatre on 9 October in the presence of Kim Jong Un, who thanked them.",
+        "fr": "Les artistes se sont produits le 9 octobre au théâtre d'art Mansudae devant Kim Jong-un, qui les a remerciés."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "portal-kultura-2025-10-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "topics"
+        ]
+      },
+      {
+        "source": "kbs-2025-10-10",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kommersant-2025-10-09",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "radio1-2025-10-09",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "kcna-watch-2025-10-10",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "medvedev-pyongyang-2025-10"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "medvedev-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-09"
+    },
+    "end": null,
+    "date": "[2025-10-08..2025-10-09]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "party",
+    "rank": "deputy",
+    "topics": [
+      "party",
+      "commemoration"
+    ],
+    "participants": [
+      {
+        "official": "dmitry-medvedev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the United Russia party",
+          "fr": "président du parti Russie unie"
+        }
+      },
+      {
+        "official": "vladimir-yakushev",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Secretary of the General Council of United Russia",
+          "fr": "secrétaire du Conseil général de Russie unie"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "vladimir-vasilyev",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Head of the United Russia faction in the State Duma",
+          "fr": "chef du groupe Russie unie à la Douma d'État"
+        }
+      },
+      {
+        "official": "alexander-khinshtein",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Governor of Kursk Region",
+          "fr": "gouverneur de la région de Koursk"
+        }
+      },
+      {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "jo-yong-won",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "ri-hi-yong",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Dmitry Medvedev led a delegation of United Russia to Pyongyang for the 80th anniversary of the Workers' Party of Korea. He held talks with Jo Yong Won and met Kim Jong Un on 10 October 2025.",
+      "fr": "Dmitri Medvedev a conduit une délégation de Russie unie à Pyongyang pour les 80 ans du Parti du travail de Corée. Il s'est entretenu avec Jo Yong-won et a rencontré Kim Jong-un le 10 octobre 2025."
+    },
+    "outcomes": [
+      {
+        "en": "Ri Hi Yong and Vladimir Yakushev signed a joint statement of the two parties on 9 October.",
+        "fr": "Ri Hi-yong et Vladimir Iakouchev ont signé une déclaration commune des deux partis le 9 octobre."
+      },
+      {
+        "en": "Medvedev handed over about ten archive documents, among them a letter of Kim Il Sung to Stalin.",
+        "fr": "Medvedev a remis une dizaine de documents d'archives, dont une lettre de Kim Il-sung à Staline."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2025-10-08",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-10-08",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-10-08-2",
+        "supports": [
+          "start",
+          "places",
+          "channel",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ria-2025-10-08",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "newsis-2025-10-09",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "newspim-2025-10-09",
+        "supports": [
+          "start",
+          "places",
+          "topics",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "kcna-watch-2025-10-09",
+        "supports": [
+          "channel",
+          "topics",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-10-09",
+        "supports": [
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "rbc-2025-10-10",
+        "supports": [
+          "start",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "mail-ru-68249006",
+        "supports": [
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "the-hawk-2025-10-11",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kommersant-2025-10-11",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "haqqin-2025-10-11",
+        "supports": [
+          "places",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "10 октября",
+        "source": "mail-ru-2025-10-11",
+        "resolution": {
+          "en": "10 October is the day of the meeting with Kim Jong Un; the delegation was in Pyongyang on 9 October.",
+          "fr": "Le 10 octobre est le jour de la rencontre avec Kim Jong-un ; la délégation était à Pyongyang le 9."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "culture-ministry-delegation-pyongyang-2025-10",
+      "kprf-novikov-pyongyang-2025-10"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kprf-novikov-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "end": null,
+    "date": "2025-10-09/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "party",
+    "rank": "other",
+    "topics": [
+      "party",
+      "commemoration",
+      "regions"
+    ],
+    "participants": [
+      {
+        "official": "dmitry-novikov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Chairman of the Central Committee of the Communist Party of the Russian Federation",
+          "fr": "vice-président du Comité central du Parti communiste de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "andrei-klychkov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Governor of Oryol Region",
+          "fr": "gouverneur de la région d'Orel"
+        }
+      },
+      {
+        "official": "choe-ryong-hae",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "président du Comité permanent de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": null,
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Head of South Hwanghae Province",
+          "fr": "chef de la province du Hwanghae du Sud"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Communist Party of the Russian Federation, led by Dmitry Novikov, came to Pyongyang on 9 October 2025 for the 80th anniversary of the Workers' Party and met Choe Ryong Hae. The governor of Oryol Region, Andrei Klychkov, who travelled with it, proposed cooperation to the head of South Hwanghae Province.",
+      "fr": "Une délégation du Parti communiste de la Fédération de Russie, conduite par Dmitri Novikov, est venue à Pyongyang le 9 octobre 2025 pour les 80 ans du Parti du travail et a rencontré Choe Ryong-hae. Le gouverneur de la région d'Orel, Andreï Klytchkov, qui en faisait partie, a proposé une coopération au chef de la province du Hwanghae du Sud."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-ru-25305697",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "orlvestnik-2025-10-10",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "vestiorel-2025-10-10",
+        "supports": [
+          "host",
+          "topics",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "member",
+        "value": "в составе правительственной делегации",
+        "source": "vestiorel-2025-10-10",
+        "resolution": {
+          "en": "The other paper of the region puts Klychkov in the Communist Party's delegation, which arrived on the day that it gives for him; he is counted here only.",
+          "fr": "L'autre journal de la région place Klytchkov dans la délégation du Parti communiste, arrivée le jour qu'il donne pour lui ; il n'est compté qu'ici."
+        }
+      },
+      {
+        "field": "head",
+        "value": "первый заместитель Председателя Комитета Госдумы по делам СНГ",
+        "source": "orlvestnik-2025-10-10",
+        "resolution": {
+          "en": "TASS gives Novikov as first deputy chair of the International Affairs Committee.",
+          "fr": "TASS donne Novikov pour premier vice-président de la commission des affaires internationales."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "medvedev-pyongyang-2025-10"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-yu-il-energy-week-moscow-2025-10",
+    "start": {
+      "earliest": "2025-10-13",
+      "latest": "2025-10-15"
+    },
+    "end": null,
+    "date": "[2025-10-13..2025-10-15]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "energy"
+    ],
+    "participants": [
+      {
+        "official": "kim-yu-il",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Electric Power Industry",
+          "fr": "ministre de l'Industrie électrique"
+        }
+      },
+      {
+        "official": "sergei-tsivilev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Energy",
+          "fr": "ministre de l'Énergie"
+        }
+      }
+    ],
+    "summary": {
+      "en": "North Korea's minister of electric power industry, Kim Yu Il, left Pyongyang on 13 October 2025 for the Russian Energy Week in Moscow, held from 15 to 17 October, and met the Russian energy minister, Sergei Tsivilev.",
+      "fr": "Le ministre nord-coréen de l'Industrie électrique, Kim Yu-il, a quitté Pyongyang le 13 octobre 2025 pour la Semaine russe de l'énergie à Moscou, tenue du 15 au 17 octobre, et a rencontré le ministre russe de l'Énergie, Sergueï Tsiviliov."
+    },
+    "outcomes": [
+      {
+        "en": "The ministers discussed modernising North Korean thermal power stations with Russian equipment.",
+        "fr": "Les ministres ont parlé de la modernisation de centrales thermiques nord-coréennes avec du matériel russe."
+      },
+      {
+        "en": "Russia said that it would consider new requests for the training of power engineers.",
+        "fr": "La Russie a dit qu'elle examinerait de nouvelles demandes de formation de spécialistes de l'énergie."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "korea-joongang-daily-2025-10-14",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "tongil-news-214756",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newsis-2025-10-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kbs-en-196740",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "gazeta-2025-10-17",
+        "supports": [
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "forestry-subcommittee-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-15",
+      "latest": "2025-10-15"
+    },
+    "end": null,
+    "date": "2025-10-15/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "other",
+    "topics": [
+      "forestry",
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "grigory-gusev",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Department Director in the Ministry of Industry and Trade",
+          "fr": "directeur adjoint de département au ministère de l'Industrie et du Commerce"
+        }
+      },
+      {
+        "official": "han-yong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Director in the Ministry of Forestry",
+          "fr": "directeur au ministère des Forêts"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian industry ministry, led by Grigory Gusev, came to Pyongyang on 15 October 2025 for the 28th meeting of the forestry subcommittee of the intergovernmental commission, held on 16 October.",
+      "fr": "Une délégation du ministère russe de l'Industrie, conduite par Grigori Goussev, est venue à Pyongyang le 15 octobre 2025 pour la 28e réunion de la sous-commission des forêts de la commission intergouvernementale, tenue le 16 octobre."
+    },
+    "outcomes": [
+      {
+        "en": "The protocol of the 28th meeting was signed.",
+        "fr": "Le protocole de la 28e réunion a été signé."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-2030465",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newsis-2025-10-16",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2025-10-17",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "prime-2025-10-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "yonhap-2025-10-17",
+        "supports": [
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "16 октября",
+        "source": "kommersant-2025-10-18",
+        "resolution": {
+          "en": "KCNA has the arrival on 15 October; 16 October is the day of its report and of the meeting.",
+          "fr": "KCNA donne l'arrivée le 15 octobre ; le 16 est le jour de sa dépêche et de la réunion."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "russian-youth-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "end": null,
+    "date": "2025-10-17/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "youth"
+    ],
+    "participants": [
+      {
+        "official": "grigory-petushkov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the National Council of Youth and Children's Associations of Russia",
+          "fr": "président du Conseil national des associations de jeunes et d'enfants de Russie"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Chair of the National Council of Youth and Children's Associations of Russia",
+          "fr": "vice-présidente du Conseil national des associations de jeunes et d'enfants de Russie"
+        }
+      },
+      {
+        "official": "mun-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of Russian youth organisations, led by Grigory Petushkov, came to Pyongyang on 17 October 2025 and was received by the chairman of the Youth League, Mun Chol.",
+      "fr": "Une délégation d'organisations russes de jeunesse, conduite par Grigori Petouchkov, est venue à Pyongyang le 17 octobre 2025 et a été reçue par le président de la Ligue de la jeunesse, Mun Chol."
+    },
+    "outcomes": [
+      {
+        "en": "Russian and North Korean young people held a friendship meeting in Pyongyang on 21 October.",
+        "fr": "De jeunes Russes et de jeunes Nord-Coréens ont tenu une rencontre d'amitié à Pyongyang le 21 octobre."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-10-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "herald-2025-10-18",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "youthrussia-2025-10",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tongil-news-2025-10-22",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "18 октября",
+        "source": "kommersant-2025-10-18",
+        "resolution": {
+          "en": "KCNA has the arrival on 17 October; 18 October is the day of its report.",
+          "fr": "KCNA donne l'arrivée le 17 octobre ; le 18 est le jour de sa dépêche."
+        }
+      },
+      {
+        "field": "head",
+        "value": "단장 올가 포포바 러시아청소년연합민족이사회 부위원장",
+        "source": "tongil-news-2025-10-22",
+        "resolution": {
+          "en": "The reports of the arrival have Petushkov at the head and his deputy Popova beside him; the later one does not mention him.",
+          "fr": "Les dépêches sur l'arrivée donnent Petouchkov pour chef et sa vice-présidente Popova à ses côtés ; la dernière ne parle pas de lui."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "spa-friendship-group-moscow-2025-10",
+    "start": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "end": {
+      "earliest": "2025-10-21",
+      "latest": "2025-10-24"
+    },
+    "date": "2025-10-17/",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "parliament",
+    "rank": "other",
+    "topics": [
+      "parliament"
+    ],
+    "participants": [
+      {
+        "official": "ri-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the DPRK–Russia parliamentary friendship group",
+          "fr": "président du groupe parlementaire d'amitié RPDC-Russie"
+        }
+      },
+      {
+        "official": "ivan-melnikov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "First Deputy Chairman of the State Duma",
+          "fr": "premier vice-président de la Douma d'État"
+        }
+      },
+      {
+        "official": "inna-svyatenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Speaker of the Federation Council",
+          "fr": "vice-présidente du Conseil de la Fédération"
+        }
+      },
+      {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "vladimir-dzhabarov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "First Deputy Chair of the International Affairs Committee of the Federation Council",
+          "fr": "premier vice-président de la commission des affaires internationales du Conseil de la Fédération"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Supreme People's Assembly, led by the chairman of its friendship group with Russia, Ri Chol, had talks in Moscow with Ivan Melnikov and Inna Svyatenko on 20 October 2025 and with Andrei Rudenko on 21 October. It was back in Pyongyang on 24 October.",
+      "fr": "Une délégation de l'Assemblée populaire suprême, conduite par le président de son groupe d'amitié avec la Russie, Ri Chol, s'est entretenue à Moscou avec Ivan Melnikov et Inna Sviatenko le 20 octobre 2025 et avec Andreï Roudenko le 21. Elle était de retour à Pyongyang le 24 octobre."
+    },
+    "outcomes": [
+      {
+        "en": "Melnikov said that an agreement on a high-level working group of the two parliaments was nearly complete.",
+        "fr": "Melnikov a dit qu'un accord sur un groupe de travail à haut niveau entre les deux parlements était presque achevé."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "ria-2025-10-24",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-ru-25383873",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "herald-2025-10-18",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "ria-2025-10-20",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "duma-tv-2025-10-20",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "host",
+          "channel",
+          "head",
+          "counterpart"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "counterpart",
+        "value": "зампред Госдумы Иван Мельников",
+        "source": "kommersant-2025-10-26",
+        "resolution": {
+          "en": "The Duma's own channel and RIA Novosti call him first deputy chairman.",
+          "fr": "La chaîne de la Douma et RIA Novosti le donnent pour premier vice-président."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "choe-son-hui-moscow-2025-10",
+    "start": {
+      "earliest": "2025-10-26",
+      "latest": "2025-10-26"
+    },
+    "end": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-28"
+    },
+    "date": "2025-10-26/",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "diplomacy"
+    ],
+    "participants": [
+      {
+        "official": "choe-son-hui",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "sergei-lavrov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Foreign Affairs",
+          "fr": "ministre des Affaires étrangères"
+        }
+      },
+      {
+        "official": "vladimir-putin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "President of the Russian Federation",
+          "fr": "président de la Fédération de Russie"
+        }
+      },
+      {
+        "official": "yuri-ushakov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Choe Son Hui came to Russia on a working visit on 26 October 2025. In Moscow on 27 October she had talks with Sergei Lavrov and was received by Vladimir Putin; she then went on to a security conference in Minsk.",
+      "fr": "Choe Son-hui est arrivée en Russie le 26 octobre 2025 pour une visite de travail. Le 27, à Moscou, elle s'est entretenue avec Sergueï Lavrov et a été reçue par Vladimir Poutine ; elle s'est ensuite rendue à une conférence sur la sécurité à Minsk."
+    },
+    "outcomes": [
+      {
+        "en": "Russia stated its support for North Korean measures described as protecting its sovereignty and security.",
+        "fr": "La Russie a déclaré soutenir des mesures de la Corée du Nord présentées comme protégeant sa souveraineté et sa sécurité."
+      },
+      {
+        "en": "North Korea stated its support for Russia's measures in the war in Ukraine.",
+        "fr": "La Corée du Nord a déclaré soutenir les mesures de la Russie dans la guerre en Ukraine."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The visit was announced for 26 to 28 October.",
+          "fr": "La visite était annoncée du 26 au 28 octobre."
+        },
+        "officials": [
+          "choe-son-hui"
+        ],
+        "source": "korea-joongang-daily-2025-10-27",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "korea-joongang-daily-2025-10-27",
+        "supports": [
+          "start",
+          "host",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-10-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-2025-10-27",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "360-2025-10-27",
+        "supports": [
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newspim-2025-10-28",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "korea-herald-2025-10-28",
+        "supports": [
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "vedomosti-2025-10-28",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-10-28",
+        "supports": [
+          "end"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kim-chaek-university-russia-2025-10",
+    "start": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-28"
+    },
+    "end": null,
+    "date": "[2025-10-27..2025-10-28]",
+    "host": "RU",
+    "places": [],
+    "channel": "society",
+    "rank": "senior-official",
+    "topics": [
+      "education",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "pak-ji-min",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of Kim Chaek University of Technology",
+          "fr": "président de l'université de technologie Kim Chaek"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of Kim Chaek University of Technology, led by its president, Pak Ji Min, left Pyongyang for Russia on 27 October 2025.",
+      "fr": "Une délégation de l'université de technologie Kim Chaek, conduite par son président, Pak Ji-min, a quitté Pyongyang pour la Russie le 27 octobre 2025."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to take part in an international conference.",
+          "fr": "La délégation devait participer à une conférence internationale."
+        },
+        "officials": [
+          "pak-ji-min"
+        ],
+        "source": "tass-ru-2025-10-28-2",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-10-28-2",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "murashko-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-31"
+    },
+    "end": null,
+    "date": "[2025-10-27..2025-10-31]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "health"
+    ],
+    "participants": [
+      {
+        "official": "mikhail-murashko",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Health",
+          "fr": "ministre de la Santé"
+        }
+      },
+      {
+        "official": "jong-mu-rim",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Public Health",
+          "fr": "ministre de la Santé publique"
+        }
+      }
+    ],
+    "summary": {
+      "en": "On a working visit to Pyongyang at the end of October, Russia's health minister, Mikhail Murashko, had talks with his counterpart, Jong Mu Rim, and saw medical institutions, among them the new general hospital.",
+      "fr": "En visite de travail à Pyongyang fin octobre, le ministre russe de la Santé, Mikhaïl Mourachko, s'est entretenu avec son homologue, Jong Mu-rim, et a vu des établissements médicaux, dont le nouvel hôpital général."
+    },
+    "outcomes": [
+      {
+        "en": "The ministers agreed on the training of North Korean medical staff and on the supply of Russian medicines and equipment.",
+        "fr": "Les ministres se sont accordés sur la formation de personnel médical nord-coréen et sur la fourniture de médicaments et de matériel russes."
+      },
+      {
+        "en": "Experts of the delegation discussed the joint production of medicines.",
+        "fr": "Des spécialistes de la délégation ont parlé de la production commune de médicaments."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "ria-2025-10-31",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nk-news-2025-11-03",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "start",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "pharmvestnik-2025-11-01",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-11-01-2",
+        "supports": [
+          "host",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "지난 1일 평양을 방문해",
+        "source": "fn-news-2025-11-04",
+        "resolution": {
+          "en": "RIA Novosti reported from Pyongyang on 31 October that the talks had been held; 1 November is the day of the embassy's post.",
+          "fr": "RIA Novosti a rapporté de Pyongyang, le 31 octobre, que les entretiens avaient eu lieu ; le 1er novembre est le jour du message de l'ambassade."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "kozlov-pyongyang-2025-10",
+    "start": {
+      "earliest": "2025-10-29",
+      "latest": "2025-10-29"
+    },
+    "end": null,
+    "date": "2025-10-29/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "kim-tok-hun",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Alexander Kozlov led an economic delegation to Pyongyang on 29 October 2025, three weeks after he had been there with Medvedev. On 31 October the co-chairs of the intergovernmental commission met and Kim Tok Hun received him.",
+      "fr": "Alexandre Kozlov a conduit une délégation économique à Pyongyang le 29 octobre 2025, trois semaines après y être venu avec Medvedev. Le 31 octobre, les coprésidents de la commission intergouvernementale se sont réunis et Kim Tok-hun l'a reçu."
+    },
+    "outcomes": [
+      {
+        "en": "The protocol of the co-chairs' meeting was signed.",
+        "fr": "Le protocole de la réunion des coprésidents a été signé."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "news1-2025-10-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-ru-25514163",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "korea-joongang-daily-2025-11-01",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "fn-news-2025-11-01",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "rakwon-corporation-kaluga-2025-11",
+    "start": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-26"
+    },
+    "end": null,
+    "date": "[2025-11-01..2025-11-26]",
+    "host": "RU",
+    "places": [],
+    "channel": "society",
+    "rank": "other",
+    "topics": [
+      "agriculture",
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": null,
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Director-General of the Rakwon corporation",
+          "fr": "directeur général de la société Rakwon"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the North Korean Rakwon corporation visited dairy farms in Kaluga Region. It discussed a meat plant, imports of meat and dairy products and livestock technology with the regional ministry of agriculture.",
+      "fr": "Une délégation de la société nord-coréenne Rakwon a visité des exploitations laitières de la région de Kalouga. Elle a parlé avec le ministère régional de l'Agriculture d'une usine de production de viande, d'importations de viande et de produits laitiers et de techniques d'élevage."
+    },
+    "outcomes": [
+      {
+        "en": "Both sides agreed to go on with the talks.",
+        "fr": "Les deux parties sont convenues de poursuivre les discussions."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "kp40-2025-11",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "fc-union-2025-12-01",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "csis-timeline",
+        "supports": [
+          "start",
+          "host",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "igc12-moscow-2025-11",
+    "start": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-27"
+    },
+    "end": null,
+    "date": "[2025-11-01..2025-11-27]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "minister",
+    "topics": [
+      "trade"
+    ],
+    "participants": [
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
+        }
+      },
+      {
+        "official": "alexander-kozlov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of Natural Resources",
+          "fr": "ministre des Ressources naturelles"
+        }
+      },
+      {
+        "official": "alexander-novak",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Yun Jong Ho went to Moscow for the 12th session of the intergovernmental commission, which he and Alexander Kozlov chair. Alexander Novak received him.",
+      "fr": "Yun Jong-ho s'est rendu à Moscou pour la 12e session de la commission intergouvernementale, qu'il préside avec Alexandre Kozlov. Alexandre Novak l'a reçu."
+    },
+    "outcomes": [
+      {
+        "en": "The 12th session of the intergovernmental commission was held on 27 November.",
+        "fr": "La 12e session de la commission intergouvernementale s'est tenue le 27 novembre."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The next session of the commission was set for Pyongyang in November 2026.",
+          "fr": "La session suivante de la commission a été fixée à Pyongyang en novembre 2026."
+        },
+        "officials": [],
+        "source": "tass-ru-2025-12-30",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-12-30",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-11-28",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "rbc-2025-12-04",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-timeline",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "goremykin-pyongyang-2025-11",
+    "start": {
+      "earliest": "2025-11-05",
+      "latest": "2025-11-05"
+    },
+    "end": {
+      "earliest": "2025-11-07",
+      "latest": "2025-11-07"
+    },
+    "date": "2025-11-05/2025-11-07",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "military",
+    "rank": "vice-minister",
+    "topics": [
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "viktor-goremykin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister of Defence, Head of the Main Military-Political Directorate",
+          "fr": "vice-ministre de la Défense, chef de la Direction politico-militaire principale"
+        }
+      },
+      {
+        "official": "pak-yong-il",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Director of the General Political Bureau of the Korean People's Army",
+          "fr": "vice-directeur du Bureau politique général de l'Armée populaire de Corée"
+        }
+      },
+      {
+        "official": "no-kwang-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of National Defence",
+          "fr": "ministre de la Défense nationale"
+        }
+      },
+      {
+        "official": "kim-jong-gyu",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Russian army's political directorate, led by Viktor Goremykin, laid a wreath at the Liberation Tower in Pyongyang on 5 November 2025 and held talks with the General Political Bureau. No Kwang Chol received it on 6 November; it also went to military schools.",
+      "fr": "Une délégation de la direction politique de l'armée russe, conduite par Viktor Goremykine, a déposé une gerbe à la tour de la Libération à Pyongyang le 5 novembre 2025 et s'est entretenue avec le Bureau politique général. No Kwang-chol l'a reçue le 6 novembre ; elle s'est aussi rendue dans des écoles militaires."
+    },
+    "outcomes": [
+      {
+        "en": "The talks dealt with cooperation between the political bodies of the two armies; no agreement was named.",
+        "fr": "Les entretiens ont porté sur la coopération des organes politiques des deux armées ; aucun accord n'a été cité."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-11-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "joongang-2025-11-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "tass-ru-2025-11-07",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "arab-news-2025-11-07",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-2040935",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "herald-business-2025-11-09",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "head"
+        ]
+      },
+      {
+        "source": "ura-2025-11-08",
+        "supports": [
+          "host",
+          "channel",
+          "head"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "заключил важные соглашения",
+        "source": "ura-2025-11-08",
+        "resolution": {
+          "en": "Neither KCNA nor the Russian defence ministry names an agreement; the words stand only in a photo caption.",
+          "fr": "Ni KCNA ni le ministère russe de la Défense ne citent d'accord ; ces mots ne figurent que dans une légende de photo."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [
+      "pak-yong-il-moscow-2025-04"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "rossiya-segodnya-pyongyang-2025-11",
+    "start": {
+      "earliest": "2025-11-10",
+      "latest": "2025-11-10"
+    },
+    "end": null,
+    "date": "2025-11-10/",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "agency",
+    "rank": "other",
+    "topics": [
+      "media"
+    ],
+    "participants": [
+      {
+        "official": "sergei-kochetkov",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "First Deputy Editor-in-Chief of the Rossiya Segodnya media group",
+          "fr": "premier rédacteur en chef adjoint du groupe de médias Rossiya Segodnya"
+        }
+      },
+      {
+        "official": null,
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Director-General of the Korean Central News Agency",
+          "fr": "directeur général adjoint de l'Agence centrale de presse coréenne"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the state media group Rossiya Segodnya, led by Sergei Kochetkov, went to Pyongyang for talks with the Korean Central News Agency (KCNA).",
+      "fr": "Une délégation du groupe de médias d'État Rossiya Segodnya, conduite par Sergueï Kotchetkov, s'est rendue à Pyongyang pour des entretiens avec l'Agence centrale de presse coréenne (KCNA)."
+    },
+    "outcomes": [
+      {
+        "en": "Rossiya Segodnya and KCNA signed a cooperation agreement on 11 November.",
+        "fr": "Rossiya Segodnya et KCNA ont signé un accord de coopération le 11 novembre."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The Russian embassy announced a working visit from 10 to 14 November.",
+          "fr": "L'ambassade de Russie a annoncé une visite de travail du 10 au 14 novembre."
+        },
+        "officials": [
+          "sergei-kochetkov"
+        ],
+        "source": "ria-2025-11-11",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "ria-2025-11-11",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "joongang-2025-11-11",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "csis-timeline",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "agri-academy-russia-2025-11",
+    "start": {
+      "earliest": "2025-11-21",
+      "latest": "2025-11-22"
+    },
+    "end": {
+      "earliest": "2025-12-05",
+      "latest": "2025-12-05"
+    },
+    "date": "[2025-11-21..2025-11-22]",
+    "host": "RU",
+    "places": [
+      "moscow",
+      "saint-petersburg"
+    ],
+    "channel": "agency",
+    "rank": "senior-official",
+    "topics": [
+      "agriculture",
+      "science"
+    ],
+    "participants": [
+      {
+        "official": "kim-kwang-uk",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "President of the Academy of Agricultural Science",
+          "fr": "président de l'Académie des sciences agricoles"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A working delegation on agriculture led by Kim Kwang Uk left Pyongyang by air on 21 November 2025. It went to Moscow, Saint Petersburg and Siberia.",
+      "fr": "Une délégation de travail pour l'agriculture conduite par Kim Kwang-uk a quitté Pyongyang par avion le 21 novembre 2025. Elle est allée à Moscou, à Saint-Pétersbourg et en Sibérie."
+    },
+    "outcomes": [
+      {
+        "en": "The delegation discussed the genetics and breeding of cereals with Russian research centres.",
+        "fr": "La délégation a parlé de la génétique et de la sélection des céréales avec des centres de recherche russes."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "tass-ru-25698349",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "newspub-2025-11-22",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2025-11-22",
+        "supports": [
+          "start",
+          "host",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "csis-timeline",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "ri-ki-chol-mchs-moscow-2025-12",
+    "start": {
+      "earliest": "2025-12-01",
+      "latest": "2025-12-15"
+    },
+    "end": null,
+    "date": "[2025-12-01..2025-12-15]",
+    "host": "RU",
+    "places": [
+      "moscow"
+    ],
+    "channel": "government",
+    "rank": "vice-minister",
+    "topics": [
+      "disaster",
+      "education"
+    ],
+    "participants": [
+      {
+        "official": "ri-ki-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Deputy Minister for Natural Disasters",
+          "fr": "vice-ministre chargé des catastrophes naturelles"
+        }
+      },
+      {
+        "official": "roman-kurynin",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Emergency Situations",
+          "fr": "vice-ministre des Situations d'urgence"
+        }
+      }
+    ],
+    "summary": {
+      "en": "Ri Ki Chol met Roman Kurynin in Moscow to talk about the training of North Korean rescue specialists. The meeting was reported on 15 December 2025.",
+      "fr": "Ri Ki-chol a rencontré Roman Kourynine à Moscou pour parler de la formation de secouristes nord-coréens. La rencontre a été signalée le 15 décembre 2025."
+    },
+    "outcomes": [
+      {
+        "en": "A memorandum on the training of specialists and on scientific and technical cooperation was signed.",
+        "fr": "Un mémorandum sur la formation de spécialistes et sur la coopération scientifique et technique a été signé."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The Russian ministry was to propose to its government that North Korean specialists be trained free of charge.",
+          "fr": "Le ministère russe devait proposer à son gouvernement de former gratuitement des spécialistes nord-coréens."
+        },
+        "officials": [
+          "roman-kurynin"
+        ],
+        "source": "tass-ru-2025-12-15",
+        "result": "not-reported"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "tass-ru-2025-12-15",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-timeline",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [
+      "kurynin-mchs-pyongyang-2025-07"
+    ],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "volodin-pyongyang-2026-04",
+    "start": {
+      "earliest": "2026-04-24",
+      "latest": "2026-04-25"
+    },
+    "end": null,
+    "date": "[2026-04-24..2026-04-25]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "parliament",
+    "rank": "speaker",
+    "topics": [
+      "commemoration",
+      "diplomacy",
+      "defence"
+    ],
+    "participants": [
+      {
+        "official": "vyacheslav-volodin",
+        "side": "RU",
+        "role": "head",
+        "office": {
+          "en": "Chairman of the State Duma",
+          "fr": "président de la Douma d'État"
+        }
+      },
+      {
+        "official": "andrei-belousov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Minister of Defence",
+          "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "kim-jong-un",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "General Secretary of the Workers' Party of Korea, President of State Affairs",
+          "fr": "secrétaire général du Parti du travail de Corée, président des affaires d'État"
+        }
+      },
+      {
+        "official": "jo-yong-won",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        }
+      },
+      {
+        "official": "no-kwang-chol",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of National Defence",
+          "fr": "ministre de la Défense nationale"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A Russian delegation led by Vyacheslav Volodin, with the defence minister Andrei Belousov among its members, came to Pyongyang for the opening of a museum for the North Korean soldiers who fought in Russia's Kursk Region. On 26 April 2026 Kim Jong Un received Volodin and, separately, Belousov.",
+      "fr": "Une délégation russe conduite par Viatcheslav Volodine, dont faisait partie le ministre de la Défense Andreï Belooussov, est venue à Pyongyang pour l'inauguration d'un musée consacré aux soldats nord-coréens qui ont combattu dans la région russe de Koursk. Le 26 avril 2026, Kim Jong-un a reçu Volodine et, séparément, Belooussov."
+    },
+    "outcomes": [
+      {
+        "en": "The museum was inaugurated on 26 April in the presence of Kim Jong Un and the Russian delegation.",
+        "fr": "Le musée a été inauguré le 26 avril en présence de Kim Jong-un et de la délégation russe."
+      },
+      {
+        "en": "Volodin read out a letter from Putin.",
+        "fr": "Volodine a donné lecture d'une lettre de Poutine."
+      },
+      {
+        "en": "Belousov and No Kwang Chol cut the ribbon at the museum on 26 April.",
+        "fr": "Belooussov et No Kwang-chol ont coupé le ruban du musée le 26 avril."
+      },
+      {
+        "en": "Kim Jong Un and Belousov talked about closer political and military cooperation.",
+        "fr": "Kim Jong-un et Belooussov ont parlé d'un renforcement de la coopération politique et militaire."
+      }
+    ],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "yonhap-2026-04-25",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2026-04-26",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-04-25",
+        "supports": [
+          "start",
+          "host",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2026-04-27",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kcna-2026-04-27-3",
+        "supports": [
+          "host",
+          "places",
+          "head",
+          "counterpart",
+          "member"
+        ]
+      },
+      {
+        "source": "kcna-2026-04-27-4",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes",
+          "member"
+        ]
+      },
+      {
+        "source": "kcna-2026-04-27-2",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "member",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "yonhap-2026-04-27",
+        "supports": [
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-04-26",
+        "supports": [
+          "host"
+        ]
+      }
+    ],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "museum honoring Russian soldiers",
+        "source": "daily-korea-digest-2026-04-25",
+        "resolution": {
+          "en": "KCNA's report of the ceremony says that the museum honours North Korean soldiers.",
+          "fr": "Le compte rendu de la cérémonie par KCNA dit que le musée honore des soldats nord-coréens."
+        }
+      },
+      {
+        "field": "member",
+        "value": "Russia's Defense Minister visits North Korea for top leader meetings",
+        "source": "daily-korea-digest-2026-04-26",
+        "resolution": {
+          "en": "The headline could be read as referring to a separate visit; KCNA describes one delegation, led by Volodin, and lists Belousov in it, so the trip counts once.",
+          "fr": "Ce titre peut se comprendre comme désignant une visite à part ; KCNA décrit une seule délégation, conduite par Volodine, et y nomme Belooussov ; le voyage compte donc une fois."
+        }
+      }
+    ],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": null
+  },
+  {
+    "id": "choe-son-hui-moscow-2026-07",
+    "start": {
+      "earliest": "2026-07-18",
+      "latest": "2026-07-18"
+    },
+    "end": {
+      "earliest": "2026-07-20",
+      "latest": "2026-07-21"
+    },
+    "date": "2026-07-18/",
     "host": "RU",
     "places": [
       "moscow"
@@ -917,567 +15419,24 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's foreign minister, Choe Son Hui, met her counterpart Sergei Lavrov in Moscow and was received by Vladimir Putin in the Kremlin.",
-      "fr": "La ministre nord-coréenne des Affaires étrangères, Choe Son-hui, a rencontré à Moscou son homologue Sergueï Lavrov et a été reçue au Kremlin par Vladimir Poutine."
+      "en": "Choe Son Hui flew to Moscow on 18 July 2026. Vladimir Putin received her on 19 July, and she held talks with Sergei Lavrov on 20 July.",
+      "fr": "Choe Son-hui s'est rendue par avion à Moscou le 18 juillet 2026. Vladimir Poutine l'a reçue le 19 juillet, et elle s'est entretenue avec Sergueï Lavrov le 20 juillet."
     },
     "outcomes": [
       {
-        "en": "Choe told Putin that North Korea was ready to receive him.",
-        "fr": "Choe a dit à Poutine que la Corée du Nord était prête à le recevoir."
-      }
-    ],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "host",
-          "places",
-          "channel",
-          "rank",
-          "topics",
-          "head",
-          "counterpart"
-        ]
+        "en": "The foreign ministers held the third round of their strategic dialogue on 20 July.",
+        "fr": "Les ministres des Affaires étrangères ont tenu le troisième tour de leur dialogue stratégique le 20 juillet."
       },
       {
-        "source": "news7-previous-visits-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "places",
-          "channel",
-          "rank",
-          "topics",
-          "head",
-          "counterpart",
-          "outcomes"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-01/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "ju-yong-il-it-moscow-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "information-technology"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean delegation of the information technology industry went to Russia.",
-      "fr": "Une délégation nord-coréenne de l'industrie des technologies de l'information s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/3"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kim-gwang-uk-agri-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "agriculture"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "North Korean agricultural officials went to Russia.",
-      "fr": "Des responsables nord-coréens de l'agriculture se sont rendus en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kim-su-gil-wpk-moscow-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "party",
-    "rank": "regional-head",
-    "topics": [
-      "party"
-    ],
-    "participants": [
-      {
-        "official": "kim-su-gil",
-        "side": "KP",
-        "role": "head",
-        "office": {
-          "en": "Chief Secretary of the Workers' Party for the capital, Pyongyang",
-          "fr": "secrétaire en chef du Parti du travail pour la capitale, Pyongyang"
-        }
-      },
-      {
-        "official": "dmitry-medvedev",
-        "side": "RU",
-        "role": "counterpart",
-        "office": {
-          "en": "Leader of the ruling party",
-          "fr": "chef du parti au pouvoir"
-        }
-      }
-    ],
-    "summary": {
-      "en": "Kim Su Gil, chief secretary of the Workers' Party for Pyongyang, met Dmitry Medvedev, leader of Russia's ruling party.",
-      "fr": "Kim Su-gil, secrétaire en chef du Parti du travail pour Pyongyang, a rencontré Dmitri Medvedev, chef du parti au pouvoir en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "rank",
-          "topics",
-          "head",
-          "counterpart"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/2"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "mun-chol-youth-sirius-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "youth"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean youth delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la jeunesse s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/3"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "o-kwang-hyok-sports-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "sport"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean sports delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne des sports s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/3"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "son-song-guk-fisheries-2024-02",
-    "start": {
-      "earliest": "2024-02-01",
-      "latest": "2024-02-29"
-    },
-    "end": null,
-    "date": "2024-02-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "fisheries"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean fisheries delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la pêche s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-02/3"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kozhemyako-pyongyang-2024-03",
-    "start": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
-    },
-    "end": null,
-    "date": "2024-03-XX/",
-    "host": "KP",
-    "places": [
-      "pyongyang"
-    ],
-    "channel": "regional",
-    "rank": "regional-head",
-    "topics": [
-      "regions"
-    ],
-    "participants": [
-      {
-        "official": "oleg-kozhemyako",
-        "side": "RU",
-        "role": "head",
-        "office": {
-          "en": "Governor of Primorsky Krai",
-          "fr": "gouverneur du territoire du Primorié"
-        }
-      }
-    ],
-    "summary": {
-      "en": "The governor of Primorsky Krai, Oleg Kozhemyako, went to Pyongyang, for the second time in three months.",
-      "fr": "Le gouverneur du territoire du Primorié, Oleg Kojemiako, s'est rendu à Pyongyang, pour la deuxième fois en trois mois."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "places",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-03/1"
-      }
-    ],
-    "related": [
-      "kozhemyako-pyongyang-2023-12"
-    ],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "malyshev-culture-pyongyang-2024-03",
-    "start": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
-    },
-    "end": null,
-    "date": "2024-03-XX/",
-    "host": "KP",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "culture"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A Russian cultural delegation went to North Korea.",
-      "fr": "Une délégation culturelle russe s'est rendue en Corée du Nord."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-03/2"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "yun-jong-ho-moscow-2024-03",
-    "start": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
-    },
-    "end": null,
-    "date": "2024-03-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "government",
-    "rank": "minister",
-    "topics": [
-      "trade"
-    ],
-    "participants": [
-      {
-        "official": "yun-jong-ho",
-        "side": "KP",
-        "role": "head",
-        "office": {
-          "en": "Minister of External Economic Relations",
-          "fr": "ministre des Relations économiques extérieures"
-        }
-      }
-    ],
-    "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, went to Russia again.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, s'est de nouveau rendu en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-03/4"
-      }
-    ],
-    "related": [
-      "yun-jong-ho-moscow-2023-09"
-    ],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "naryshkin-pyongyang-2024-03",
-    "start": {
-      "earliest": "2024-03-21",
-      "latest": "2024-03-29"
-    },
-    "end": {
-      "earliest": "2024-03-23",
-      "latest": "2024-03-31"
-    },
-    "date": "[2024-03-21..2024-03-29]",
-    "host": "KP",
-    "places": [
-      "pyongyang"
-    ],
-    "channel": "agency",
-    "rank": "minister",
-    "topics": [
-      "intelligence"
-    ],
-    "participants": [
-      {
-        "official": "sergei-naryshkin",
-        "side": "RU",
-        "role": "head",
-        "office": {
-          "en": "Director of the Foreign Intelligence Service (SVR)",
-          "fr": "directeur du Service des renseignements extérieurs (SVR)"
-        }
-      },
-      {
-        "official": "ri-chang-dae",
-        "side": "KP",
-        "role": "counterpart",
-        "office": {
-          "en": "Minister of State Security",
-          "fr": "ministre de la Sécurité d'État"
-        }
-      }
-    ],
-    "summary": {
-      "en": "The director of Russia's foreign intelligence service, Sergei Naryshkin, spent three days in Pyongyang and met the minister of state security, Ri Chang Dae.",
-      "fr": "Le directeur du renseignement extérieur russe, Sergueï Narychkine, a passé trois jours à Pyongyang et a rencontré le ministre de la Sécurité d'État, Ri Chang-dae."
-    },
-    "outcomes": [
-      {
-        "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
-        "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
+        "en": "Choe told Putin that Pyongyang would support Moscow in the war until victory.",
+        "fr": "Choe a dit à Poutine que Pyongyang soutiendrait Moscou dans la guerre jusqu'à la victoire."
       }
     ],
     "plans": [],
     "evidence": [
       {
-        "source": "reuters-chronology-2024-06",
+        "source": "nknews-2026-07-20",
         "supports": [
-          "host",
-          "places",
-          "channel",
-          "rank",
-          "topics",
-          "head",
-          "counterpart"
-        ]
-      },
-      {
-        "source": "news7-previous-visits-2024-06",
-        "supports": [
-          "start",
-          "end",
           "host",
           "places",
           "channel",
@@ -1489,532 +15448,68 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "rt-kremlin-announces-2024-06",
+        "source": "nknews-2026-07-20-2",
         "supports": [
+          "start",
           "host",
           "places",
-          "channel",
           "rank",
           "head"
         ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
+      },
       {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-03/3"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "jong-mu-rim-health-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "health"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean health delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la santé s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
+        "source": "nknews-2026-07-21",
         "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kim-song-il-youth-far-east-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "youth"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean youth delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de la jeunesse s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "kim-sung-du-education-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "education"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean education delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de l'éducation s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "moscow-zoo-pyongyang-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "KP",
-    "places": [
-      "pyongyang"
-    ],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "environment"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A delegation of the Moscow Zoo went to Pyongyang and promised animals.",
-      "fr": "Une délégation du zoo de Moscou s'est rendue à Pyongyang et a promis des animaux."
-    },
-    "outcomes": [
-      {
-        "en": "The zoo promised more than 40 animals, among them eagles, fruit bats, parrots and pythons.",
-        "fr": "Le zoo a promis plus de 40 animaux, dont des aigles, des chauves-souris frugivores, des perroquets et des pythons."
-      }
-    ],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
           "host",
           "places",
+          "rank",
           "topics",
+          "head",
+          "counterpart",
           "outcomes"
         ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
+      },
       {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/2"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "ri-chol-man-agriculture-2024-04",
-    "start": {
-      "earliest": "2024-04-01",
-      "latest": "2024-04-30"
-    },
-    "end": null,
-    "date": "2024-04-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "unstated",
-    "rank": "unstated",
-    "topics": [
-      "agriculture"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "A North Korean agricultural delegation went to Russia.",
-      "fr": "Une délégation nord-coréenne de l'agriculture s'est rendue en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-04/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "nam-chol-gwang-disaster-2024-05",
-    "start": {
-      "earliest": "2024-05-01",
-      "latest": "2024-05-31"
-    },
-    "end": null,
-    "date": "2024-05-XX/",
-    "host": "RU",
-    "places": [
-      "moscow"
-    ],
-    "channel": "government",
-    "rank": "minister",
-    "topics": [
-      "disaster"
-    ],
-    "participants": [
-      {
-        "official": "nam-chol-gwang",
-        "side": "KP",
-        "role": "head",
-        "office": {
-          "en": "Head of the State Committee for Natural Disasters",
-          "fr": "chef du Comité d'État pour les catastrophes naturelles"
-        }
-      }
-    ],
-    "summary": {
-      "en": "Nam Chol Gwang, head of North Korea's State committee for natural disasters, took part in an international security exhibition in Moscow.",
-      "fr": "Nam Chol-gwang, chef du comité d'État nord-coréen pour les catastrophes naturelles, a participé à une exposition internationale sur la sécurité à Moscou."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
+        "source": "yonhap-2026-07-18",
         "supports": [
           "start",
           "host",
           "places",
-          "channel",
           "rank",
-          "topics",
-          "head"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-05/2"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "ri-chung-gil-science-2024-05",
-    "start": {
-      "earliest": "2024-05-01",
-      "latest": "2024-05-31"
-    },
-    "end": null,
-    "date": "2024-05-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "government",
-    "rank": "minister",
-    "topics": [
-      "science"
-    ],
-    "participants": [
-      {
-        "official": "ri-chung-gil",
-        "side": "KP",
-        "role": "head",
-        "office": {
-          "en": "Chairman of the State Commission for Science and Technology",
-          "fr": "président de la Commission d'État pour la science et la technologie"
-        }
-      }
-    ],
-    "summary": {
-      "en": "Ri Chung Gil, chairman of North Korea's State Commission for Science and Technology, went to Russia.",
-      "fr": "Ri Chung-gil, président de la Commission d'État nord-coréenne pour la science et la technologie, s'est rendu en Russie."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-05/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "ri-song-chol-public-security-2024-06",
-    "start": {
-      "earliest": "2024-06-01",
-      "latest": "2024-06-23"
-    },
-    "end": null,
-    "date": "[2024-06-01..2024-06-23]",
-    "host": "RU",
-    "places": [],
-    "channel": "government",
-    "rank": "vice-minister",
-    "topics": [
-      "public-security"
-    ],
-    "participants": [
-      {
-        "official": "ri-song-chol",
-        "side": "KP",
-        "role": "head",
-        "office": {
-          "en": "Vice-Minister of Public Security",
-          "fr": "vice-ministre de la Sécurité publique"
-        }
-      }
-    ],
-    "summary": {
-      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a group of security officials to Russia.",
-      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit en Russie un groupe de responsables de la sécurité."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-06/1"
-      }
-    ],
-    "related": [],
-    "addedIn": "1.0.0",
-    "revisedIn": null
-  },
-  {
-    "id": "putin-pyongyang-2024-06",
-    "start": {
-      "earliest": "2024-06-18",
-      "latest": "2024-06-19"
-    },
-    "end": {
-      "earliest": "2024-06-19",
-      "latest": "2024-06-19"
-    },
-    "date": "[2024-06-18..2024-06-19]",
-    "host": "KP",
-    "places": [
-      "pyongyang"
-    ],
-    "channel": "government",
-    "rank": "head-of-state",
-    "topics": [
-      "diplomacy"
-    ],
-    "participants": [
-      {
-        "official": "vladimir-putin",
-        "side": "RU",
-        "role": "head",
-        "office": {
-          "en": "President of the Russian Federation",
-          "fr": "président de la Fédération de Russie"
-        }
-      }
-    ],
-    "summary": {
-      "en": "Vladimir Putin went to Pyongyang on a state visit, at the invitation of Kim Jong Un and for the first time since 2000.",
-      "fr": "Vladimir Poutine s'est rendu à Pyongyang en visite d'État, à l'invitation de Kim Jong-un et pour la première fois depuis 2000."
-    },
-    "outcomes": [],
-    "plans": [
-      {
-        "text": {
-          "en": "A state visit on 18 and 19 June, with the signing of important documents.",
-          "fr": "Une visite d'État les 18 et 19 juin, avec la signature de documents importants."
-        },
-        "officials": [
-          "vladimir-putin",
-          "kim-jong-un"
-        ],
-        "source": "rt-kremlin-announces-2024-06",
-        "result": "not-reported"
-      },
-      {
-        "text": {
-          "en": "Arrival on Tuesday 18 June for two days, with the foreign minister and the defence minister.",
-          "fr": "Arrivée le mardi 18 juin pour deux jours, avec le ministre des Affaires étrangères et le ministre de la Défense."
-        },
-        "officials": [
-          "vladimir-putin",
-          "sergei-lavrov",
-          "andrei-belousov"
-        ],
-        "source": "news7-previous-visits-2024-06",
-        "result": "not-reported"
-      }
-    ],
-    "evidence": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "supports": [
-          "host",
-          "places",
-          "channel",
-          "rank",
-          "topics",
           "head"
         ]
       },
       {
-        "source": "rt-kremlin-announces-2024-06",
+        "source": "yonhap-2026-07-19",
         "supports": [
-          "start",
+          "host",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "yonhap-2026-07-21",
+        "supports": [
+          "host",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "yonhap-2026-07-22",
+        "supports": [
           "end",
           "host",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
-      },
-      {
-        "source": "news7-previous-visits-2024-06",
-        "supports": [
-          "start",
-          "end",
-          "host",
-          "places",
-          "rank",
           "head"
         ]
       }
     ],
     "conflicts": [],
-    "reportedItems": [
-      {
-        "source": "reuters-chronology-2024-06",
-        "item": "2024-06/2"
-      }
-    ],
-    "related": [
-      "kim-jong-un-russia-far-east-2023-09"
-    ],
-    "addedIn": "1.0.0",
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
     "revisedIn": null
   }
 ];

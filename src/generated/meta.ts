@@ -3,29 +3,54 @@ import type { Meta } from "../meta.ts";
 
 export const meta: Meta = {
   "name": "dprk-russia-exchanges",
-  "version": "1.0.0",
+  "version": "1.2.0",
   "schemaVersion": 1,
   "released": "2026-11-21",
   "coverage": {
     "from": "2023-07",
-    "to": "2024-06",
+    "to": "2026-07",
     "periods": [
       {
         "from": "2023-07",
-        "to": "2024-06",
+        "to": "2024-11",
+        "searched": "full"
+      },
+      {
+        "from": "2024-12",
+        "to": "2025-02",
+        "searched": "thin"
+      },
+      {
+        "from": "2025-03",
+        "to": "2025-03",
+        "searched": "full"
+      },
+      {
+        "from": "2025-04",
+        "to": "2025-04",
+        "searched": "thin"
+      },
+      {
+        "from": "2025-05",
+        "to": "2025-11",
+        "searched": "full"
+      },
+      {
+        "from": "2025-12",
+        "to": "2026-07",
         "searched": "thin"
       }
     ]
   },
   "counts": {
-    "exchanges": 29,
-    "unconfirmed": 0,
-    "officials": 25,
-    "places": 8,
-    "sources": 55,
-    "claims": 2
+    "exchanges": 106,
+    "unconfirmed": 17,
+    "officials": 148,
+    "places": 23,
+    "sources": 728,
+    "claims": 13
   },
-  "factsHash": "074eedf6d8d63a1b5015f359ab1041e2ef76a77c2caadb755ea5e88c71b9a9a4",
+  "factsHash": "f908d9de11b784214dedafb22d153b610757c5e06ce777f04b30d26b8e6a446f",
   "licence": "(MIT AND CC0-1.0)",
-  "citation": "dprk-russia-exchanges, edition 1.0.0: high-level exchanges between North Korea and Russia, 2023-07 to 2024-06 [data set]. 2026. CC0-1.0."
+  "citation": "dprk-russia-exchanges, edition 1.2.0: high-level exchanges between North Korea and Russia, 2023-07 to 2026-07 [data set]. 2026. CC0-1.0."
 };

@@ -3,6 +3,53 @@ import type { Official } from "../model/official.ts";
 
 export const officials: readonly Official[] = [
   {
+    "id": "alexander-khinshtein",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Khinshtein",
+      "fr": "Alexandre Khinchteïn",
+      "ru": "Александр Хинштейн",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexander Khinshtein",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Khinchteïn",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Александр Хинштейн",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "everypolitician-russia-duma-8",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "governor-of-kursk",
+        "title": {
+          "en": "Governor of Kursk Region",
+          "fr": "gouverneur de la région de Koursk"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news-pravda-13845"
+      }
+    ],
+    "wikidata": "Q4497838"
+  },
+  {
     "id": "alexander-kozlov",
     "side": "RU",
     "name": {
@@ -55,16 +102,366 @@ export const officials: readonly Official[] = [
           "en": "Minister of Natural Resources",
           "fr": "ministre des Ressources naturelles"
         },
-        "start": null,
+        "start": {
+          "earliest": "2020-11-10",
+          "latest": "2020-11-10"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-09-30",
-          "latest": "2023-11-01"
+          "earliest": "2023-09-12",
+          "latest": "2025-11-01"
         },
-        "source": "reuters-chronology-2024-06"
+        "source": "everypolitician-russia-cabinet"
       }
     ],
     "wikidata": "Q16664506"
+  },
+  {
+    "id": "alexander-kurenkov",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Kurenkov",
+      "fr": "Alexandre Kourenkov",
+      "ru": null,
+      "ko": "알렉산드르 쿠렌코프"
+    },
+    "spellings": [
+      {
+        "form": "Alexander Kurenkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Aleksandr Kurenkov",
+        "language": "en",
+        "kind": "variant",
+        "source": "news-media-focus-2024-05",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Kourenkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "알렉산드르 쿠렌코프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-5432010",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-emergency-situations",
+        "title": {
+          "en": "Minister of Emergency Situations",
+          "fr": "ministre des Situations d'urgence"
+        },
+        "start": {
+          "earliest": "2022-05-25",
+          "latest": "2022-05-25"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-31",
+          "latest": "2024-05-31"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q112119215"
+  },
+  {
+    "id": "alexander-matsegora",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Matsegora",
+      "fr": "Alexandre Matsegora",
+      "ru": "Александр Мацегора",
+      "ko": "알렉산드르 마체고라"
+    },
+    "spellings": [
+      {
+        "form": "Alexander Matsegora",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2056769",
+        "rule": null
+      },
+      {
+        "form": "Alexandr Matsegora",
+        "language": "en",
+        "kind": "variant",
+        "source": "kcna-kim-jong-gyu",
+        "rule": null
+      },
+      {
+        "form": "Aleksandr Matsegora",
+        "language": "en",
+        "kind": "variant",
+        "source": "anews-2025-12-11",
+        "rule": null
+      },
+      {
+        "form": "Aleksandr Ivanovich Matsegora",
+        "language": "en",
+        "kind": "variant",
+        "source": "tass-2056769",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Matsegora",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Александр Мацегора",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ren-tv-1231898",
+        "rule": null
+      },
+      {
+        "form": "알렉산드르 마체고라",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-5432010",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "ambassador-to-the-dprk",
+        "title": {
+          "en": "Ambassador to North Korea",
+          "fr": "ambassadeur en Corée du Nord"
+        },
+        "start": {
+          "earliest": "2014-12-01",
+          "latest": "2014-12-31"
+        },
+        "end": {
+          "earliest": "2025-12-06",
+          "latest": "2025-12-06"
+        },
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2024-01-18"
+        },
+        "source": "gazeta-ru-2026-03-05"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "alexander-novak",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Novak",
+      "fr": "Alexandre Novak",
+      "ru": "Александр Новак",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexander Novak",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Novak",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Александр Новак",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "fbm-2024-06",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-prime-minister",
+        "title": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        },
+        "start": {
+          "earliest": "2020-11-10",
+          "latest": "2020-11-10"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-01-14",
+          "latest": "2025-11-01"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q4321847"
+  },
+  {
+    "id": "alexander-yakovenko",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Yakovenko",
+      "fr": "Alexandre Iakovenko",
+      "ru": "Александр Яковенко",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexander Yakovenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2019-08-28",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Iakovenko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Александр Яковенко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "nmosknews-2024-10-22",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "rector-of-the-diplomatic-academy",
+        "title": {
+          "en": "Rector of the Diplomatic Academy of the Ministry of Foreign Affairs",
+          "fr": "recteur de l'Académie diplomatique du ministère des Affaires étrangères"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-27",
+          "latest": "2024-03-15"
+        },
+        "source": "nmosknews-2024-10-22"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "alexei-krivoruchko",
+    "side": "RU",
+    "name": {
+      "en": "Alexei Krivoruchko",
+      "fr": "Alexeï Krivoroutchko",
+      "ru": "Алексей Криворучко",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexei Krivoruchko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "pledge-times-2024-07-18",
+        "rule": null
+      },
+      {
+        "form": "Aleksey Krivoruchko",
+        "language": "en",
+        "kind": "variant",
+        "source": "kcna-krivoruchko",
+        "rule": null
+      },
+      {
+        "form": "Alexeï Krivoroutchko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Алексей Криворучко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "fbm-2024-06",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-defence",
+        "title": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2024-07-01"
+        },
+        "source": "kcna-krivoruchko"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "alexei-overchuk",
+    "side": "RU",
+    "name": {
+      "en": "Alexey Overchuk",
+      "fr": "Alexeï Overtchouk",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexey Overchuk",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1674153",
+        "rule": null
+      },
+      {
+        "form": "Alexeï Overtchouk",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-prime-minister",
+        "title": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "tass-1674153"
+      }
+    ],
+    "wikidata": "Q83382151"
   },
   {
     "id": "andrei-belousov",
@@ -119,13 +516,226 @@ export const officials: readonly Official[] = [
           "en": "Minister of Defence",
           "fr": "ministre de la Défense"
         },
-        "start": null,
+        "start": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-14"
+        },
         "end": null,
-        "seen": null,
-        "source": "news7-previous-visits-2024-06"
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2026-04-24"
+        },
+        "source": "ukrainska-pravda-2024-05-14"
       }
     ],
     "wikidata": "Q4082839"
+  },
+  {
+    "id": "andrei-kartapolov",
+    "side": "RU",
+    "name": {
+      "en": "Andrey Kartapolov",
+      "fr": "Andreï Kartapolov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrey Kartapolov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "wikipedia-andrey-kartapolov",
+        "rule": null
+      },
+      {
+        "form": "Andreï Kartapolov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-duma-defence-committee",
+        "title": {
+          "en": "Chairman of the Defence Committee of the State Duma",
+          "fr": "président de la commission de la défense de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-01",
+          "latest": "2025-10-01"
+        },
+        "source": "wikipedia-andrey-kartapolov"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "andrei-klimov",
+    "side": "RU",
+    "name": {
+      "en": "Andrei Klimov",
+      "fr": "Andreï Klimov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrei Klimov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "artsakhpress-2021-09-28",
+        "rule": null
+      },
+      {
+        "form": "Andrey Klimov",
+        "language": "en",
+        "kind": "variant",
+        "source": "joongang-2025-02-25",
+        "rule": null
+      },
+      {
+        "form": "Andreï Klimov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "member-of-the-united-russia-supreme-council-presidium",
+        "title": {
+          "en": "Member of the Presidium of the Supreme Council of United Russia",
+          "fr": "membre du présidium du Conseil suprême de Russie unie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-02-24",
+          "latest": "2025-02-28"
+        },
+        "source": "joongang-2025-02-25"
+      }
+    ],
+    "wikidata": "Q4223719"
+  },
+  {
+    "id": "andrei-klychkov",
+    "side": "RU",
+    "name": {
+      "en": "Andrei Klychkov",
+      "fr": "Andreï Klytchkov",
+      "ru": "Андрей Клычков",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrei Klychkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "devdiscourse-2025-12-02",
+        "rule": null
+      },
+      {
+        "form": "Andrey Klychkov",
+        "language": "en",
+        "kind": "variant",
+        "source": "pledge-times-2023-08-30",
+        "rule": null
+      },
+      {
+        "form": "Andreï Klytchkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Андрей Клычков",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "kommersant-8100206",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "governor-of-oryol",
+        "title": {
+          "en": "Governor of Oryol Region",
+          "fr": "gouverneur de la région d'Orel"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-09",
+          "latest": "2025-10-09"
+        },
+        "source": "devdiscourse-2025-12-02"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "andrei-malyshev",
+    "side": "RU",
+    "name": {
+      "en": "Andrey Malyshev",
+      "fr": "Andreï Malychev",
+      "ru": "Андрей Малышев",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrey Malyshev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "viewus-55942",
+        "rule": null
+      },
+      {
+        "form": "Andrei Maluishev",
+        "language": "en",
+        "kind": "variant",
+        "source": "kcna-2024-03-23",
+        "rule": null
+      },
+      {
+        "form": "Andreï Malychev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Андрей Малышев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "vedomosti-1131446",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-culture",
+        "title": {
+          "en": "Deputy Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-03-18",
+          "latest": "2025-08-14"
+        },
+        "source": "viewus-55942"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "andrei-rudenko",
@@ -173,13 +783,219 @@ export const officials: readonly Official[] = [
           "en": "Deputy Minister of Foreign Affairs",
           "fr": "vice-ministre des Affaires étrangères"
         },
-        "start": null,
+        "start": {
+          "earliest": "2019-09-01",
+          "latest": "2019-09-30"
+        },
         "end": null,
-        "seen": null,
-        "source": "reuters-chronology-2024-06"
+        "seen": {
+          "earliest": "2023-09-30",
+          "latest": "2025-10-21"
+        },
+        "source": "musavat-643258"
       }
     ],
     "wikidata": null
+  },
+  {
+    "id": "andrei-zarenin",
+    "side": "RU",
+    "name": {
+      "en": "Andrei Zarenin",
+      "fr": "Andreï Zarenine",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Andrei Zarenin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2024-10-it-exhibition",
+        "rule": null
+      },
+      {
+        "form": "Andrey Zarenin",
+        "language": "en",
+        "kind": "variant",
+        "source": "tass-1864885",
+        "rule": null
+      },
+      {
+        "form": "Andreï Zarenine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-digital-development",
+        "title": {
+          "en": "Deputy Minister of Digital Development, Communications and Mass Media",
+          "fr": "vice-ministre du Développement numérique, des Communications et des Médias"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-28"
+        },
+        "source": "tass-1864885"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "artyom-gromov",
+    "side": "RU",
+    "name": {
+      "en": "Artyom Gromov",
+      "fr": "Artiom Gromov",
+      "ru": "Артем Громов",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Artyom Gromov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2025-07-04",
+        "rule": null
+      },
+      {
+        "form": "Artiom Gromov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Артем Громов",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "cska-26520",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-army-sports-club",
+        "title": {
+          "en": "Head of the Central Sports Club of the Army (CSKA)",
+          "fr": "chef du Club sportif central de l'armée (CSKA)"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "tass-2025-07-04"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "choe-kun-yong",
+    "side": "KP",
+    "name": {
+      "en": "Choe Kun Yong",
+      "fr": "Choe Kun-yong",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Choe Kun Yong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oana-2024-07-23",
+        "rule": null
+      },
+      {
+        "form": "Choe Kun-yong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-the-central-court",
+        "title": {
+          "en": "President of the Central Court",
+          "fr": "président de la Cour centrale"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2024-07-22"
+        },
+        "source": "oana-2024-07-23"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "choe-ryong-hae",
+    "side": "KP",
+    "name": {
+      "en": "Choe Ryong Hae",
+      "fr": "Choe Ryong-hae",
+      "ru": "Цой Рен Хэ",
+      "ko": "최룡해"
+    },
+    "spellings": [
+      {
+        "form": "Choe Ryong Hae",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-choe-ryong-hae",
+        "rule": null
+      },
+      {
+        "form": "Choe Ryong-hae",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Цой Рен Хэ",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "gazeta-ru-2025-08-14",
+        "rule": null
+      },
+      {
+        "form": "최룡해",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "everypolitician-choe-ryong-hae",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-spa-standing-committee",
+        "title": {
+          "en": "Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "président du Comité permanent de l'Assemblée populaire suprême"
+        },
+        "start": null,
+        "end": {
+          "earliest": "2026-03-22",
+          "latest": "2026-03-22"
+        },
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2025-10-09"
+        },
+        "source": "news-pravda-2025-10-12"
+      }
+    ],
+    "wikidata": "Q714509"
   },
   {
     "id": "choe-son-hui",
@@ -241,13 +1057,16 @@ export const officials: readonly Official[] = [
           "en": "Minister of Foreign Affairs",
           "fr": "ministre des Affaires étrangères"
         },
-        "start": null,
+        "start": {
+          "earliest": "2022-06-11",
+          "latest": "2022-06-11"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-09-13",
-          "latest": "2024-01-11"
+          "earliest": "2023-09-12",
+          "latest": "2026-07-20"
         },
-        "source": "news7-previous-visits-2024-06"
+        "source": "everypolitician-north-korea-foreign-minister"
       }
     ],
     "wikidata": "Q30436217"
@@ -298,16 +1117,82 @@ export const officials: readonly Official[] = [
           "en": "Deputy Prime Minister, Minister of Industry and Trade",
           "fr": "vice-Premier ministre, ministre de l'Industrie et du Commerce"
         },
-        "start": null,
+        "start": {
+          "earliest": "2022-07-15",
+          "latest": "2022-07-15"
+        },
+        "end": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-14"
+        },
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "everypolitician-russia-cabinet"
+      },
+      {
+        "id": "first-deputy-prime-minister",
+        "title": {
+          "en": "First Deputy Prime Minister",
+          "fr": "premier vice-Premier ministre"
+        },
+        "start": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-14"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-09-13",
-          "latest": "2023-09-13"
+          "earliest": "2024-06-19",
+          "latest": "2024-06-19"
         },
-        "source": "aafc-vostochny-summit-2023-09"
+        "source": "pikabu-2024-05"
       }
     ],
     "wikidata": "Q2329960"
+  },
+  {
+    "id": "dmitry-chernyshenko",
+    "side": "RU",
+    "name": {
+      "en": "Dmitry Chernyshenko",
+      "fr": "Dmitri Tchernychenko",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Dmitry Chernyshenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Dmitri Tchernychenko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-prime-minister",
+        "title": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-13",
+          "latest": "2024-02-19"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q4514292"
   },
   {
     "id": "dmitry-medvedev",
@@ -366,16 +1251,144 @@ export const officials: readonly Official[] = [
       {
         "id": "leader-of-the-ruling-party",
         "title": {
-          "en": "Leader of the ruling party",
-          "fr": "chef du parti au pouvoir"
+          "en": "Chairman of the United Russia party",
+          "fr": "président du parti Russie unie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-13",
+          "latest": "2025-10-08"
+        },
+        "source": "kcna-medvedev"
+      },
+      {
+        "id": "deputy-chairman-of-the-security-council",
+        "title": {
+          "en": "Deputy Chairman of the Security Council",
+          "fr": "vice-président du Conseil de sécurité"
+        },
+        "start": {
+          "earliest": "2020-01-16",
+          "latest": "2020-01-16"
+        },
+        "end": null,
+        "seen": null,
+        "source": "everypolitician-russia-holders"
+      }
+    ],
+    "wikidata": "Q23530"
+  },
+  {
+    "id": "dmitry-novikov",
+    "side": "RU",
+    "name": {
+      "en": "Dmitry Novikov",
+      "fr": "Dmitri Novikov",
+      "ru": "Дмитрий Новиков",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Dmitry Novikov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "time-news-kommersant",
+        "rule": null
+      },
+      {
+        "form": "Dmitri Novikov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Дмитрий Новиков",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-25305697",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chairman-of-the-communist-party",
+        "title": {
+          "en": "Deputy Chairman of the Central Committee of the Communist Party of the Russian Federation",
+          "fr": "vice-président du Comité central du Parti communiste de la Fédération de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-09",
+          "latest": "2025-10-09"
+        },
+        "source": "tass-ru-25305697"
+      },
+      {
+        "id": "first-deputy-chair-of-the-duma-international-affairs-committee",
+        "title": {
+          "en": "First Deputy Chair of the International Affairs Committee of the State Duma",
+          "fr": "premier vice-président de la commission des affaires internationales de la Douma d'État"
         },
         "start": null,
         "end": null,
         "seen": null,
-        "source": "reuters-chronology-2024-06"
+        "source": "tass-ru-25305697"
       }
     ],
-    "wikidata": "Q23530"
+    "wikidata": "Q4322667"
+  },
+  {
+    "id": "dmitry-patrushev",
+    "side": "RU",
+    "name": {
+      "en": "Dmitry Patrushev",
+      "fr": "Dmitri Patrouchev",
+      "ru": null,
+      "ko": "드미트리 파트루셰프"
+    },
+    "spellings": [
+      {
+        "form": "Dmitry Patrushev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "korea-herald-2024-04-21",
+        "rule": null
+      },
+      {
+        "form": "Dmitri Patrouchev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "드미트리 파트루셰프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-5391370",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-agriculture",
+        "title": {
+          "en": "Minister of Agriculture",
+          "fr": "ministre de l'Agriculture"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-21",
+          "latest": "2024-04-27"
+        },
+        "source": "korea-herald-2024-04-21"
+      }
+    ],
+    "wikidata": "Q18043712"
   },
   {
     "id": "dmitry-peskov",
@@ -418,11 +1431,485 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2024-06-19"
+        },
         "source": "rt-kremlin-announces-2024-06"
       }
     ],
     "wikidata": null
+  },
+  {
+    "id": "ekaterina-lakhova",
+    "side": "RU",
+    "name": {
+      "en": "Ekaterina Lakhova",
+      "fr": "Ekaterina Lakhova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ekaterina Lakhova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "vestnik-kavkaza-lakhova",
+        "rule": null
+      },
+      {
+        "form": "Yekaterina Lakhova",
+        "language": "en",
+        "kind": "variant",
+        "source": "vestnik-kavkaza-lakhova",
+        "rule": null
+      },
+      {
+        "form": "Ekaterina Lakhova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chair-of-the-union-of-women",
+        "title": {
+          "en": "Chair of the Union of Women of Russia",
+          "fr": "présidente de l'Union des femmes de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "sbs-1008193942"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "elvira-shamonova",
+    "side": "RU",
+    "name": {
+      "en": "Elvira Shamonova",
+      "fr": "Elvira Chamonova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Elvira Shamonova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-08-education-officials",
+        "rule": null
+      },
+      {
+        "form": "Elvira Chamonova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chair-of-the-primorye-government",
+        "title": {
+          "en": "Deputy Chair of the Government of Primorsky Krai, Minister of Education of Primorsky Krai",
+          "fr": "vice-présidente du gouvernement du territoire du Primorié, ministre de l'Éducation du territoire"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-08-26",
+          "latest": "2024-08-30"
+        },
+        "source": "news1-5521959"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "gennady-sachenyuk",
+    "side": "RU",
+    "name": {
+      "en": "Gennady Sachenyuk",
+      "fr": "Guennadi Satcheniouk",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Gennady Sachenyuk",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1673071",
+        "rule": null
+      },
+      {
+        "form": "Guennadi Satcheniouk",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-alexandrov-ensemble",
+        "title": {
+          "en": "Head of the Alexandrov Ensemble of the Russian Army",
+          "fr": "chef de l'Ensemble Alexandrov de l'armée russe"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-07",
+          "latest": "2023-09-07"
+        },
+        "source": "tass-1673071"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "gennady-zyuganov",
+    "side": "RU",
+    "name": {
+      "en": "Gennady Zyuganov",
+      "fr": "Guennadi Ziouganov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Gennady Zyuganov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-10-14-banquet",
+        "rule": null
+      },
+      {
+        "form": "Guennadi Ziouganov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "leader-of-the-communist-party",
+        "title": {
+          "en": "Leader of the Communist Party of the Russian Federation",
+          "fr": "chef du Parti communiste de la Fédération de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-13",
+          "latest": "2024-02-19"
+        },
+        "source": "joongang-2025-10-14-banquet"
+      }
+    ],
+    "wikidata": "Q182452"
+  },
+  {
+    "id": "grigory-gusev",
+    "side": "RU",
+    "name": {
+      "en": "Grigory Gusev",
+      "fr": "Grigori Goussev",
+      "ru": "Григорий Гусев",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Grigory Gusev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2030465",
+        "rule": null
+      },
+      {
+        "form": "Grigori Goussev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Григорий Гусев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-25359883",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-department-director-in-the-ministry-of-industry",
+        "title": {
+          "en": "Deputy Department Director in the Ministry of Industry and Trade",
+          "fr": "directeur adjoint de département au ministère de l'Industrie et du Commerce"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-15",
+          "latest": "2025-10-15"
+        },
+        "source": "tass-2030465"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "grigory-petushkov",
+    "side": "RU",
+    "name": {
+      "en": "Grigory Petushkov",
+      "fr": "Grigori Petouchkov",
+      "ru": "Григорий Петушков",
+      "ko": "그리고리 페투슈코프"
+    },
+    "spellings": [
+      {
+        "form": "Grigory Petushkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "gorchakov-fund-2017-09-08",
+        "rule": null
+      },
+      {
+        "form": "Grigori Petouchkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Григорий Петушков",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "youthrussia-2025-10",
+        "rule": null
+      },
+      {
+        "form": "그리고리 페투슈코프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2024-06-05",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-national-youth-council",
+        "title": {
+          "en": "Chairman of the National Council of Youth and Children's Associations of Russia",
+          "fr": "président du Conseil national des associations de jeunes et d'enfants de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-03",
+          "latest": "2025-10-17"
+        },
+        "source": "youthrussia-2025-10"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "grigory-rapota",
+    "side": "RU",
+    "name": {
+      "en": "Grigory Rapota",
+      "fr": "Grigori Rapota",
+      "ru": "Григорий Рапота",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Grigory Rapota",
+        "language": "en",
+        "kind": "preferred",
+        "source": "union-state-201873",
+        "rule": null
+      },
+      {
+        "form": "Grigori Rapota",
+        "language": "en",
+        "kind": "variant",
+        "source": "kcna-2024-05-24",
+        "rule": null
+      },
+      {
+        "form": "Grigori Rapota",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Григорий Рапота",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "dailystorm-rapota",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-friendship-group-with-north-korea",
+        "title": {
+          "en": "Chairman of the Russia–DPRK parliamentary friendship group, member of the International Affairs Committee of the Federation Council",
+          "fr": "président du groupe parlementaire d'amitié Russie-RPDC, membre de la commission des affaires internationales du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-20",
+          "latest": "2024-05-24"
+        },
+        "source": "kcna-2024-05-24"
+      }
+    ],
+    "wikidata": "Q370422"
+  },
+  {
+    "id": "han-yong-ho",
+    "side": "KP",
+    "name": {
+      "en": "Han Yong Ho",
+      "fr": "Han Yong-ho",
+      "ru": "Хан Ён Хо",
+      "ko": "한영호"
+    },
+    "spellings": [
+      {
+        "form": "Han Yong Ho",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Han Yong-ho",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Хан Ён Хо",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "prime-2025-10-17",
+        "rule": null
+      },
+      {
+        "form": "한영호",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "cdnk-2024-04-22",
+        "rule": null
+      },
+      {
+        "form": "Han Yeongho",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-in-the-ministry-of-forestry",
+        "title": {
+          "en": "Director in the Ministry of Forestry",
+          "fr": "directeur au ministère des Forêts"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-20",
+          "latest": "2025-10-15"
+        },
+        "source": "cdnk-2024-04-22"
+      },
+      {
+        "id": "co-chair-of-the-forestry-subcommittee",
+        "title": {
+          "en": "Co-Chair of the Forestry Subcommittee of the Intergovernmental Commission",
+          "fr": "coprésident de la sous-commission des forêts de la commission intergouvernementale"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "prime-2025-10-17"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "igor-krasnov",
+    "side": "RU",
+    "name": {
+      "en": "Igor Krasnov",
+      "fr": "Igor Krasnov",
+      "ru": "Игорь Краснов",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Igor Krasnov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-krasnov",
+        "rule": null
+      },
+      {
+        "form": "Igor Krasnov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Игорь Краснов",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "meduza-2025-09-24",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "prosecutor-general",
+        "title": {
+          "en": "Prosecutor General",
+          "fr": "procureur général"
+        },
+        "start": {
+          "earliest": "2020-01-22",
+          "latest": "2020-01-22"
+        },
+        "end": {
+          "earliest": "2025-09-24",
+          "latest": "2025-09-24"
+        },
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2024-07-22"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q19908285"
   },
   {
     "id": "im-chon-il",
@@ -479,8 +1966,650 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2024-06-19"
+        },
         "source": "reuters-chronology-2024-06"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "inna-svyatenko",
+    "side": "RU",
+    "name": {
+      "en": "Inna Svyatenko",
+      "fr": "Inna Sviatenko",
+      "ru": "Инна Святенко",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Inna Svyatenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "federation-council-169957",
+        "rule": null
+      },
+      {
+        "form": "Inna Sviatenko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Инна Святенко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "m24-2023-09-25",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-speaker-of-the-federation-council",
+        "title": {
+          "en": "Deputy Speaker of the Federation Council",
+          "fr": "vice-présidente du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-17",
+          "latest": "2025-10-21"
+        },
+        "source": "federation-council-169957"
+      }
+    ],
+    "wikidata": "Q54492812"
+  },
+  {
+    "id": "ivan-melnikov",
+    "side": "RU",
+    "name": {
+      "en": "Ivan Melnikov",
+      "fr": "Ivan Melnikov",
+      "ru": "Иван Мельников",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ivan Melnikov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-10-14-banquet",
+        "rule": null
+      },
+      {
+        "form": "Ivan Melnikov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Иван Мельников",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "duma-tv-2025-10-20",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-deputy-chairman-of-the-state-duma",
+        "title": {
+          "en": "First Deputy Chairman of the State Duma",
+          "fr": "premier vice-président de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-08-14",
+          "latest": "2025-10-21"
+        },
+        "source": "duma-tv-2025-10-20"
+      }
+    ],
+    "wikidata": "Q4289876"
+  },
+  {
+    "id": "jang-yong-gil",
+    "side": "KP",
+    "name": {
+      "en": "Jang Yong Gil",
+      "fr": "Jang Yong-gil",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Jang Yong Gil",
+        "language": "en",
+        "kind": "preferred",
+        "source": "pyongyang-times-2024-11-01",
+        "rule": null
+      },
+      {
+        "form": "Jang Yong-gil",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-information-technology",
+        "title": {
+          "en": "Vice-Minister of Information Technology Industry",
+          "fr": "vice-ministre de l'Industrie des technologies de l'information"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-28"
+        },
+        "source": "pyongyang-times-2024-11-01"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ji-kyong-su",
+    "side": "KP",
+    "name": {
+      "en": "Ji Kyong Su",
+      "fr": "Ji Kyong-su",
+      "ru": "Чи Гён Су",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ji Kyong Su",
+        "language": "en",
+        "kind": "preferred",
+        "source": "head-post-2023-12",
+        "rule": null
+      },
+      {
+        "form": "Ji Kyong-su",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Чи Гён Су",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "rambler-51928129",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-external-economic-relations",
+        "title": {
+          "en": "Vice-Minister of External Economic Relations",
+          "fr": "vice-ministre des Relations économiques extérieures"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-12-11",
+          "latest": "2024-03-22"
+        },
+        "source": "korea-herald-2023-12-12"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jo-chun-ryong",
+    "side": "KP",
+    "name": {
+      "en": "Jo Chun Ryong",
+      "fr": "Jo Chun-ryong",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Jo Chun Ryong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-jo-yong-won",
+        "rule": null
+      },
+      {
+        "form": "Cho Chun-ryong",
+        "language": "en",
+        "kind": "variant",
+        "source": "everypolitician-north-korea-assembly",
+        "rule": null
+      },
+      {
+        "form": "Jo Chun-ryong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-munitions-industry",
+        "title": {
+          "en": "Director of the Munitions Industry Department of the Workers' Party of Korea",
+          "fr": "directeur du département de l'industrie des munitions du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-01-14",
+          "latest": "2024-01-18"
+        },
+        "source": "hindustan-times-2023-09-entourage"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jo-yong-won",
+    "side": "KP",
+    "name": {
+      "en": "Jo Yong Won",
+      "fr": "Jo Yong-won",
+      "ru": "Чо Ён Вон",
+      "ko": "조용원"
+    },
+    "spellings": [
+      {
+        "form": "Jo Yong Won",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-jo-yong-won",
+        "rule": null
+      },
+      {
+        "form": "Jo Yong-won",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Чо Ён Вон",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "fbm-2024-06",
+        "rule": null
+      },
+      {
+        "form": "조용원",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "newspim-2026-02-24",
+        "rule": null
+      },
+      {
+        "form": "Cho Yongwŏn",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-central-committee",
+        "title": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2025-10-08"
+        },
+        "source": "kcna-jo-yong-won"
+      },
+      {
+        "id": "chairman-of-the-supreme-peoples-assembly",
+        "title": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        },
+        "start": {
+          "earliest": "2026-03-22",
+          "latest": "2026-03-22"
+        },
+        "end": null,
+        "seen": null,
+        "source": "kcna-2026-03-23-assembly"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jon-kyong",
+    "side": "KP",
+    "name": {
+      "en": "Jon Kyong",
+      "fr": "Jon Kyong",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Jon Kyong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2024-10-it-exhibition",
+        "rule": null
+      },
+      {
+        "form": "Jon Kyong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-chairman-of-science-and-technology",
+        "title": {
+          "en": "Vice-Chairman of the State Commission for Science and Technology",
+          "fr": "vice-président de la Commission d'État pour la science et la technologie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-28"
+        },
+        "source": "voice-of-korea-2024-10-it-exhibition"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jon-sol-ryong",
+    "side": "KP",
+    "name": {
+      "en": "Chon Sol-ryong",
+      "fr": "Chon Sol-ryong",
+      "ru": null,
+      "ko": "전설룡"
+    },
+    "spellings": [
+      {
+        "form": "Chon Sol-ryong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-03-18",
+        "rule": null
+      },
+      {
+        "form": "Chon Sol-ryong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "전설룡",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "financial-news-2025-03-18",
+        "rule": null
+      },
+      {
+        "form": "Chŏn Sŏllyong",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Jeon Seollyong",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-public-health",
+        "title": {
+          "en": "Vice-Minister of Public Health",
+          "fr": "vice-ministre de la Santé publique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-03-18",
+          "latest": "2025-03-23"
+        },
+        "source": "financial-news-2025-03-18"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jong-kyong-thaek",
+    "side": "KP",
+    "name": {
+      "en": "Jong Kyong Thaek",
+      "fr": "Jong Kyong-thaek",
+      "ru": null,
+      "ko": "정경택"
+    },
+    "spellings": [
+      {
+        "form": "Jong Kyong Thaek",
+        "language": "en",
+        "kind": "preferred",
+        "source": "urdupoint-1730385",
+        "rule": null
+      },
+      {
+        "form": "Jong Kyong-thaek",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "정경택",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "wikipedia-copy-jong-kyong-thaek",
+        "rule": null
+      },
+      {
+        "form": "Chŏng Kyŏngt'aek",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Jeong Gyeongtaek",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-general-political-bureau",
+        "title": {
+          "en": "Director of the General Political Bureau of the Korean People's Army",
+          "fr": "directeur du Bureau politique général de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-29",
+          "latest": "2024-11-30"
+        },
+        "source": "urdupoint-1730385"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "jong-mu-rim",
+    "side": "KP",
+    "name": {
+      "en": "Jong Mu Rim",
+      "fr": "Jong Mu-rim",
+      "ru": null,
+      "ko": "정무림"
+    },
+    "spellings": [
+      {
+        "form": "Jong Mu Rim",
+        "language": "en",
+        "kind": "preferred",
+        "source": "rodong-sinmun-2024-06-21",
+        "rule": null
+      },
+      {
+        "form": "Jong Mu-rim",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "정무림",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-5438043",
+        "rule": null
+      },
+      {
+        "form": "Chŏng Murim",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Jeong Murim",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-public-health",
+        "title": {
+          "en": "Minister of Public Health",
+          "fr": "ministre de la Santé publique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-14",
+          "latest": "2025-10-27"
+        },
+        "source": "rodong-sinmun-2024-06-21"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ju-yong-il",
+    "side": "KP",
+    "name": {
+      "en": "Ju Yong Il",
+      "fr": "Ju Yong-il",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ju Yong Il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-02-20-delegations-leave",
+        "rule": null
+      },
+      {
+        "form": "Ju Yong-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-information-technology",
+        "title": {
+          "en": "Minister of Information Technology Industry",
+          "fr": "ministre de l'Industrie des technologies de l'information"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-20",
+          "latest": "2024-10-28"
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kang-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kang Chol",
+      "fr": "Kang Chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kang Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-06-17",
+        "rule": null
+      },
+      {
+        "form": "Kang Chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-president-of-kcna",
+        "title": {
+          "en": "Vice-President of the Korean Central News Agency",
+          "fr": "vice-président de l'Agence centrale de presse coréenne"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "joongang-2025-06-17"
       }
     ],
     "wikidata": null
@@ -538,13 +2667,305 @@ export const officials: readonly Official[] = [
           "en": "Minister of National Defence",
           "fr": "ministre de la Défense nationale"
         },
+        "start": {
+          "earliest": "2022-12-26",
+          "latest": "2022-12-31"
+        },
+        "end": {
+          "earliest": "2024-10-07",
+          "latest": "2024-10-08"
+        },
+        "seen": {
+          "earliest": "2023-07-25",
+          "latest": "2023-09-17"
+        },
+        "source": "can-india-kang-sun-nam"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kang-yun-sok",
+    "side": "KP",
+    "name": {
+      "en": "Kang Yun Sok",
+      "fr": "Kang Yun-sok",
+      "ru": null,
+      "ko": "강윤석"
+    },
+    "spellings": [
+      {
+        "form": "Kang Yun Sok",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Kang Yun Seok",
+        "language": "en",
+        "kind": "variant",
+        "source": "news1-global-424851",
+        "rule": null
+      },
+      {
+        "form": "Kang Yun-sok",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "강윤석",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2024-06-05",
+        "rule": null
+      },
+      {
+        "form": "Gang Yunseok",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-chairman-of-the-spa-standing-committee",
+        "title": {
+          "en": "Vice-Chairman of the Standing Committee of the Supreme People's Assembly",
+          "fr": "vice-président du Comité permanent de l'Assemblée populaire suprême"
+        },
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2023-09-13",
-          "latest": "2023-09-13"
+          "earliest": "2024-06-03",
+          "latest": "2025-08-13"
         },
-        "source": "aafc-vostochny-summit-2023-09"
+        "source": "hankyung-2024-06-05"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kazbek-taysaev",
+    "side": "RU",
+    "name": {
+      "en": "Kazbek Taysaev",
+      "fr": "Kazbek Taïssaïev",
+      "ru": "Казбек Тайсаев",
+      "ko": "카즈베크 타이사예프"
+    },
+    "spellings": [
+      {
+        "form": "Kazbek Taysaev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-04-01",
+        "rule": null
+      },
+      {
+        "form": "Kazbek Taisayev",
+        "language": "en",
+        "kind": "variant",
+        "source": "tass-975592",
+        "rule": null
+      },
+      {
+        "form": "Kazbek Taisaev",
+        "language": "en",
+        "kind": "variant",
+        "source": "state-duma-44538",
+        "rule": null
+      },
+      {
+        "form": "Kazbek Taïssaïev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Казбек Тайсаев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-24787137",
+        "rule": null
+      },
+      {
+        "form": "카즈베크 타이사예프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "herald-2025-10-18",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "member-of-the-state-duma",
+        "title": {
+          "en": "Member of the State Duma, coordinator of the group for ties with the North Korean parliament",
+          "fr": "député à la Douma d'État, coordinateur du groupe pour les liens avec le parlement nord-coréen"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "tass-975592"
+      },
+      {
+        "id": "secretary-of-the-communist-party",
+        "title": {
+          "en": "Secretary of the Central Committee of the Communist Party of the Russian Federation",
+          "fr": "secrétaire du Comité central du Parti communiste de la Fédération de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-03-31",
+          "latest": "2025-04-07"
+        },
+        "source": "joongang-2025-04-01"
+      }
+    ],
+    "wikidata": "Q4450041"
+  },
+  {
+    "id": "kim-chol-gyu",
+    "side": "KP",
+    "name": {
+      "en": "Kim Chol Gyu",
+      "fr": "Kim Chol-gyu",
+      "ru": null,
+      "ko": "김철규"
+    },
+    "spellings": [
+      {
+        "form": "Kim Chol Gyu",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Kim Chol-gyu",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "김철규",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "jajusibo-copy-2024-07-01",
+        "rule": null
+      },
+      {
+        "form": "Gim Cheolgyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-trade-promotion-committee",
+        "title": {
+          "en": "Chairman of the Committee for the Promotion of International Trade",
+          "fr": "président du Comité pour la promotion du commerce international"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "jajusibo-copy-2024-07-01"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-chol-won",
+    "side": "KP",
+    "name": {
+      "en": "Kim Chol Won",
+      "fr": "Kim Chol-won",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Chol Won",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oana-2024-07-23",
+        "rule": null
+      },
+      {
+        "form": "Kim Chol-won",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-central-public-prosecutors-office",
+        "title": {
+          "en": "Director of the Central Public Prosecutors Office",
+          "fr": "directeur du parquet central"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2024-07-22"
+        },
+        "source": "oana-2024-07-23"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-hwa-sik",
+    "side": "KP",
+    "name": {
+      "en": "Kim Hwa-sik",
+      "fr": "Kim Hwa-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Hwa-sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "myanmar-inquirer-88521",
+        "rule": null
+      },
+      {
+        "form": "Kim Hwa-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-chemical-industry",
+        "title": {
+          "en": "Vice-Minister of Chemical Industry",
+          "fr": "vice-ministre de l'Industrie chimique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-08-26",
+          "latest": "2024-08-30"
+        },
+        "source": "myanmar-inquirer-88521"
       }
     ],
     "wikidata": null
@@ -592,13 +3013,19 @@ export const officials: readonly Official[] = [
       {
         "id": "minister-of-sports",
         "title": {
-          "en": "Minister of Sports",
-          "fr": "ministre des Sports"
+          "en": "Minister of Physical Culture and Sports",
+          "fr": "ministre de la Culture physique et des Sports"
         },
-        "start": null,
+        "start": {
+          "earliest": "2021-01-18",
+          "latest": "2021-01-18"
+        },
         "end": null,
-        "seen": null,
-        "source": "reuters-chronology-2024-06"
+        "seen": {
+          "earliest": "2023-10-22",
+          "latest": "2024-11-25"
+        },
+        "source": "everypolitician-north-korea-cabinet"
       }
     ],
     "wikidata": "Q57064523"
@@ -637,6 +3064,77 @@ export const officials: readonly Official[] = [
     ],
     "offices": [],
     "wikidata": "Q41117"
+  },
+  {
+    "id": "kim-jong-gyu",
+    "side": "KP",
+    "name": {
+      "en": "Kim Jong Gyu",
+      "fr": "Kim Jong-gyu",
+      "ru": "Ким Чжон Гю",
+      "ko": "김정규"
+    },
+    "spellings": [
+      {
+        "form": "Kim Jong Gyu",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-gyu",
+        "rule": null
+      },
+      {
+        "form": "Kim Jong-gyu",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Чжон Гю",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "m24-2025-08-14",
+        "rule": null
+      },
+      {
+        "form": "김정규",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "onecorea-7365",
+        "rule": null
+      },
+      {
+        "form": "Kim Chŏnggyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Gim Jeonggyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-foreign-affairs",
+        "title": {
+          "en": "Vice-Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-12-04",
+          "latest": "2025-11-07"
+        },
+        "source": "kcna-kim-jong-gyu"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "kim-jong-il",
@@ -679,6 +3177,86 @@ export const officials: readonly Official[] = [
     ],
     "offices": [],
     "wikidata": "Q10665"
+  },
+  {
+    "id": "kim-jong-sik",
+    "side": "KP",
+    "name": {
+      "en": "Kim Jong Sik",
+      "fr": "Kim Jong-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Jong Sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-sik",
+        "rule": null
+      },
+      {
+        "form": "Kim Jong-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-vice-director-of-munitions-industry",
+        "title": {
+          "en": "First Vice-Director of the Munitions Industry Department of the Workers' Party of Korea",
+          "fr": "premier vice-directeur du département de l'industrie des munitions du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "csis-timeline"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-jong-sun",
+    "side": "KP",
+    "name": {
+      "en": "Kim Jong Sun",
+      "fr": "Kim Jong-sun",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Jong Sun",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news1-global-430183",
+        "rule": null
+      },
+      {
+        "form": "Kim Jong-sun",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-working-peoples-organisations",
+        "title": {
+          "en": "Director of the Working People's Organisations Department of the Workers' Party of Korea",
+          "fr": "directrice du département des organisations de travailleurs du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news1-global-430183"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "kim-jong-un",
@@ -764,13 +3342,366 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2023-07-31",
-          "latest": "2023-10-19"
+          "earliest": "2023-07-25",
+          "latest": "2026-04-24"
         },
         "source": "aafc-vostochny-summit-2023-09"
       }
     ],
     "wikidata": "Q56226"
+  },
+  {
+    "id": "kim-kum-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kim Kum Chol",
+      "fr": "Kim Kum-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Kum Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1983483",
+        "rule": null
+      },
+      {
+        "form": "Kim Kum-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-kim-il-sung-military-university",
+        "title": {
+          "en": "President of Kim Il Sung Military University",
+          "fr": "président de l'université militaire Kim Il-sung"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-09",
+          "latest": "2025-06-30"
+        },
+        "source": "korea-herald-2024-07-09"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-kwang-hyok",
+    "side": "KP",
+    "name": {
+      "en": "Kim Kwang Hyok",
+      "fr": "Kim Kwang-hyok",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Kwang Hyok",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2023-09-komsomolsk",
+        "rule": null
+      },
+      {
+        "form": "Kim Kwang-hyok",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "commander-of-the-air-force",
+        "title": {
+          "en": "Commander of the Air Force of the Korean People's Army",
+          "fr": "commandant de l'armée de l'air de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "voice-of-korea-2023-09-komsomolsk"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-kwang-uk",
+    "side": "KP",
+    "name": {
+      "en": "Kim Kwang Uk",
+      "fr": "Kim Kwang-uk",
+      "ru": "Ким Гван Ук",
+      "ko": "김광욱"
+    },
+    "spellings": [
+      {
+        "form": "Kim Kwang Uk",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Kim Kwang-uk",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Гван Ук",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-25698349",
+        "rule": null
+      },
+      {
+        "form": "김광욱",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "newspub-2025-11-22",
+        "rule": null
+      },
+      {
+        "form": "Gim Gwanguk",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-the-academy-of-agricultural-science",
+        "title": {
+          "en": "President of the Academy of Agricultural Science",
+          "fr": "président de l'Académie des sciences agricoles"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-10",
+          "latest": "2025-12-05"
+        },
+        "source": "tass-ru-25698349"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-song-il",
+    "side": "KP",
+    "name": {
+      "en": "Kim Song Il",
+      "fr": "Kim Song-il",
+      "ru": "Ким Сон Ир",
+      "ko": "김성일"
+    },
+    "spellings": [
+      {
+        "form": "Kim Song Il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2025-04-18",
+        "rule": null
+      },
+      {
+        "form": "Kim Song-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Сон Ир",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "youthrussia-2025-10",
+        "rule": null
+      },
+      {
+        "form": "Ким Сон Иль",
+        "language": "ru",
+        "kind": "variant",
+        "source": "tass-ru-25383873",
+        "rule": null
+      },
+      {
+        "form": "Ким Сен Ир",
+        "language": "ru",
+        "kind": "variant",
+        "source": "russia24-pro-402787384",
+        "rule": null
+      },
+      {
+        "form": "김성일",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2024-06-05",
+        "rule": null
+      },
+      {
+        "form": "Gim Seongil",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-chairman-of-the-youth-league",
+        "title": {
+          "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-27",
+          "latest": "2025-05-12"
+        },
+        "source": "kcna-2025-04-18"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-song-nam",
+    "side": "KP",
+    "name": {
+      "en": "Kim Song Nam",
+      "fr": "Kim Song-nam",
+      "ru": "Ким Сон Нам",
+      "ko": "김성남"
+    },
+    "spellings": [
+      {
+        "form": "Kim Song Nam",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-choe-son-hui",
+        "rule": null
+      },
+      {
+        "form": "Kim Song-nam",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Сон Нам",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ren-tv-1231898",
+        "rule": null
+      },
+      {
+        "form": "김성남",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "tongil-news-212895",
+        "rule": null
+      },
+      {
+        "form": "Gim Seongnam",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-international-department",
+        "title": {
+          "en": "Director of the International Department of the Workers' Party of Korea",
+          "fr": "directeur du département international du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2025-04-07"
+        },
+        "source": "kcna-choe-son-hui"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-su-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kim Su Chol",
+      "fr": "Kim Su-chol",
+      "ru": "Ким Су Чхор",
+      "ko": "김수철"
+    },
+    "spellings": [
+      {
+        "form": "Kim Su Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Kim Su-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Су Чхор",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "regnum-2024-06-28",
+        "rule": null
+      },
+      {
+        "form": "김수철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "ytn-2024-06-28",
+        "rule": null
+      },
+      {
+        "form": "Gim Sucheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-chairman-of-the-quarantine-committee",
+        "title": {
+          "en": "Vice-Chairman of the Committee for Quality Control of Imports and Exports and Quarantine",
+          "fr": "vice-président du Comité de contrôle de la qualité des importations et exportations et de quarantaine"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "regnum-2024-06-28"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "kim-su-gil",
@@ -820,8 +3751,724 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-02-13",
+          "latest": "2024-02-19"
+        },
         "source": "reuters-chronology-2024-06"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-sung-chan",
+    "side": "KP",
+    "name": {
+      "en": "Kim Sung Chan",
+      "fr": "Kim Sung-chan",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Sung Chan",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2025-02-04",
+        "rule": null
+      },
+      {
+        "form": "Kim Sung-chan",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-kim-il-sung-university",
+        "title": {
+          "en": "President of Kim Il Sung University",
+          "fr": "président de l'université Kim Il-sung"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-01-24",
+          "latest": "2025-02-03"
+        },
+        "source": "nk-news-2025-02-04"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-sung-du",
+    "side": "KP",
+    "name": {
+      "en": "Kim Sung-du",
+      "fr": "Kim Sung-du",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Sung-du",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-north-korea-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Kim Song Du",
+        "language": "en",
+        "kind": "variant",
+        "source": "sputnik-2025-06-15",
+        "rule": null
+      },
+      {
+        "form": "Kim Sung-du",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-education",
+        "title": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-06",
+          "latest": "2025-06-01"
+        },
+        "source": "sputnik-2025-06-15"
+      }
+    ],
+    "wikidata": "Q16907639"
+  },
+  {
+    "id": "kim-tok-hun",
+    "side": "KP",
+    "name": {
+      "en": "Kim Tok Hun",
+      "fr": "Kim Tok-hun",
+      "ru": "Ким Док Хун",
+      "ko": "김덕훈"
+    },
+    "spellings": [
+      {
+        "form": "Kim Tok Hun",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-pak-thae-song",
+        "rule": null
+      },
+      {
+        "form": "Kim Tok-hun",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Док Хун",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ren-tv-1231898",
+        "rule": null
+      },
+      {
+        "form": "김덕훈",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "everypolitician-kim-tok-hun",
+        "rule": null
+      },
+      {
+        "form": "Gim Deokhun",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "premier",
+        "title": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        },
+        "start": {
+          "earliest": "2020-08-13",
+          "latest": "2020-08-13"
+        },
+        "end": {
+          "earliest": "2024-12-23",
+          "latest": "2024-12-29"
+        },
+        "seen": {
+          "earliest": "2023-11-14",
+          "latest": "2024-11-20"
+        },
+        "source": "everypolitician-north-korea-premier"
+      },
+      {
+        "id": "secretary-of-the-central-committee",
+        "title": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-29",
+          "latest": "2025-10-29"
+        },
+        "source": "tass-ru-25514163"
+      }
+    ],
+    "wikidata": "Q25035961"
+  },
+  {
+    "id": "kim-yo-jong",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yo Jong",
+      "fr": "Kim Yo-jong",
+      "ru": "Ким Е Чжон",
+      "ko": "김여정"
+    },
+    "spellings": [
+      {
+        "form": "Kim Yo Jong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-yo-jong",
+        "rule": null
+      },
+      {
+        "form": "Kim Yo-jong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ким Е Чжон",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "lenta-2025-09-03",
+        "rule": null
+      },
+      {
+        "form": "김여정",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "wikipedia-copy-kim-yo-jong",
+        "rule": null
+      },
+      {
+        "form": "Gim Yeojeong",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-department-director",
+        "title": {
+          "en": "Vice Department Director of the Central Committee of the Workers' Party of Korea",
+          "fr": "vice-directrice de département du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "kcna-kim-yo-jong"
+      }
+    ],
+    "wikidata": "Q4330912"
+  },
+  {
+    "id": "kim-yong-bok",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yong Bok",
+      "fr": "Kim Yong-bok",
+      "ru": null,
+      "ko": "김영복"
+    },
+    "spellings": [
+      {
+        "form": "Kim Yong Bok",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-yong-bok",
+        "rule": null
+      },
+      {
+        "form": "Kim Yong-bok",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "김영복",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "joongang-ko-25334751",
+        "rule": null
+      },
+      {
+        "form": "Gim Yeongbok",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chief-of-the-general-staff",
+        "title": {
+          "en": "Deputy Chief of the General Staff of the Korean People's Army",
+          "fr": "chef adjoint de l'état-major général de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "kcna-kim-yong-bok"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-yong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yong Chol",
+      "fr": "Kim Yong-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Yong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-yong-chol",
+        "rule": null
+      },
+      {
+        "form": "Kim Yong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-electric-power-industry",
+        "title": {
+          "en": "Vice-Minister of Electric Power Industry",
+          "fr": "vice-ministre de l'Industrie électrique"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-28",
+          "latest": "2024-08-05"
+        },
+        "source": "kcna-kim-yong-chol"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-yong-gwon",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yong Gwon",
+      "fr": "Kim Yong-gwon",
+      "ru": null,
+      "ko": "김영권"
+    },
+    "spellings": [
+      {
+        "form": "Kim Yong Gwon",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Kim Yong-gwon",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "김영권",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "daum-2024-06-21",
+        "rule": null
+      },
+      {
+        "form": "Gim Yeonggwon",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-sports",
+        "title": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-21",
+          "latest": "2024-06-29"
+        },
+        "source": "daum-2024-06-21"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-yu-il",
+    "side": "KP",
+    "name": {
+      "en": "Kim Yu Il",
+      "fr": "Kim Yu-il",
+      "ru": null,
+      "ko": "김유일"
+    },
+    "spellings": [
+      {
+        "form": "Kim Yu Il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2025-10-power",
+        "rule": null
+      },
+      {
+        "form": "Kim Yu-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "김유일",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "tongil-news-214756",
+        "rule": null
+      },
+      {
+        "form": "Gim Yuil",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-electric-power-industry",
+        "title": {
+          "en": "Minister of Electric Power Industry",
+          "fr": "ministre de l'Industrie électrique"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "voice-of-korea-2025-10-power"
+      }
+    ],
+    "wikidata": "Q114593879"
+  },
+  {
+    "id": "marat-khusnullin",
+    "side": "RU",
+    "name": {
+      "en": "Marat Khusnullin",
+      "fr": "Marat Khousnoulline",
+      "ru": "Марат Хуснуллин",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Marat Khusnullin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Marat Khousnoulline",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Марат Хуснуллин",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "pikabu-2024-05",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-prime-minister",
+        "title": {
+          "en": "Deputy Prime Minister",
+          "fr": "vice-Premier ministre"
+        },
+        "start": {
+          "earliest": "2020-01-21",
+          "latest": "2020-01-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q1153835"
+  },
+  {
+    "id": "mikhail-degtyarev",
+    "side": "RU",
+    "name": {
+      "en": "Mikhail Degtyarev",
+      "fr": "Mikhaïl Degtiarev",
+      "ru": "Михаил Дегтярев",
+      "ko": "미하일 데그탸료프"
+    },
+    "spellings": [
+      {
+        "form": "Mikhail Degtyarev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Mikhaïl Degtiarev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Михаил Дегтярев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "dzen-shoigu",
+        "rule": null
+      },
+      {
+        "form": "미하일 데그탸료프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "jajusibo-66331",
+        "rule": null
+      },
+      {
+        "form": "미하일 데그챠레프",
+        "language": "ko",
+        "kind": "variant",
+        "source": "taptalk-2024-10-14",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "governor-of-khabarovsk",
+        "title": {
+          "en": "Governor of Khabarovsk Krai",
+          "fr": "gouverneur du territoire de Khabarovsk"
+        },
+        "start": {
+          "earliest": "2020-07-20",
+          "latest": "2020-07-20"
+        },
+        "end": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-14"
+        },
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "everypolitician-russia-holders"
+      },
+      {
+        "id": "minister-of-sport",
+        "title": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        },
+        "start": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-14"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-22",
+          "latest": "2024-11-25"
+        },
+        "source": "dzen-shoigu"
+      }
+    ],
+    "wikidata": "Q4156642"
+  },
+  {
+    "id": "mikhail-murashko",
+    "side": "RU",
+    "name": {
+      "en": "Mikhail Murashko",
+      "fr": "Mikhaïl Mourachko",
+      "ru": "Михаил Мурашко",
+      "ko": "미하일 무라시코"
+    },
+    "spellings": [
+      {
+        "form": "Mikhail Murashko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Mikhaïl Mourachko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Михаил Мурашко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "fbm-2024-06",
+        "rule": null
+      },
+      {
+        "form": "미하일 무라시코",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "korean-center-2024-04-24",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-health",
+        "title": {
+          "en": "Minister of Health",
+          "fr": "ministre de la Santé"
+        },
+        "start": {
+          "earliest": "2020-01-21",
+          "latest": "2020-01-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-14",
+          "latest": "2025-10-27"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q83379002"
+  },
+  {
+    "id": "mun-chol",
+    "side": "KP",
+    "name": {
+      "en": "Mun Chol",
+      "fr": "Mun Chol",
+      "ru": "Мун Чхор",
+      "ko": "문철"
+    },
+    "spellings": [
+      {
+        "form": "Mun Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kbs-en-183917",
+        "rule": null
+      },
+      {
+        "form": "Mun Chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Мун Чхор",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "youthrussia-2025-10",
+        "rule": null
+      },
+      {
+        "form": "문철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2024-06-05",
+        "rule": null
+      },
+      {
+        "form": "Mun Cheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-youth-league",
+        "title": {
+          "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-27",
+          "latest": "2025-10-17"
+        },
+        "source": "kbs-en-183917"
       }
     ],
     "wikidata": null
@@ -869,13 +4516,240 @@ export const officials: readonly Official[] = [
       {
         "id": "head-of-disaster-committee",
         "title": {
-          "en": "Head of the State Committee for Natural Disasters",
-          "fr": "chef du Comité d'État pour les catastrophes naturelles"
+          "en": "Chairman of the State Emergency Disaster Committee",
+          "fr": "président du Comité d'État pour les situations d'urgence et les catastrophes"
         },
         "start": null,
         "end": null,
-        "seen": null,
-        "source": "reuters-chronology-2024-06"
+        "seen": {
+          "earliest": "2024-05-31",
+          "latest": "2024-05-31"
+        },
+        "source": "news-media-focus-2024-05"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "no-kwang-chol",
+    "side": "KP",
+    "name": {
+      "en": "No Kwang Chol",
+      "fr": "No Kwang-chol",
+      "ru": "Но Гван Чхоль",
+      "ko": "노광철"
+    },
+    "spellings": [
+      {
+        "form": "No Kwang Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-un",
+        "rule": null
+      },
+      {
+        "form": "No Kwang-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Но Гван Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "korgy-no-kwang-chol",
+        "rule": null
+      },
+      {
+        "form": "Но Гван Чхор",
+        "language": "ru",
+        "kind": "variant",
+        "source": "eadaily-2024-10-09",
+        "rule": null
+      },
+      {
+        "form": "노광철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "segye-2024-11-29",
+        "rule": null
+      },
+      {
+        "form": "No Gwangcheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-national-defence",
+        "title": {
+          "en": "Minister of National Defence",
+          "fr": "ministre de la Défense nationale"
+        },
+        "start": {
+          "earliest": "2024-10-07",
+          "latest": "2024-10-08"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-29",
+          "latest": "2026-04-24"
+        },
+        "source": "kcna-kim-jong-un"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "o-kwang-hyok",
+    "side": "KP",
+    "name": {
+      "en": "O Kwang Hyok",
+      "fr": "O Kwang-hyok",
+      "ru": null,
+      "ko": "오광혁"
+    },
+    "spellings": [
+      {
+        "form": "O Kwang Hyok",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-02-20-delegations-leave",
+        "rule": null
+      },
+      {
+        "form": "O Kwang-hyok",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "오광혁",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2023-10-17",
+        "rule": null
+      },
+      {
+        "form": "O Gwanghyeok",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-sports",
+        "title": {
+          "en": "Vice-Minister of Physical Culture and Sports",
+          "fr": "vice-ministre de la Culture physique et des Sports"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-20",
+          "latest": "2024-11-25"
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "o-su-yong",
+    "side": "KP",
+    "name": {
+      "en": "O Su Yong",
+      "fr": "O Su-yong",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "O Su Yong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "voice-of-korea-2023-09-komsomolsk",
+        "rule": null
+      },
+      {
+        "form": "O Su-yong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-central-committee",
+        "title": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "voice-of-korea-2023-09-komsomolsk"
+      }
+    ],
+    "wikidata": "Q11261360"
+  },
+  {
+    "id": "oleg-belozerov",
+    "side": "RU",
+    "name": {
+      "en": "Oleg Belozerov",
+      "fr": "Oleg Belozerov",
+      "ru": "Олег Белозеров",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Oleg Belozerov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1055192",
+        "rule": null
+      },
+      {
+        "form": "Oleg Belozerov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Олег Белозеров",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ren-tv-1231898",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-russian-railways",
+        "title": {
+          "en": "Head of Russian Railways",
+          "fr": "directeur des Chemins de fer russes"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2024-06-19"
+        },
+        "source": "ren-tv-1231898"
       }
     ],
     "wikidata": null
@@ -887,7 +4761,7 @@ export const officials: readonly Official[] = [
       "en": "Oleg Kozhemyako",
       "fr": "Oleg Kojemiako",
       "ru": "Олег Кожемяко",
-      "ko": null
+      "ko": "올레그 코제먀코"
     },
     "spellings": [
       {
@@ -910,6 +4784,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": "mail-ru-68249006",
         "rule": null
+      },
+      {
+        "form": "올레그 코제먀코",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "jajusibo-copy-2024-07-01",
+        "rule": null
       }
     ],
     "offices": [
@@ -919,16 +4800,332 @@ export const officials: readonly Official[] = [
           "en": "Governor of Primorsky Krai",
           "fr": "gouverneur du territoire du Primorié"
         },
-        "start": null,
+        "start": {
+          "earliest": "2018-09-26",
+          "latest": "2018-09-26"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-12-31",
-          "latest": "2024-03-01"
+          "earliest": "2023-09-12",
+          "latest": "2025-10-08"
         },
-        "source": "reuters-chronology-2024-06"
+        "source": "everypolitician-russia-holders"
       }
     ],
     "wikidata": "Q4226336"
+  },
+  {
+    "id": "oleg-matytsin",
+    "side": "RU",
+    "name": {
+      "en": "Oleg Matytsin",
+      "fr": "Oleg Matytsine",
+      "ru": "Олег Матыцин",
+      "ko": "올레그 마티신"
+    },
+    "spellings": [
+      {
+        "form": "Oleg Matytsin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1707005",
+        "rule": null
+      },
+      {
+        "form": "Oleg Matytsine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Олег Матыцин",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "eadaily-2023-11-15",
+        "rule": null
+      },
+      {
+        "form": "올레그 마티신",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2023-10-17",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-sport",
+        "title": {
+          "en": "Minister of Sport",
+          "fr": "ministre des Sports"
+        },
+        "start": {
+          "earliest": "2020-01-21",
+          "latest": "2020-01-21"
+        },
+        "end": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-14"
+        },
+        "seen": {
+          "earliest": "2023-11-14",
+          "latest": "2024-02-19"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q26255418"
+  },
+  {
+    "id": "oleg-melnichenko",
+    "side": "RU",
+    "name": {
+      "en": "Oleg Melnichenko",
+      "fr": "Oleg Melnitchenko",
+      "ru": "Олег Мельниченко",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Oleg Melnichenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2019-02-12",
+        "rule": null
+      },
+      {
+        "form": "Oleg Melnitchenko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Олег Мельниченко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ru24-pro-penzanews-413079827",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "governor-of-penza",
+        "title": {
+          "en": "Governor of Penza Region",
+          "fr": "gouverneur de la région de Penza"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "ru24-pro-penzanews-413079827"
+      }
+    ],
+    "wikidata": "Q56311119"
+  },
+  {
+    "id": "olga-lyubimova",
+    "side": "RU",
+    "name": {
+      "en": "Olga Lyubimova",
+      "fr": "Olga Lioubimova",
+      "ru": "Ольга Любимова",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Olga Lyubimova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Olga Lioubimova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ольга Любимова",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "bigasia-lyubimova",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-culture",
+        "title": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        },
+        "start": {
+          "earliest": "2020-01-21",
+          "latest": "2020-01-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-06-28",
+          "latest": "2025-09-05"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q83375533"
+  },
+  {
+    "id": "olga-petrova",
+    "side": "RU",
+    "name": {
+      "en": "Olga Petrova",
+      "fr": "Olga Petrova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Olga Petrova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news-pravda-7618",
+        "rule": null
+      },
+      {
+        "form": "Olga Petrova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-science-and-higher-education",
+        "title": {
+          "en": "Deputy Minister of Science and Higher Education",
+          "fr": "vice-ministre de la Science et de l'Enseignement supérieur"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news-pravda-7618"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pak-in-chol",
+    "side": "KP",
+    "name": {
+      "en": "Pak In Chol",
+      "fr": "Pak In-chol",
+      "ru": "Пак Ин Чхоль",
+      "ko": "박인철"
+    },
+    "spellings": [
+      {
+        "form": "Pak In Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-kim-jong-un",
+        "rule": null
+      },
+      {
+        "form": "Pak In-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Пак Ин Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "hd2k-matviyenko-pak",
+        "rule": null
+      },
+      {
+        "form": "박인철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "segye-2025-08-03",
+        "rule": null
+      },
+      {
+        "form": "Bak Incheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-supreme-peoples-assembly",
+        "title": {
+          "en": "Chairman of the Supreme People's Assembly",
+          "fr": "président de l'Assemblée populaire suprême"
+        },
+        "start": null,
+        "end": {
+          "earliest": "2026-03-22",
+          "latest": "2026-03-22"
+        },
+        "seen": {
+          "earliest": "2024-05-20",
+          "latest": "2025-08-13"
+        },
+        "source": "kcna-kim-jong-un"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pak-ji-min",
+    "side": "KP",
+    "name": {
+      "en": "Pak Ji Min",
+      "fr": "Pak Ji-min",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pak Ji Min",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2025-02-04",
+        "rule": null
+      },
+      {
+        "form": "Pak Ji-min",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "president-of-kim-chaek-university",
+        "title": {
+          "en": "President of Kim Chaek University of Technology",
+          "fr": "président de l'université de technologie Kim Chaek"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-01-24",
+          "latest": "2025-10-27"
+        },
+        "source": "nk-news-2025-02-04"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "pak-jong-chon",
@@ -993,13 +5190,333 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2023-09-13",
-          "latest": "2023-09-13"
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
         },
         "source": "aafc-vostochny-summit-2023-09"
+      },
+      {
+        "id": "director-of-military-political-leadership",
+        "title": {
+          "en": "Director of the Military-Political Leadership Department of the Workers' Party of Korea",
+          "fr": "directeur du département de la direction militaro-politique du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "mbc-6523854"
+      },
+      {
+        "id": "vice-chairman-of-the-central-military-commission",
+        "title": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2025-06-04"
+        },
+        "source": "kcna-pak-jong-chon"
       }
     ],
     "wikidata": "Q16905280"
+  },
+  {
+    "id": "pak-kyong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Pak Kyong Chol",
+      "fr": "Pak Kyong-chol",
+      "ru": "Пак Гён Чхоль",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pak Kyong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "prensa-latina-2024-03-19",
+        "rule": null
+      },
+      {
+        "form": "Pak Kyong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Пак Гён Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "life-ru-1779710",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-culture",
+        "title": {
+          "en": "Vice-Minister of Culture",
+          "fr": "vice-ministre de la Culture"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-03-18",
+          "latest": "2025-08-14"
+        },
+        "source": "prensa-latina-2024-03-19"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pak-thae-song",
+    "side": "KP",
+    "name": {
+      "en": "Pak Thae Song",
+      "fr": "Pak Thae-song",
+      "ru": null,
+      "ko": "박태성"
+    },
+    "spellings": [
+      {
+        "form": "Pak Thae Song",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-pak-thae-song",
+        "rule": null
+      },
+      {
+        "form": "Pak Thae-song",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "박태성",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "wikimili-premier",
+        "rule": null
+      },
+      {
+        "form": "Pak T'aesŏng",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Bak Taeseong",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-central-committee",
+        "title": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "voice-of-korea-2023-09-komsomolsk"
+      },
+      {
+        "id": "chairman-of-the-space-science-committee",
+        "title": {
+          "en": "Chairman of the National Space Science and Technology Committee",
+          "fr": "président du Comité national des sciences et techniques spatiales"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "hindustan-times-2023-09-entourage"
+      },
+      {
+        "id": "premier",
+        "title": {
+          "en": "Premier of the Cabinet",
+          "fr": "Premier ministre du Cabinet"
+        },
+        "start": {
+          "earliest": "2024-12-23",
+          "latest": "2024-12-29"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-28",
+          "latest": "2025-07-28"
+        },
+        "source": "north-korea-times-2024-12"
+      }
+    ],
+    "wikidata": "Q16905281"
+  },
+  {
+    "id": "pak-yong-il",
+    "side": "KP",
+    "name": {
+      "en": "Pak Yong Il",
+      "fr": "Pak Yong-il",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pak Yong Il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "pyongyang-times-pak-yong-il",
+        "rule": null
+      },
+      {
+        "form": "Pak Yong-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-director-of-the-general-political-bureau",
+        "title": {
+          "en": "Vice-Director of the General Political Bureau of the Korean People's Army",
+          "fr": "vice-directeur du Bureau politique général de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-04-29",
+          "latest": "2025-11-07"
+        },
+        "source": "pyongyang-times-pak-yong-il"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pang-tu-sop",
+    "side": "KP",
+    "name": {
+      "en": "Pang Tu Sop",
+      "fr": "Pang Tu-sop",
+      "ru": "Пан Ду Соб",
+      "ko": "방두섭"
+    },
+    "spellings": [
+      {
+        "form": "Pang Tu Sop",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-07-politburo",
+        "rule": null
+      },
+      {
+        "form": "Pang Tu-sop",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Пан Ду Соб",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-24936313",
+        "rule": null
+      },
+      {
+        "form": "방두섭",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "sbs-1008245980",
+        "rule": null
+      },
+      {
+        "form": "Bang Duseop",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-public-security",
+        "title": {
+          "en": "Minister of Public Security",
+          "fr": "ministre de la Sécurité publique"
+        },
+        "start": {
+          "earliest": "2024-07-29",
+          "latest": "2024-07-30"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-05-26",
+          "latest": "2025-09-02"
+        },
+        "source": "kcna-2024-07-politburo"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "pyotr-tolstoy",
+    "side": "RU",
+    "name": {
+      "en": "Pyotr Tolstoy",
+      "fr": "Piotr Tolstoï",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Pyotr Tolstoy",
+        "language": "en",
+        "kind": "preferred",
+        "source": "wikipedia-pyotr-tolstoy",
+        "rule": null
+      },
+      {
+        "form": "Piotr Tolstoï",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chairman-of-the-state-duma",
+        "title": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
+        },
+        "start": {
+          "earliest": "2016-10-05",
+          "latest": "2016-10-05"
+        },
+        "end": null,
+        "seen": null,
+        "source": "wikipedia-pyotr-tolstoy"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "ri-chang-dae",
@@ -1040,13 +5557,220 @@ export const officials: readonly Official[] = [
           "en": "Minister of State Security",
           "fr": "ministre de la Sécurité d'État"
         },
-        "start": null,
+        "start": {
+          "earliest": "2022-06-01",
+          "latest": "2022-06-30"
+        },
         "end": null,
-        "seen": null,
-        "source": "reuters-chronology-2024-06"
+        "seen": {
+          "earliest": "2024-03-25",
+          "latest": "2025-05-26"
+        },
+        "source": "everypolitician-north-korea-current"
       }
     ],
     "wikidata": "Q114088685"
+  },
+  {
+    "id": "ri-chang-ho",
+    "side": "KP",
+    "name": {
+      "en": "Ri Chang-ho",
+      "fr": "Ri Chang-ho",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ri Chang-ho",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-05-09",
+        "rule": null
+      },
+      {
+        "form": "Ri Chang-ho",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-reconnaissance-general-bureau",
+        "title": {
+          "en": "Director of the Reconnaissance General Bureau",
+          "fr": "directeur du Bureau général de reconnaissance"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "joongang-2025-05-09"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-chang-sik",
+    "side": "KP",
+    "name": {
+      "en": "Ri Chang Sik",
+      "fr": "Ri Chang-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ri Chang Sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "nk-news-2025-05-20",
+        "rule": null
+      },
+      {
+        "form": "Ri Chang-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-education",
+        "title": {
+          "en": "Vice-Minister of Education",
+          "fr": "vice-ministre de l'Éducation"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "nk-news-2025-05-20"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-chol",
+    "side": "KP",
+    "name": {
+      "en": "Ri Chol",
+      "fr": "Ri Chol",
+      "ru": "Ли Чхоль",
+      "ko": "리철"
+    },
+    "spellings": [
+      {
+        "form": "Ri Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-05-24",
+        "rule": null
+      },
+      {
+        "form": "Ri Chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ли Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-25383873",
+        "rule": null
+      },
+      {
+        "form": "리철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "newsis-0003367573",
+        "rule": null
+      },
+      {
+        "form": "Ri Cheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-friendship-group-with-russia",
+        "title": {
+          "en": "Chairman of the DPRK–Russia parliamentary friendship group",
+          "fr": "président du groupe parlementaire d'amitié RPDC-Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-20",
+          "latest": "2025-10-21"
+        },
+        "source": "kcna-2024-05-24"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-chol-man",
+    "side": "KP",
+    "name": {
+      "en": "Ri Chol Man",
+      "fr": "Ri Chol-man",
+      "ru": null,
+      "ko": "리철만"
+    },
+    "spellings": [
+      {
+        "form": "Ri Chol Man",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1778259",
+        "rule": null
+      },
+      {
+        "form": "Ri Chol-man",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "리철만",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-5391370",
+        "rule": null
+      },
+      {
+        "form": "Ri Cheolman",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-agricultural-commission",
+        "title": {
+          "en": "Vice-Premier, Chairman of the Agricultural Commission",
+          "fr": "vice-Premier ministre, président de la Commission de l'agriculture"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-21",
+          "latest": "2024-04-27"
+        },
+        "source": "korea-herald-2024-04-21"
+      }
+    ],
+    "wikidata": "Q16905320"
   },
   {
     "id": "ri-chung-gil",
@@ -1089,11 +5813,246 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-05-14",
+          "latest": "2024-05-21"
+        },
         "source": "reuters-chronology-2024-06"
       }
     ],
     "wikidata": "Q56819749"
+  },
+  {
+    "id": "ri-hi-yong",
+    "side": "KP",
+    "name": {
+      "en": "Ri Hi Yong",
+      "fr": "Ri Hi-yong",
+      "ru": "Ли Хи Ен",
+      "ko": "리히용"
+    },
+    "spellings": [
+      {
+        "form": "Ri Hi Yong",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-07-politburo",
+        "rule": null
+      },
+      {
+        "form": "Ri Hi-yong",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ли Хи Ен",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "five-tv-5016815",
+        "rule": null
+      },
+      {
+        "form": "리히용",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "onecorea-7324",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-central-committee",
+        "title": {
+          "en": "Secretary of the Central Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du Comité central du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-02-24",
+          "latest": "2025-10-08"
+        },
+        "source": "to-go-2025-02-25"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-ki-chol",
+    "side": "KP",
+    "name": {
+      "en": "Ri Ki Chol",
+      "fr": "Ri Ki-chol",
+      "ru": null,
+      "ko": "리기철"
+    },
+    "spellings": [
+      {
+        "form": "Ri Ki Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Lee Ki-chol",
+        "language": "en",
+        "kind": "variant",
+        "source": "news-pravda-2025-07-15",
+        "rule": null
+      },
+      {
+        "form": "Ri Ki-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "리기철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news-pravda-ko-2025-07-15",
+        "rule": null
+      },
+      {
+        "form": "Ri Gicheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-for-natural-disasters",
+        "title": {
+          "en": "Deputy Minister for Natural Disasters",
+          "fr": "vice-ministre chargé des catastrophes naturelles"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-14",
+          "latest": "2025-12-01"
+        },
+        "source": "news-pravda-2025-07-15"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-myong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Ri Myong Chol",
+      "fr": "Ri Myong-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Ri Myong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "jerusalem-post-829728",
+        "rule": null
+      },
+      {
+        "form": "Ri Myong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-pyongyang-city-committee",
+        "title": {
+          "en": "Secretary of the Pyongyang City Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du comité de la ville de Pyongyang du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "jerusalem-post-829728"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-pyong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Ri Pyong Chol",
+      "fr": "Ri Pyong-chol",
+      "ru": "Ли Пхён Чхоль",
+      "ko": "리병철"
+    },
+    "spellings": [
+      {
+        "form": "Ri Pyong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-ri-pyong-chol",
+        "rule": null
+      },
+      {
+        "form": "Ri Pyong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ли Пхён Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "kbs-ru-75764",
+        "rule": null
+      },
+      {
+        "form": "Ри Пхен Чхоль",
+        "language": "ru",
+        "kind": "variant",
+        "source": "mosregtoday-2023-09",
+        "rule": null
+      },
+      {
+        "form": "리병철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "mbc-6523854",
+        "rule": null
+      },
+      {
+        "form": "Ri Byeongcheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-chairman-of-the-central-military-commission",
+        "title": {
+          "en": "Vice-Chairman of the Central Military Commission of the Workers' Party of Korea",
+          "fr": "vice-président de la Commission militaire centrale du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "hindustan-times-2023-09-entourage"
+      }
+    ],
+    "wikidata": null
   },
   {
     "id": "ri-song-chol",
@@ -1150,11 +6109,307 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-06-11",
+          "latest": "2025-05-26"
+        },
         "source": "reuters-chronology-2024-06"
       }
     ],
     "wikidata": null
+  },
+  {
+    "id": "roman-chekushov",
+    "side": "RU",
+    "name": {
+      "en": "Roman Chekushov",
+      "fr": "Roman Tchekouchov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Roman Chekushov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "moscow-times-2024-08-27",
+        "rule": null
+      },
+      {
+        "form": "Roman Tchekouchov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-industry-and-trade",
+        "title": {
+          "en": "Deputy Minister of Industry and Trade",
+          "fr": "vice-ministre de l'Industrie et du Commerce"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-08-26",
+          "latest": "2024-08-30"
+        },
+        "source": "moscow-times-2024-08-27"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "roman-kurynin",
+    "side": "RU",
+    "name": {
+      "en": "Roman Kurynin",
+      "fr": "Roman Kourynine",
+      "ru": null,
+      "ko": "로만 쿠리닌"
+    },
+    "spellings": [
+      {
+        "form": "Roman Kurynin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1989761",
+        "rule": null
+      },
+      {
+        "form": "Roman Kourynine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Roman Kurynin",
+        "language": "fr",
+        "kind": "variant",
+        "source": "kbs-fr-91303",
+        "rule": null
+      },
+      {
+        "form": "로만 쿠리닌",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news-pravda-ko-2025-07-15",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-emergency-situations",
+        "title": {
+          "en": "Deputy Minister of Emergency Situations",
+          "fr": "vice-ministre des Situations d'urgence"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-14",
+          "latest": "2025-12-01"
+        },
+        "source": "tass-1989761"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "roman-starovoit",
+    "side": "RU",
+    "name": {
+      "en": "Roman Starovoit",
+      "fr": "Roman Starovoït",
+      "ru": "Роман Старовойт",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Roman Starovoit",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-bio",
+        "rule": null
+      },
+      {
+        "form": "Roman Starovoyt",
+        "language": "en",
+        "kind": "variant",
+        "source": "menafn-1109767246",
+        "rule": null
+      },
+      {
+        "form": "Roman Starovoït",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Роман Старовойт",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ren-tv-1231898",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-transport",
+        "title": {
+          "en": "Minister of Transport",
+          "fr": "ministre des Transports"
+        },
+        "start": {
+          "earliest": "2024-05-01",
+          "latest": "2024-05-31"
+        },
+        "end": {
+          "earliest": "2025-07-07",
+          "latest": "2025-07-07"
+        },
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2024-06-19"
+        },
+        "source": "menafn-1109767246"
+      }
+    ],
+    "wikidata": "Q22283716"
+  },
+  {
+    "id": "sergei-dankvert",
+    "side": "RU",
+    "name": {
+      "en": "Sergey Dankvert",
+      "fr": "Sergueï Dankvert",
+      "ru": "Сергей Данкверт",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sergey Dankvert",
+        "language": "en",
+        "kind": "preferred",
+        "source": "rosselkhoznadzor-2018-05-28",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Dankvert",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Сергей Данкверт",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "pravda-ru-2051194",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-rosselkhoznadzor",
+        "title": {
+          "en": "Head of the Federal Service for Veterinary and Phytosanitary Supervision (Rosselkhoznadzor)",
+          "fr": "chef du Service fédéral de surveillance vétérinaire et phytosanitaire (Rosselkhoznadzor)"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "pravda-ru-2051194"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sergei-kochetkov",
+    "side": "RU",
+    "name": {
+      "en": "Sergei Kochetkov",
+      "fr": "Sergueï Kotchetkov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sergei Kochetkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-11-11",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Kotchetkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-deputy-editor-in-chief-of-rossiya-segodnya",
+        "title": {
+          "en": "First Deputy Editor-in-Chief of the Rossiya Segodnya media group",
+          "fr": "premier rédacteur en chef adjoint du groupe de médias Rossiya Segodnya"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-11-10",
+          "latest": "2025-11-10"
+        },
+        "source": "joongang-2025-11-11"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sergei-kravtsov",
+    "side": "RU",
+    "name": {
+      "en": "Sergey Kravtsov",
+      "fr": "Sergueï Kravtsov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sergey Kravtsov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Kravtsov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-education",
+        "title": {
+          "en": "Minister of Education",
+          "fr": "ministre de l'Éducation"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q55653685"
   },
   {
     "id": "sergei-lavrov",
@@ -1216,13 +6471,16 @@ export const officials: readonly Official[] = [
           "en": "Minister of Foreign Affairs",
           "fr": "ministre des Affaires étrangères"
         },
-        "start": null,
+        "start": {
+          "earliest": "2004-03-09",
+          "latest": "2004-03-09"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-09-13",
-          "latest": "2024-01-11"
+          "earliest": "2023-09-12",
+          "latest": "2026-07-20"
         },
-        "source": "news7-previous-visits-2024-06"
+        "source": "everypolitician-russia-cabinet"
       }
     ],
     "wikidata": "Q58217"
@@ -1273,10 +6531,16 @@ export const officials: readonly Official[] = [
           "en": "Director of the Foreign Intelligence Service (SVR)",
           "fr": "directeur du Service des renseignements extérieurs (SVR)"
         },
-        "start": null,
+        "start": {
+          "earliest": "2016-10-05",
+          "latest": "2016-10-05"
+        },
         "end": null,
-        "seen": null,
-        "source": "news7-previous-visits-2024-06"
+        "seen": {
+          "earliest": "2024-03-25",
+          "latest": "2024-03-27"
+        },
+        "source": "everypolitician-russia-cabinet"
       }
     ],
     "wikidata": "Q983654"
@@ -1288,7 +6552,7 @@ export const officials: readonly Official[] = [
       "en": "Sergei Shoigu",
       "fr": "Sergueï Choïgou",
       "ru": "Сергей Шойгу",
-      "ko": null
+      "ko": "세르게이 쇼이구"
     },
     "spellings": [
       {
@@ -1327,6 +6591,13 @@ export const officials: readonly Official[] = [
         "rule": null
       },
       {
+        "form": "세르게이 쇼이구",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news-pravda-ko-2024-09-13",
+        "rule": null
+      },
+      {
         "form": "Sergueï Choïgu",
         "language": "fr",
         "kind": "misspelling",
@@ -1341,16 +6612,970 @@ export const officials: readonly Official[] = [
           "en": "Minister of Defence",
           "fr": "ministre de la Défense"
         },
-        "start": null,
+        "start": {
+          "earliest": "2012-11-06",
+          "latest": "2012-11-06"
+        },
+        "end": {
+          "earliest": "2024-05-12",
+          "latest": "2024-05-12"
+        },
+        "seen": {
+          "earliest": "2023-07-25",
+          "latest": "2023-09-17"
+        },
+        "source": "everypolitician-russia-cabinet"
+      },
+      {
+        "id": "secretary-of-the-security-council",
+        "title": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        },
+        "start": {
+          "earliest": "2024-05-12",
+          "latest": "2024-05-12"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-07-31",
-          "latest": "2023-09-13"
+          "earliest": "2024-09-13",
+          "latest": "2025-09-05"
         },
-        "source": "news7-previous-visits-2024-06"
+        "source": "rt-597473"
       }
     ],
     "wikidata": "Q32024"
+  },
+  {
+    "id": "sergei-tsivilev",
+    "side": "RU",
+    "name": {
+      "en": "Sergei Tsivilev",
+      "fr": "Sergueï Tsiviliov",
+      "ru": "Сергей Цивилёв",
+      "ko": "세르게이 치빌료프"
+    },
+    "spellings": [
+      {
+        "form": "Sergei Tsivilev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "izvestia-2025-06-19",
+        "rule": null
+      },
+      {
+        "form": "Sergey Tsivilyov",
+        "language": "en",
+        "kind": "variant",
+        "source": "kbs-en-196740",
+        "rule": null
+      },
+      {
+        "form": "Sergueï Tsiviliov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Сергей Цивилёв",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "kemerovo-news-2024-05-15",
+        "rule": null
+      },
+      {
+        "form": "세르게이 치빌료프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "krnews21-349316",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-energy",
+        "title": {
+          "en": "Minister of Energy",
+          "fr": "ministre de l'Énergie"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "izvestia-2025-06-19"
+      }
+    ],
+    "wikidata": "Q51203301"
+  },
+  {
+    "id": "sin-chang-il",
+    "side": "KP",
+    "name": {
+      "en": "Sin Chang-il",
+      "fr": "Sin Chang-il",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sin Chang-il",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kbs-en-185538",
+        "rule": null
+      },
+      {
+        "form": "Sin Chang-il",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-rason-peoples-committee",
+        "title": {
+          "en": "Chairman of the Rason City People's Committee",
+          "fr": "président du comité populaire de la ville de Rason"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-12",
+          "latest": "2024-05-18"
+        },
+        "source": "kbs-en-185538"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sin-hong-chol",
+    "side": "KP",
+    "name": {
+      "en": "Sin Hong Chol",
+      "fr": "Sin Hong-chol",
+      "ru": "Син Хон Чхоль",
+      "ko": "신홍철"
+    },
+    "spellings": [
+      {
+        "form": "Sin Hong Chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Shin Hong-chol",
+        "language": "en",
+        "kind": "variant",
+        "source": "joongang-2025-05-09",
+        "rule": null
+      },
+      {
+        "form": "Sin Hong-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Син Хон Чхоль",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ru24-pro-penzanews-413079827",
+        "rule": null
+      },
+      {
+        "form": "신홍철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "hankyung-2020-02-06",
+        "rule": null
+      },
+      {
+        "form": "Sin Hongcheol",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "ambassador-to-russia",
+        "title": {
+          "en": "Ambassador to Russia",
+          "fr": "ambassadeur en Russie"
+        },
+        "start": {
+          "earliest": "2020-02-05",
+          "latest": "2020-02-05"
+        },
+        "end": null,
+        "seen": null,
+        "source": "hankyung-2020-02-06"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sin-kum-chol",
+    "side": "KP",
+    "name": {
+      "en": "Sin Kum-chol",
+      "fr": "Sin Kum-chol",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sin Kum-chol",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-05-09",
+        "rule": null
+      },
+      {
+        "form": "Sin Kum-chol",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-operations",
+        "title": {
+          "en": "Director of the Operations Bureau of the General Staff",
+          "fr": "directeur du bureau des opérations de l'état-major général"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "joongang-2025-05-09"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "son-song-guk",
+    "side": "KP",
+    "name": {
+      "en": "Son Song Guk",
+      "fr": "Son Song-guk",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Son Song Guk",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-2024-02-20-delegations-leave",
+        "rule": null
+      },
+      {
+        "form": "Son Song-guk",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-minister-of-fisheries",
+        "title": {
+          "en": "Vice-Minister of Fisheries",
+          "fr": "vice-ministre de la Pêche"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "kcna-2024-02-20-delegations-leave"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sonu-jong-chan",
+    "side": "KP",
+    "name": {
+      "en": "Sonu Jong Chan",
+      "fr": "Sonu Jong-chan",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Sonu Jong Chan",
+        "language": "en",
+        "kind": "preferred",
+        "source": "jerusalem-post-829728",
+        "rule": null
+      },
+      {
+        "form": "Sonu Jong-chan",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-president-of-kim-il-sung-military-university",
+        "title": {
+          "en": "Vice-President of Kim Il Sung Military University",
+          "fr": "vice-président de l'université militaire Kim Il-sung"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-18",
+          "latest": "2024-11-22"
+        },
+        "source": "tongil-news-212111"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "stanislav-kudzh",
+    "side": "RU",
+    "name": {
+      "en": "Stanislav Alekseevich Kudzh",
+      "fr": "Stanislav Koudj",
+      "ru": "Станислав Кудж",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Stanislav Alekseevich Kudzh",
+        "language": "en",
+        "kind": "preferred",
+        "source": "mirea-day-of-russia",
+        "rule": null
+      },
+      {
+        "form": "Stanislav Koudj",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Станислав Кудж",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "intermol-2024-03-14",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "rector-of-mirea",
+        "title": {
+          "en": "Rector of MIREA – Russian Technological University",
+          "fr": "recteur de la MIREA, université technologique de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-02-27",
+          "latest": "2024-03-15"
+        },
+        "source": "mirea-day-of-russia"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "sung-jong-gyu",
+    "side": "KP",
+    "name": {
+      "en": "Sung Jong Gyu",
+      "fr": "Sung Jong-gyu",
+      "ru": "Сын Чон Гю",
+      "ko": "승정규"
+    },
+    "spellings": [
+      {
+        "form": "Sung Jong Gyu",
+        "language": "en",
+        "kind": "preferred",
+        "source": "kcna-sung-jong-gyu",
+        "rule": null
+      },
+      {
+        "form": "Sung Jong-gyu",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Сын Чон Гю",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "rambler-51928129",
+        "rule": null
+      },
+      {
+        "form": "Сын Чжон Гю",
+        "language": "ru",
+        "kind": "variant",
+        "source": "gazeta-ru-2025-09-06",
+        "rule": null
+      },
+      {
+        "form": "승정규",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "sbs-1008245980",
+        "rule": null
+      },
+      {
+        "form": "Sŭng Chŏnggyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Seung Jeonggyu",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-culture",
+        "title": {
+          "en": "Minister of Culture",
+          "fr": "ministre de la Culture"
+        },
+        "start": {
+          "earliest": "2021-01-18",
+          "latest": "2021-01-18"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2023-11-18",
+          "latest": "2025-09-05"
+        },
+        "source": "everypolitician-north-korea-cabinet"
+      }
+    ],
+    "wikidata": "Q114593887"
+  },
+  {
+    "id": "svetlana-akulova",
+    "side": "RU",
+    "name": {
+      "en": "Svetlana Akulova",
+      "fr": "Svetlana Akoulova",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Svetlana Akulova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1780959",
+        "rule": null
+      },
+      {
+        "form": "Svetlana Akoulova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "director-of-the-moscow-zoo",
+        "title": {
+          "en": "Director of the Moscow Zoo",
+          "fr": "directrice du zoo de Moscou"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-22",
+          "latest": "2024-04-26"
+        },
+        "source": "tass-1780959"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "timur-maginsky",
+    "side": "RU",
+    "name": {
+      "en": "Timur Maginsky",
+      "fr": "Timour Maguinski",
+      "ru": "Тимур Магинский",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Timur Maginsky",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oreanda-1341488",
+        "rule": null
+      },
+      {
+        "form": "Timour Maguinski",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Тимур Магинский",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-26052609",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "mayor-of-nakhodka",
+        "title": {
+          "en": "Mayor of Nakhodka",
+          "fr": "maire de Nakhodka"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-12",
+          "latest": "2024-05-18"
+        },
+        "source": "tass-ru-26052609"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "valentina-matviyenko",
+    "side": "RU",
+    "name": {
+      "en": "Valentina Matviyenko",
+      "fr": "Valentina Matvienko",
+      "ru": "Валентина Матвиенко",
+      "ko": "발렌티나 마트비옌코"
+    },
+    "spellings": [
+      {
+        "form": "Valentina Matviyenko",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Valentina Matvienko",
+        "language": "en",
+        "kind": "variant",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Valentina Matvienko",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Валентина Матвиенко",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "hd2k-matviyenko-pak",
+        "rule": null
+      },
+      {
+        "form": "발렌티나 마트비옌코",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "segye-2025-08-03",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chair-of-the-federation-council",
+        "title": {
+          "en": "Chair of the Federation Council",
+          "fr": "présidente du Conseil de la Fédération"
+        },
+        "start": {
+          "earliest": "2011-09-21",
+          "latest": "2011-09-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2025-07-30",
+          "latest": "2025-07-30"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q182654"
+  },
+  {
+    "id": "valery-falkov",
+    "side": "RU",
+    "name": {
+      "en": "Valery Falkov",
+      "fr": "Valeri Falkov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Valery Falkov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Valeri Falkov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-science-and-higher-education",
+        "title": {
+          "en": "Minister of Science and Higher Education",
+          "fr": "ministre de la Science et de l'Enseignement supérieur"
+        },
+        "start": {
+          "earliest": "2020-01-21",
+          "latest": "2020-01-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-04-06",
+          "latest": "2024-05-21"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q15066166"
+  },
+  {
+    "id": "viktor-goremykin",
+    "side": "RU",
+    "name": {
+      "en": "Viktor Goremykin",
+      "fr": "Viktor Goremykine",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Viktor Goremykin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-2040935",
+        "rule": null
+      },
+      {
+        "form": "Viktor Goremykine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-defence",
+        "title": {
+          "en": "Deputy Minister of Defence, Head of the Main Military-Political Directorate",
+          "fr": "vice-ministre de la Défense, chef de la Direction politico-militaire principale"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-11-05",
+          "latest": "2025-11-07"
+        },
+        "source": "tass-2040935"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "vitaly-savelyev",
+    "side": "RU",
+    "name": {
+      "en": "Vitaly Savelyev",
+      "fr": "Vitali Saveliev",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vitaly Savelyev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1674153",
+        "rule": null
+      },
+      {
+        "form": "Vitali Saveliev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-transport",
+        "title": {
+          "en": "Minister of Transport",
+          "fr": "ministre des Transports"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "tass-1674153"
+      }
+    ],
+    "wikidata": "Q4403799"
+  },
+  {
+    "id": "vitaly-shulika",
+    "side": "RU",
+    "name": {
+      "en": "Vitaly Shulika",
+      "fr": "Vitali Choulika",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vitaly Shulika",
+        "language": "en",
+        "kind": "preferred",
+        "source": "joongang-2025-05-29",
+        "rule": null
+      },
+      {
+        "form": "Vitali Choulika",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-internal-affairs",
+        "title": {
+          "en": "Deputy Minister of Internal Affairs",
+          "fr": "vice-ministre de l'Intérieur"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-05-26",
+          "latest": "2025-05-26"
+        },
+        "source": "joongang-2025-05-29"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "vladimir-dzhabarov",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Dzhabarov",
+      "fr": "Vladimir Djabarov",
+      "ru": "Владимир Джабаров",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Dzhabarov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news-pravda-2025-02-19",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Jabarov",
+        "language": "en",
+        "kind": "variant",
+        "source": "tass-1212635",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Djabarov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Джабаров",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "gazeta-ru-2025-10-22",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "first-deputy-chair-of-the-senate-international-affairs-committee",
+        "title": {
+          "en": "First Deputy Chair of the International Affairs Committee of the Federation Council",
+          "fr": "premier vice-président de la commission des affaires internationales du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-17",
+          "latest": "2025-10-21"
+        },
+        "source": "news-pravda-2025-02-19"
+      }
+    ],
+    "wikidata": "Q43429921"
+  },
+  {
+    "id": "vladimir-kolokoltsev",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Kolokoltsev",
+      "fr": "Vladimir Kolokoltsev",
+      "ru": "Владимир Колокольцев",
+      "ko": "블라디미르 콜로콜체프"
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Kolokoltsev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Kolokoltsev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Колокольцев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-24936313",
+        "rule": null
+      },
+      {
+        "form": "블라디미르 콜로콜체프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "jajusibo-65123",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "minister-of-internal-affairs",
+        "title": {
+          "en": "Minister of Internal Affairs",
+          "fr": "ministre de l'Intérieur"
+        },
+        "start": {
+          "earliest": "2012-05-21",
+          "latest": "2012-05-21"
+        },
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-11",
+          "latest": "2025-09-02"
+        },
+        "source": "everypolitician-russia-cabinet"
+      }
+    ],
+    "wikidata": "Q1344473"
+  },
+  {
+    "id": "vladimir-medinsky",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Medinsky",
+      "fr": "Vladimir Medinski",
+      "ru": "Владимир Мединский",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Medinsky",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1958553",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Medinski",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Мединский",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "msknews77-2025-10-03",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "presidential-aide",
+        "title": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-01",
+          "latest": "2025-10-01"
+        },
+        "source": "tass-1958553"
+      }
+    ],
+    "wikidata": "Q2121094"
   },
   {
     "id": "vladimir-putin",
@@ -1412,16 +7637,341 @@ export const officials: readonly Official[] = [
           "en": "President of the Russian Federation",
           "fr": "président de la Fédération de Russie"
         },
-        "start": null,
+        "start": {
+          "earliest": "2012-05-07",
+          "latest": "2012-05-07"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-09-13",
-          "latest": "2024-06-19"
+          "earliest": "2023-09-12",
+          "latest": "2026-07-20"
         },
-        "source": "aafc-vostochny-summit-2023-09"
+        "source": "everypolitician-russia-cabinet"
       }
     ],
     "wikidata": "Q7747"
+  },
+  {
+    "id": "vladimir-vasilyev",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Vasilyev",
+      "fr": "Vladimir Vassiliev",
+      "ru": "Владимир Васильев",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Vasilyev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "news-pravda-13845",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Vassiliev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Васильев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "picase-2025-10-10",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-united-russia-faction",
+        "title": {
+          "en": "Head of the United Russia faction in the State Duma",
+          "fr": "chef du groupe Russie unie à la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "news-pravda-13845"
+      }
+    ],
+    "wikidata": "Q4104566"
+  },
+  {
+    "id": "vladimir-yakushev",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Yakushev",
+      "fr": "Vladimir Iakouchev",
+      "ru": "Владимир Якушев",
+      "ko": "블라디미르 야쿠셰프"
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Yakushev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "csis-timeline",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Iakouchev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Якушев",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "mail-ru-68249006",
+        "rule": null
+      },
+      {
+        "form": "블라디미르 야쿠셰프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "onecorea-7324",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-general-council-of-united-russia",
+        "title": {
+          "en": "Secretary of the General Council of United Russia",
+          "fr": "secrétaire du Conseil général de Russie unie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-02-24",
+          "latest": "2025-10-08"
+        },
+        "source": "mail-ru-68249006"
+      },
+      {
+        "id": "first-deputy-speaker-of-the-federation-council",
+        "title": {
+          "en": "First Deputy Speaker of the Federation Council",
+          "fr": "premier vice-président du Conseil de la Fédération"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "mail-ru-68249006"
+      }
+    ],
+    "wikidata": "Q4537299"
+  },
+  {
+    "id": "vladimir-zarudnitsky",
+    "side": "RU",
+    "name": {
+      "en": "Vladimir Zarudnitsky",
+      "fr": "Vladimir Zaroudnitski",
+      "ru": "Владимир Зарудницкий",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladimir Zarudnitsky",
+        "language": "en",
+        "kind": "preferred",
+        "source": "novinite-2024-03-08",
+        "rule": null
+      },
+      {
+        "form": "Vladimir Zaroudnitski",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Владимир Зарудницкий",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tv-rain-451259",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-the-general-staff-academy",
+        "title": {
+          "en": "Head of the Military Academy of the General Staff",
+          "fr": "chef de l'Académie militaire de l'état-major général"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-11-18",
+          "latest": "2024-11-22"
+        },
+        "source": "novinite-2024-03-08"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "vyacheslav-kvon",
+    "side": "RU",
+    "name": {
+      "en": "Vyacheslav Kvon",
+      "fr": "Viatcheslav Kvon",
+      "ru": "Вячеслав Квон",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vyacheslav Kvon",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oreanda-1341488",
+        "rule": null
+      },
+      {
+        "form": "Viatcheslav Kvon",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Вячеслав Квон",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "myseldon-321049089",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "mayor-of-artyom",
+        "title": {
+          "en": "Mayor of Artyom",
+          "fr": "maire d'Artiom"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-12",
+          "latest": "2024-05-18"
+        },
+        "source": "oreanda-1341488"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "vyacheslav-nagovitsyn",
+    "side": "RU",
+    "name": {
+      "en": "Vyacheslav Nagovitsyn",
+      "fr": "Viatcheslav Nagovitsyne",
+      "ru": "Вячеслав Наговицын",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vyacheslav Nagovitsyn",
+        "language": "en",
+        "kind": "preferred",
+        "source": "crime-russia-nagovitsyn",
+        "rule": null
+      },
+      {
+        "form": "Viatcheslav Nagovitsyne",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Вячеслав Наговицын",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "nia-buryatiya-3960",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "senator",
+        "title": {
+          "en": "Senator, member of the group for cooperation with the North Korean parliament",
+          "fr": "sénateur, membre du groupe de coopération avec le parlement nord-coréen"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-20",
+          "latest": "2024-05-24"
+        },
+        "source": "news-pravda-ja-2024-05-21"
+      }
+    ],
+    "wikidata": "Q744157"
+  },
+  {
+    "id": "vyacheslav-volodin",
+    "side": "RU",
+    "name": {
+      "en": "Vyacheslav Volodin",
+      "fr": "Viatcheslav Volodine",
+      "ru": "Вячеслав Володин",
+      "ko": "뱌체슬라프 볼로딘"
+    },
+    "spellings": [
+      {
+        "form": "Vyacheslav Volodin",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Viatcheslav Volodine",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Вячеслав Володин",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "vedomosti-2025-08-13",
+        "rule": null
+      },
+      {
+        "form": "뱌체슬라프 볼로딘",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "gagpro-volodin",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "chairman-of-the-state-duma",
+        "title": {
+          "en": "Chairman of the State Duma",
+          "fr": "président de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-08-14",
+          "latest": "2026-04-24"
+        },
+        "source": "state-duma-61944"
+      }
+    ],
+    "wikidata": "Q982461"
   },
   {
     "id": "yun-jong-ho",
@@ -1490,15 +8040,261 @@ export const officials: readonly Official[] = [
           "en": "Minister of External Economic Relations",
           "fr": "ministre des Relations économiques extérieures"
         },
-        "start": null,
+        "start": {
+          "earliest": "2021-01-18",
+          "latest": "2021-01-18"
+        },
         "end": null,
         "seen": {
-          "earliest": "2023-09-30",
-          "latest": "2024-03-01"
+          "earliest": "2023-09-29",
+          "latest": "2025-11-01"
         },
-        "source": "reuters-chronology-2024-06"
+        "source": "everypolitician-north-korea-cabinet"
       }
     ],
     "wikidata": "Q114593888"
+  },
+  {
+    "id": "yun-kwang-won",
+    "side": "KP",
+    "name": {
+      "en": "Yun Kwang Won",
+      "fr": "Yun Kwang-won",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Yun Kwang Won",
+        "language": "en",
+        "kind": "preferred",
+        "source": "oana-2024-07-23",
+        "rule": null
+      },
+      {
+        "form": "Yun Kwang-won",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "vice-director-of-the-central-public-prosecutors-office",
+        "title": {
+          "en": "Vice-Director of the Central Public Prosecutors Office",
+          "fr": "vice-directeur du parquet central"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-07-22",
+          "latest": "2025-08-04"
+        },
+        "source": "oana-2024-07-23"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "yunus-bek-yevkurov",
+    "side": "RU",
+    "name": {
+      "en": "Yunus-Bek Yevkurov",
+      "fr": "Iounous-bek Evkourov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Yunus-Bek Yevkurov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "interfax-ukraine-2024-07-31",
+        "rule": null
+      },
+      {
+        "form": "Iounous-bek Evkourov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-minister-of-defence",
+        "title": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-01",
+          "latest": "2025-10-01"
+        },
+        "source": "interfax-ukraine-2024-07-31"
+      }
+    ],
+    "wikidata": "Q319464"
+  },
+  {
+    "id": "yuri-borisov",
+    "side": "RU",
+    "name": {
+      "en": "Yury Borisov",
+      "fr": "Iouri Borissov",
+      "ru": "Юрий Борисов",
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Yury Borisov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1675775",
+        "rule": null
+      },
+      {
+        "form": "Yuriy Borisov",
+        "language": "en",
+        "kind": "variant",
+        "source": "everypolitician-russia-cabinet",
+        "rule": null
+      },
+      {
+        "form": "Iouri Borissov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Юрий Борисов",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "ren-tv-1231898",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "head-of-roscosmos",
+        "title": {
+          "en": "Head of Roscosmos",
+          "fr": "chef de Roscosmos"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2024-06-19"
+        },
+        "source": "tass-1675775"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "yuri-trutnev",
+    "side": "RU",
+    "name": {
+      "en": "Yuri Trutnev",
+      "fr": "Iouri Troutnev",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Yuri Trutnev",
+        "language": "en",
+        "kind": "preferred",
+        "source": "tass-1055192",
+        "rule": null
+      },
+      {
+        "form": "Iouri Troutnev",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "presidential-envoy-to-the-far-east",
+        "title": {
+          "en": "Deputy Prime Minister, Presidential Envoy to the Far Eastern Federal District",
+          "fr": "vice-Premier ministre, représentant plénipotentiaire du président dans le district fédéral extrême-oriental"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "kcna-watch-2023-09-14"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "yuri-ushakov",
+    "side": "RU",
+    "name": {
+      "en": "Yuri Ushakov",
+      "fr": "Iouri Ouchakov",
+      "ru": "Юрий Ушаков",
+      "ko": "유리 우샤코프"
+    },
+    "spellings": [
+      {
+        "form": "Yuri Ushakov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "everypolitician-russia-bio",
+        "rule": null
+      },
+      {
+        "form": "Iouri Ouchakov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Юрий Ушаков",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "polpred",
+        "rule": null
+      },
+      {
+        "form": "유리 우샤코프",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "tongil-news-212895",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "presidential-aide",
+        "title": {
+          "en": "Aide to the President",
+          "fr": "conseiller du président"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-06-19",
+          "latest": "2025-10-27"
+        },
+        "source": "polpred"
+      }
+    ],
+    "wikidata": "Q4479563"
   }
 ];

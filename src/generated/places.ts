@@ -3,6 +3,97 @@ import type { Place } from "../model/place.ts";
 
 export const places: readonly Place[] = [
   {
+    "id": "artyom",
+    "name": {
+      "en": "Artyom",
+      "fr": "Artiom"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 43.37,
+      "longitude": 132.2
+    }
+  },
+  {
+    "id": "beijing",
+    "name": {
+      "en": "Beijing",
+      "fr": "Pékin"
+    },
+    "country": "CN",
+    "subdivision": "CN-BJ",
+    "coordinates": {
+      "latitude": 39.91,
+      "longitude": 116.4
+    }
+  },
+  {
+    "id": "dubna",
+    "name": {
+      "en": "Dubna",
+      "fr": "Doubna"
+    },
+    "country": "RU",
+    "subdivision": "RU-MOS",
+    "coordinates": {
+      "latitude": 56.73,
+      "longitude": 37.17
+    }
+  },
+  {
+    "id": "geneva",
+    "name": {
+      "en": "Geneva",
+      "fr": "Genève"
+    },
+    "country": "CH",
+    "subdivision": "CH-GE",
+    "coordinates": {
+      "latitude": 46.2,
+      "longitude": 6.15
+    }
+  },
+  {
+    "id": "kangdong",
+    "name": {
+      "en": "Kangdong",
+      "fr": "Kangdong"
+    },
+    "country": "KP",
+    "subdivision": "KP-01",
+    "coordinates": {
+      "latitude": 39.09,
+      "longitude": 126.14
+    }
+  },
+  {
+    "id": "kazan",
+    "name": {
+      "en": "Kazan",
+      "fr": "Kazan"
+    },
+    "country": "RU",
+    "subdivision": "RU-TA",
+    "coordinates": {
+      "latitude": 55.79,
+      "longitude": 49.12
+    }
+  },
+  {
+    "id": "khasan",
+    "name": {
+      "en": "Khasan",
+      "fr": "Khassan"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 42.43,
+      "longitude": 130.65
+    }
+  },
+  {
     "id": "knevichi-airfield",
     "name": {
       "en": "Knevichi airfield",
@@ -29,6 +120,19 @@ export const places: readonly Place[] = [
     }
   },
   {
+    "id": "masikryong",
+    "name": {
+      "en": "Masikryong ski resort",
+      "fr": "Station de ski de Masikryong"
+    },
+    "country": "KP",
+    "subdivision": "KP-07",
+    "coordinates": {
+      "latitude": 39.05,
+      "longitude": 127.25
+    }
+  },
+  {
     "id": "moscow",
     "name": {
       "en": "Moscow",
@@ -39,6 +143,45 @@ export const places: readonly Place[] = [
     "coordinates": {
       "latitude": 55.76,
       "longitude": 37.62
+    }
+  },
+  {
+    "id": "nakhodka",
+    "name": {
+      "en": "Nakhodka",
+      "fr": "Nakhodka"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 42.81,
+      "longitude": 132.87
+    }
+  },
+  {
+    "id": "novosibirsk",
+    "name": {
+      "en": "Novosibirsk",
+      "fr": "Novossibirsk"
+    },
+    "country": "RU",
+    "subdivision": "RU-NVS",
+    "coordinates": {
+      "latitude": 55.04,
+      "longitude": 82.93
+    }
+  },
+  {
+    "id": "patriot-park",
+    "name": {
+      "en": "Patriot Park, Kubinka",
+      "fr": "Parc Patriot, Koubinka"
+    },
+    "country": "RU",
+    "subdivision": "RU-MOS",
+    "coordinates": {
+      "latitude": 55.57,
+      "longitude": 36.72
     }
   },
   {
@@ -81,6 +224,45 @@ export const places: readonly Place[] = [
     }
   },
   {
+    "id": "shtykovo",
+    "name": {
+      "en": "Shtykovo",
+      "fr": "Chtykovo"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 43.37,
+      "longitude": 132.36
+    }
+  },
+  {
+    "id": "sirius",
+    "name": {
+      "en": "Sirius",
+      "fr": "Sirius"
+    },
+    "country": "RU",
+    "subdivision": "RU-KDA",
+    "coordinates": {
+      "latitude": 43.41,
+      "longitude": 39.95
+    }
+  },
+  {
+    "id": "ussuriysk",
+    "name": {
+      "en": "Ussuriysk",
+      "fr": "Oussouriisk"
+    },
+    "country": "RU",
+    "subdivision": "RU-PRI",
+    "coordinates": {
+      "latitude": 43.8,
+      "longitude": 131.95
+    }
+  },
+  {
     "id": "vladivostok",
     "name": {
       "en": "Vladivostok",
@@ -104,6 +286,19 @@ export const places: readonly Place[] = [
     "coordinates": {
       "latitude": 51.88,
       "longitude": 128.33
+    }
+  },
+  {
+    "id": "wonsan",
+    "name": {
+      "en": "Wonsan",
+      "fr": "Wonsan"
+    },
+    "country": "KP",
+    "subdivision": "KP-07",
+    "coordinates": {
+      "latitude": 39.15,
+      "longitude": 127.44
     }
   }
 ];

@@ -3,6 +3,34 @@ import type { Source } from "../model/source.ts";
 
 export const sources: readonly Source[] = [
   {
+    "id": "360-2025-08-14",
+    "url": "https://360.ru/news/znamenitosti/shaman-priletel-v-severnuju-koreju/",
+    "publisher": "360.ru",
+    "kind": "press",
+    "title": "Report on the arrival of the culture ministry's delegation",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "360-2025-10-27",
+    "url": "https://360.ru/news/mir/putin-vstretilsja-s-glavoj-mid-severnoj-korei/",
+    "publisher": "360.ru",
+    "kind": "press",
+    "title": "Report on Putin's meeting with Choe Son Hui",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "360-2025-10-27"
+  },
+  {
     "id": "aafc-vostochny-summit-2023-09",
     "url": null,
     "publisher": "Association d'amitié franco-coréenne",
@@ -17,15 +45,677 @@ export const sources: readonly Source[] = [
     "origin": "aafc-vostochny-summit-2023-09"
   },
   {
-    "id": "csis-timeline",
-    "url": "https://github.com/andysaulim/Timeline-of-North-Korea-Russia-Cooperation-since-2022/blob/f61200afa54b57552fddcf34b7fd10deb00ca34e/index.html",
+    "id": "abbv",
+    "url": "https://abbv.ru/news/obshchestvo/delegatsiya-minkultury-pribyla-v-pkhenyan",
+    "publisher": "abbv.ru",
+    "kind": "aggregator",
+    "title": "Делегация Минкультуры прибыла в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "aden-lighthouse-2024-08",
+    "url": "https://adenlighthouse.com/?p=82249",
+    "publisher": "Aden Lighthouse",
+    "kind": "press",
+    "title": "Report on Russian delegations in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ar",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "aden-lighthouse-2024-08"
+  },
+  {
+    "id": "ajunews-2023-10-17",
+    "url": "https://m.ajunews.com/amp/20231017090330686",
+    "publisher": "Ajunews",
+    "kind": "press",
+    "title": "北, 러시아 체육행사에 '항저우 대표단' 파견…일정 비공개",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-10-17",
+      "latest": "2023-10-17"
+    },
+    "origin": "kcna-2023-10-17"
+  },
+  {
+    "id": "ajunews-2024-03-17",
+    "url": "https://m.ajunews.com/amp/20240317104641575",
+    "publisher": "Ajunews",
+    "kind": "press",
+    "title": "북·러 청년대표단 모임 러시아에서 열려",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-17",
+      "latest": "2024-03-17"
+    },
+    "origin": "ajunews-2024-03-17"
+  },
+  {
+    "id": "al-mayadeen-2023-11-17",
+    "url": "https://english.almayadeen.net/news/politics/russia--dprk-agree-on-joint-mineral-resource-exploration",
+    "publisher": "Al Mayadeen",
+    "kind": "press",
+    "title": "Russia, DPRK agree on joint mineral resource exploration",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-17",
+      "latest": "2023-11-17"
+    },
+    "origin": "kozlov-2023-11-17"
+  },
+  {
+    "id": "alarabiya-2023-07-25",
+    "url": "https://english.alarabiya.net/News/world/2023/07/25/Russian-Defense-Minister-Shoigu-arrives-in-North-Korea-",
+    "publisher": "Al Arabiya (AFP)",
+    "kind": "press",
+    "title": "Russian Defense Minister Shoigu arrives in North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-25",
+      "latest": "2023-07-25"
+    },
+    "origin": "russian-defence-ministry-2023-07-25"
+  },
+  {
+    "id": "alarabiya-2023-08-30",
+    "url": "https://english.alarabiya.net/News/world/2023/08/30/US-concerned-that-North-Korea-Russia-arms-talks-are-advancing-White-House",
+    "publisher": "Al Arabiya (Reuters)",
+    "kind": "press",
+    "title": "US concerned that North Korea, Russia arms talks are advancing: White House",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-08-30",
+      "latest": "2023-08-30"
+    },
+    "origin": "white-house-2023-08-30"
+  },
+  {
+    "id": "alarabiya-2023-09-19",
+    "url": "https://english.alarabiya.net/News/world/2023/09/19/North-Korea-s-Kim-completes-Russia-visit-passed-through-border-station-KCNA",
+    "publisher": "Al Arabiya (Reuters)",
+    "kind": "press",
+    "title": "North Korea's Kim completes Russia visit, passed through border station: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-19",
+      "latest": "2023-09-19"
+    },
+    "origin": "alarabiya-2023-09-19"
+  },
+  {
+    "id": "amic-2025-08-14",
+    "url": "https://www.amic.ru/news/shaman-predstavit-rossiyu-na-torzhestvennom-meropriyatii-v-severnoy-koree-566873",
+    "publisher": "Amitel",
+    "kind": "press",
+    "title": "SHAMAN представит Россию на торжественном мероприятии в Северной Корее",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "anews-2024-09-18",
+    "url": "https://www.anews.com.tr/diplomacy/2024/09/18/russian-north-korean-foreign-ministers-meet-in-moscow",
+    "publisher": "Anews, from Anadolu",
+    "kind": "press",
+    "title": "Russian, North Korean foreign ministers meet in Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-18",
+      "latest": "2024-09-18"
+    },
+    "origin": "anews-2024-09-18"
+  },
+  {
+    "id": "anews-2025-12-11",
+    "url": "https://www.anews.com.tr/asia/2025/12/11/north-koreas-leader-mourns-death-of-russian-ambassador",
+    "publisher": "A News",
+    "kind": "press",
+    "title": "Page that prints the name Aleksandr Matsegora",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-12-11",
+      "latest": "2025-12-11"
+    },
+    "origin": "anews-2025-12-11"
+  },
+  {
+    "id": "arab-korean-2024-06-20",
+    "url": "https://arabkoreanbc.com/show1085",
+    "publisher": "KCNA, via arabkoreanbc.com",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Hosts Banquet for Russian President",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "arab-korean-2024-06-20"
+  },
+  {
+    "id": "arab-news-2025-11-07",
+    "url": "https://www.arabnews.pk/node/2621720/world",
+    "publisher": "AP via Arab News",
+    "kind": "news-agency",
+    "title": "North Korean and Russian military officials discuss further cooperation in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-07",
+      "latest": "2025-11-07"
+    },
+    "origin": "kcna-2025-11-07"
+  },
+  {
+    "id": "artsakhpress-2021-09-28",
+    "url": "https://www.artsakhpress.am/eng/news/150941/",
+    "publisher": "Artsakhpress (TASS)",
+    "kind": "news-agency",
+    "title": "Page that prints the name Andrei Klimov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2021-09-28",
+      "latest": "2021-09-28"
+    },
+    "origin": "artsakhpress-2021-09-28"
+  },
+  {
+    "id": "artsakhpress-2024-01-16",
+    "url": "https://www.artsakhpress.am/eng/news/191438/",
+    "publisher": "Artsakhpress (after Armenpress)",
+    "kind": "press",
+    "title": "Implementation of Putin-Kim agreements in full swing, says Lavrov",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-16",
+      "latest": "2024-01-16"
+    },
+    "origin": "artsakhpress-2024-01-16"
+  },
+  {
+    "id": "asia-economy-2024-04-24",
+    "url": "https://cm.asiae.co.kr/article/2024042420255573254",
+    "publisher": "Asia Economy",
+    "kind": "press",
+    "title": "Report, from Interfax, on the cooperation in health care that the Russian minister announced",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "interfax-2024-04-24"
+  },
+  {
+    "id": "asia-today-2024-05-19",
+    "url": "https://review.asiatoday.co.kr/kn/view.php?key=20240519010009160",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "北 인민위 대표단 러시아 연해주 방문…여객열차 재개 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-19",
+      "latest": "2024-05-19"
+    },
+    "origin": "russian-embassy-2024-05-18"
+  },
+  {
+    "id": "asia-today-2024-06-11",
+    "url": "https://ww1.asiatoday.co.kr/view.php?key=20240611010005352",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "북한 경찰청 해당 ‘사회안전성’ 대표단 러시아 방문… 대러 밀착행보 강화",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-11",
+      "latest": "2024-06-11"
+    },
+    "origin": "kcna-2024-06-11"
+  },
+  {
+    "id": "asia-today-2024-07-23",
+    "url": "https://files.asiatoday.co.kr/kn/view.php?key=20240723010014055",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "러 검찰총장 방북… 양 검찰기관 간 협조 강화",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kcna-2024-07-23-talks"
+  },
+  {
+    "id": "asiaone-2025-06-29",
+    "url": "https://www.asiaone.com/world/russian-culture-minister-north-korea-praises-unprecedented-co-operation",
+    "publisher": "Reuters, via AsiaOne",
+    "kind": "news-agency",
+    "title": "Report on Lyubimova's arrival in North Korea, from her Telegram channel",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-29",
+      "latest": "2025-06-29"
+    },
+    "origin": "asiaone-2025-06-29"
+  },
+  {
+    "id": "atlasinfo-2024-12",
+    "url": "https://atlasinfo.fr/russie-coree-du-nord-entree-en-vigueur-de-laccord-de-defense-mutuelle.html",
+    "publisher": "Atlasinfo",
+    "kind": "press",
+    "title": "Russie-Corée du Nord: entrée en vigueur de l'accord de défense mutuelle",
+    "titleIsOurs": false,
+    "language": "fr",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-31"
+    },
+    "origin": "russian-mfa-2024-12-05"
+  },
+  {
+    "id": "big-asia-2024-03-07",
+    "url": "https://bigasia.ru/delegacziya-kndr-posle-vsemirnogo-festivalya-molodyozhi-posetit-moskvu/",
+    "publisher": "Bolshaya Azia",
+    "kind": "press",
+    "title": "Делегация КНДР после Всемирного фестиваля молодёжи посетит Москву",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-07",
+      "latest": "2024-03-07"
+    },
+    "origin": "big-asia-2024-03-07"
+  },
+  {
+    "id": "bigasia-lyubimova",
+    "url": "https://bigasia.ru/olga-lyubimova-vstretilas-s-kim-chen-ynom/",
+    "publisher": "Bolshaya Aziya",
+    "kind": "press",
+    "title": "Page that prints the name Ольга Любимова",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "bigasia-lyubimova"
+  },
+  {
+    "id": "bosman-forum-10976",
+    "url": "https://www.bosmanbusinessworld.com/index.php?action=printpage&topic=10976.0",
+    "publisher": "Bosman Business World (forum)",
+    "kind": "aggregator",
+    "title": "Copy of a report on Shoigu's visit of 4 June with the wording of the Russian embassy",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "russian-embassy-pyongyang-2025-06-04"
+  },
+  {
+    "id": "business-recorder-2024-06-26",
+    "url": "https://brecorder.com/news/amp/40309926",
+    "publisher": "Reuters, via Business Recorder",
+    "kind": "news-agency",
+    "title": "Report on the opening of the North Korean trade fair in Vladivostok",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-26",
+      "latest": "2024-06-26"
+    },
+    "origin": "business-recorder-2024-06-26"
+  },
+  {
+    "id": "business-standard-2025-09-03",
+    "url": "https://www.business-standard.com/amp/world-news/putin-meets-north-korea-s-kim-jong-un-for-bilateral-talks-in-beijing-125090301392_1.html",
+    "publisher": "Business Standard, from AP",
+    "kind": "news-agency",
+    "title": "Putin meets North Korea's Kim Jong Un for bilateral talks in Beijing",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "ap-2025-09-03"
+  },
+  {
+    "id": "can-india-kang-sun-nam",
+    "url": "https://www.canindia.com/n-korea-replaces-party-secretary-defence-minister/",
+    "publisher": "Can-India News",
+    "kind": "press",
+    "title": "Page that gives the office of Kang Sun Nam",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "can-india-kang-sun-nam"
+  },
+  {
+    "id": "cdnk-2024-04-22",
+    "url": "http://cdnk.co.kr/board/bbs/board.php?bo_table=nknews&page=32&wr_id=7680",
+    "publisher": "Committee for Democratisation of North Korea (Yonhap)",
+    "kind": "aggregator",
+    "title": "Page that prints the name 한영호",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-22",
+      "latest": "2024-04-22"
+    },
+    "origin": "cdnk-2024-04-22"
+  },
+  {
+    "id": "cdnk-2024-05-14",
+    "url": "http://cdnk.co.kr/board/bbs/board.php?bo_table=nknews&page=26&wr_id=7749",
+    "publisher": "Yonhap, via cdnk.co.kr",
+    "kind": "aggregator",
+    "title": "북한 라선시 대표단, 러시아 연해주로…인적교류 활발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-14",
+      "latest": "2024-05-14"
+    },
+    "origin": "kcna-2024-05-13"
+  },
+  {
+    "id": "cdnk-2024-05-20",
+    "url": "http://cdnk.co.kr/board/bbs/board.php?bo_table=nknews&page=25&wr_id=7769",
+    "publisher": "Yonhap, via cdnk.co.kr",
+    "kind": "aggregator",
+    "title": "Report, from KCNA and the Russian embassy, on the return of the Rason delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-20",
+      "latest": "2024-05-20"
+    },
+    "origin": "russian-embassy-2024-05-18"
+  },
+  {
+    "id": "choson-sinbo-2025-02-13",
+    "url": "https://chosonsinbo.com/jp/2025/02/12-197",
+    "publisher": "Choson Sinbo",
+    "kind": "press",
+    "title": "科学技術、教育分野で協力強化/朝鮮の名門大学代表団が訪ロ",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-02-13",
+      "latest": "2025-02-13"
+    },
+    "origin": "choson-sinbo-2025-02-13"
+  },
+  {
+    "id": "choson-sinbo-2025-06-15",
+    "url": "https://chosonsinbo.com/jp/2025/06/16-159",
+    "publisher": "Choson Sinbo",
+    "kind": "press",
+    "title": "ロシアと教育協力協定を締結/朝鮮代表団が国際教育相フォーラムに参加",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-06-15",
+      "latest": "2025-06-15"
+    },
+    "origin": "choson-sinbo-2025-06-15"
+  },
+  {
+    "id": "choson-sinbo-2025-07-15",
+    "url": "https://chosonsinbo.com/jp/?p=333511",
+    "publisher": "Choson Sinbo",
+    "kind": "press",
+    "title": "モスクワで朝ロボクサーたちが合宿、親善試合で拳交わす",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "choson-sinbo-2025-07-15"
+  },
+  {
+    "id": "chosun-sports-2024-11-23",
+    "url": "https://sports.chosun.com/sports-news/2024-11-23/202411230000000000024365",
+    "publisher": "Sports Chosun, from Yonhap",
+    "kind": "press",
+    "title": "Report on the Russian sports minister in Pyongyang and the departure of the military academy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
+  },
+  {
+    "id": "corea-one-2024-03-08",
+    "url": "http://coreaone-news.com/bbs/board.php?bo_table=tongil&wr_id=856",
+    "publisher": "CoreaOne News, from interviews by TASS",
+    "kind": "aggregator",
+    "title": "Interviews with the chairman of the Youth League and a member of the delegation at the festival",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-08",
+      "latest": "2024-03-08"
+    },
+    "origin": "corea-one-2024-03-08"
+  },
+  {
+    "id": "crime-russia-nagovitsyn",
+    "url": "https://en.crimerussia.com/gover/head-of-buryatia-resigned/",
+    "publisher": "CrimeRussia",
+    "kind": "press",
+    "title": "Page that prints the name Vyacheslav Nagovitsyn",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "crime-russia-nagovitsyn"
+  },
+  {
+    "id": "csis-beyond-parallel",
+    "url": "https://andysaulim.github.io/Timeline-of-North-Korea-Russia-Cooperation-since-2022/",
     "publisher": "CSIS Beyond Parallel",
     "kind": "think-tank",
-    "title": "Page that prints the names Sergei Lavrov, Dmitry Peskov, Alexandr Kozlov",
+    "title": "Timeline of the cooperation between North Korea and Russia since 2022",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
     "origin": "csis-timeline"
+  },
+  {
+    "id": "csis-timeline",
+    "url": "https://github.com/andysaulim/Timeline-of-North-Korea-Russia-Cooperation-since-2022/blob/f61200afa54b57552fddcf34b7fd10deb00ca34e/index.html",
+    "publisher": "CSIS Beyond Parallel",
+    "kind": "think-tank",
+    "title": "Timeline of the cooperation between North Korea and Russia since 2022, with 277 entries to 23 February 2026",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "csis-timeline"
+  },
+  {
+    "id": "cska-26520",
+    "url": "https://cska.ru/news/26520",
+    "publisher": "CSKA",
+    "kind": "association",
+    "title": "Page that prints the name Артем Громов",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "cska-26520"
+  },
+  {
+    "id": "daegu-journal-2025-01",
+    "url": "https://www.daegujournal.com/news/39051",
+    "publisher": "Daegu Journal, copying TASS",
+    "kind": "aggregator",
+    "title": "Report on the departure of the delegations of two universities, from the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-01-01",
+      "latest": "2025-01-31"
+    },
+    "origin": "daegu-journal-2025-01"
+  },
+  {
+    "id": "dagens",
+    "url": "https://dagens.com/news/putin-heads-to-vietnam-after-brief-north-korea-visit",
+    "publisher": "Dagens",
+    "kind": "press",
+    "title": "Report, from Novaya Gazeta, on Putin's departure from Pyongyang on Wednesday night",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "dagens"
+  },
+  {
+    "id": "daily-korea-digest-2026-03-31",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-03-31.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the headline on a TASS delegation in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-03-31",
+      "latest": "2026-03-31"
+    },
+    "origin": "daily-korea-digest-2026-03-31"
+  },
+  {
+    "id": "daily-korea-digest-2026-04-25",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-04-25.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Korea Daily Brief — Saturday, April 25, 2026",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-25",
+      "latest": "2026-04-25"
+    },
+    "origin": "daily-korea-digest-2026-04-25"
+  },
+  {
+    "id": "daily-korea-digest-2026-04-26",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-04-26.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the headline on the Russian defence minister's visit to North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-26",
+      "latest": "2026-04-26"
+    },
+    "origin": "daily-korea-digest-2026-04-26"
+  },
+  {
+    "id": "daily-korea-digest-2026-05-10",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-05-10.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the item on Putin and the North Korean commander",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-10",
+      "latest": "2026-05-10"
+    },
+    "origin": "yonhap-2026-05-10"
+  },
+  {
+    "id": "daily-korea-digest-2026-05-22",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-05-22.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with a line on the departure of a South Hwanghae delegation for Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-22",
+      "latest": "2026-05-22"
+    },
+    "origin": "daily-korea-digest-2026-05-22"
+  },
+  {
+    "id": "daily-korea-digest-2026-06-01",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-06-01.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the items on the security forum in Moscow and on the economic delegation",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-01",
+      "latest": "2026-06-01"
+    },
+    "origin": "daily-korea-digest-2026-06-01"
+  },
+  {
+    "id": "daily-korea-digest-2026-06-25",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-06-25.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the item on Russian companies in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-25",
+      "latest": "2026-06-25"
+    },
+    "origin": "nknews-2026-06-25"
+  },
+  {
+    "id": "daily-nk-2025-08",
+    "url": "https://conven.org/nigeria/news/n-korea-and-russia-expand-prosecution-ties-sparking-human-rights-concerns",
+    "publisher": "Daily NK, copied by Conven",
+    "kind": "aggregator",
+    "title": "N. Korea and Russia expand prosecution ties, sparking human rights concerns",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-01",
+      "latest": "2025-08-31"
+    },
+    "origin": "daily-nk-2025-08"
+  },
+  {
+    "id": "dailystorm-rapota",
+    "url": "https://dailystorm.ru/news/v-sovfede-eks-gossekretar-soyuznogo-gosudarstva-zaymetsya-sohraneniem-pamyati-o-vov",
+    "publisher": "Daily Storm",
+    "kind": "press",
+    "title": "Page that prints the name Григорий Рапота",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "dailystorm-rapota"
   },
   {
     "id": "daum-2023-09-13",
@@ -42,11 +732,179 @@ export const sources: readonly Source[] = [
     "origin": "daum-2023-09-13"
   },
   {
+    "id": "daum-2024-02-01",
+    "url": "https://v.daum.net/v/20240201175059155",
+    "publisher": "Daum News",
+    "kind": "aggregator",
+    "title": "더 밀착하는 북·러 “北대표단 13일 러 국가두마 방문”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-01",
+      "latest": "2024-02-01"
+    },
+    "origin": "ria-2024-02-01"
+  },
+  {
+    "id": "daum-2024-06-21",
+    "url": "https://v.daum.net/v/20240621101811678",
+    "publisher": "Daum News (Yonhap)",
+    "kind": "news-agency",
+    "title": "북한 체육성 대표단 러시아행…'브릭스+' 스포츠 회의 참가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-21",
+      "latest": "2024-06-21"
+    },
+    "origin": "kcna-2024-06-21"
+  },
+  {
+    "id": "devdiscourse-2025-12-02",
+    "url": "https://www.devdiscourse.com/article/law-order/3716321-energy-facilities-caught-fire-after-drone-attack-in-russias-oryol-region-governor-says",
+    "publisher": "Devdiscourse (Reuters)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Andrei Klychkov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-12-02",
+      "latest": "2025-12-02"
+    },
+    "origin": "devdiscourse-2025-12-02"
+  },
+  {
+    "id": "donga-2023-11-17",
+    "url": "https://donga.com/news/Politics/article/all/20231117/122224408/1",
+    "publisher": "Dong-A Ilbo (Newsis)",
+    "kind": "press",
+    "title": "북한 김덕훈 내각총리, 러 대표단과 담화…“친선적인 분위기”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-11-17",
+      "latest": "2023-11-17"
+    },
+    "origin": "donga-2023-11-17"
+  },
+  {
+    "id": "donga-2023-12-15",
+    "url": "https://donga.com/news/Politics/article/all/20231215/122637969/1",
+    "publisher": "Dong-A Ilbo (News1)",
+    "kind": "press",
+    "title": "방북 러 연해주 정부 대표단 광폭 행보…총리 만나고 공장·스키장 참관",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "donga-2024-02-27",
+    "url": "https://donga.com/news/amp/all/20240227/123710917/1",
+    "publisher": "Dong-A Ilbo (News1)",
+    "kind": "press",
+    "title": "Departure of the youth delegation for the World Youth Festival and return of the agricultural technologists, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "donga-2024-03-22",
+    "url": "https://donga.com/news/amp/all/20240322/124103392/1",
+    "publisher": "News1, via Dong-A Ilbo",
+    "kind": "news-agency",
+    "title": "러 연해주 대표단, 4개월 만에 北 총리 또 접견…강동온실도 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-22",
+      "latest": "2024-03-22"
+    },
+    "origin": "donga-2024-03-22"
+  },
+  {
+    "id": "donga-en-2024-06-20",
+    "url": "https://www.donga.com/en/article/all/20240620/5013985/1",
+    "publisher": "Dong-A Ilbo",
+    "kind": "press",
+    "title": "Kim waited for Putin at the airport at 2 a.m.",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "donga-en-2024-06-20"
+  },
+  {
+    "id": "dprk-mfa-2025-03-22",
+    "url": "https://kcnawatch.org/newstream/1742643089-99009879/respected-comrade-kim-jong-un-meets-secretary-of-russian-security-council",
+    "publisher": "Ministry of Foreign Affairs of the DPRK, via KCNA Watch",
+    "kind": "official",
+    "title": "Respected Comrade Kim Jong Un Meets Secretary of Russian Security Council",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-22",
+      "latest": "2025-03-22"
+    },
+    "origin": "dprk-mfa-2025-03-22"
+  },
+  {
+    "id": "dprk-mfa-2025-08-15",
+    "url": "https://kcnawatch.org/newstream/1755408695-44879501/talks-held-between-chairman-of-standing-committee-of-dprk-spa-and-speaker-of-state-duma-of-russia",
+    "publisher": "Ministry of Foreign Affairs of the DPRK, via KCNA Watch",
+    "kind": "official",
+    "title": "Talks Held between Chairman of Standing Committee of DPRK SPA and Speaker of State Duma of Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "dprk-mfa-2025-08-15"
+  },
+  {
+    "id": "duma-tv-2025-10-20",
+    "url": "https://dumatv.ru/news/melnikov-prinyal-parlamentskuyu-delegatsiyu-iz-kndr",
+    "publisher": "Duma TV",
+    "kind": "official",
+    "title": "Мельников принял парламентскую делегацию из КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-20",
+      "latest": "2025-10-20"
+    },
+    "origin": "duma-tv-2025-10-20"
+  },
+  {
+    "id": "dzen-2023-12-18",
+    "url": "https://dzen.ru/b/ZX_DrdYM2kfxtDrZ",
+    "publisher": "Dzen",
+    "kind": "aggregator",
+    "title": "«Разворот на Восток» продолжается партнерством с КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-12-18",
+      "latest": "2023-12-18"
+    },
+    "origin": "dzen-2023-12-18"
+  },
+  {
     "id": "dzen-shoigu",
     "url": "https://dzen.ru/a/ZkPL6v3bwX6gMR_N",
     "publisher": "Dzen",
     "kind": "aggregator",
-    "title": "Page that prints the name Сергей Шойгу",
+    "title": "Page that prints the names Сергей Шойгу and Михаил Дегтярев",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
@@ -57,8 +915,8 @@ export const sources: readonly Source[] = [
     "url": "https://eadaily.com/ru/news/2023/11/15/v-phenyan-pribyla-pravitelstvennaya-delegaciya-iz-rossii",
     "publisher": "EADaily",
     "kind": "press",
-    "title": "Page that prints the names Ким Чен Ир, Ким Ир Сен, Юн Чон Хо",
-    "titleIsOurs": true,
+    "title": "В Пхеньян прибыла правительственная делегация из России",
+    "titleIsOurs": false,
     "language": "ru",
     "published": {
       "earliest": "2023-11-15",
@@ -67,11 +925,25 @@ export const sources: readonly Source[] = [
     "origin": "eadaily-2023-11-15"
   },
   {
+    "id": "eadaily-2024-05-13",
+    "url": "https://eadaily.com/ru/news/2024/05/13/vozobnovlyaetsya-zheleznodorozhnyy-marshrut-iz-vladivostoka-v-severokoreyskiy-rason",
+    "publisher": "EADaily",
+    "kind": "press",
+    "title": "Возобновляется железнодорожный маршрут из Владивостока в северокорейский Расон",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "eadaily-2024-05-13"
+  },
+  {
     "id": "eadaily-2024-10-09",
     "url": "https://eadaily.com/ru/news/2024/10/09/kim-chen-yn-smenil-ministra-oborony-kndr",
     "publisher": "EADaily",
     "kind": "press",
-    "title": "Page that prints the name Кан Сун Нам",
+    "title": "Page that prints the names Кан Сун Нам and Но Гван Чхор",
     "titleIsOurs": true,
     "language": "ru",
     "published": {
@@ -90,6 +962,73 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "east-view-press-2023"
+  },
+  {
+    "id": "edaily-2023-12-13",
+    "url": "https://edaily.co.kr/News/Read?mediaCodeNo=257&newsId=01587526635838192",
+    "publisher": "Edaily",
+    "kind": "press",
+    "title": "Talks of Kozhemyako and Yun Jong Ho and protocol of the working group's 13th meeting, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-13",
+      "latest": "2023-12-13"
+    },
+    "origin": "kcna-2023-12-13"
+  },
+  {
+    "id": "edaily-2025-06-29",
+    "url": "https://m1.edaily.co.kr/News/Read?mediaCodeNo=0&newsId=01154566642206640",
+    "publisher": "Edaily",
+    "kind": "press",
+    "title": "북러 문화협력까지 강화…러시아 문화부 장관 방북",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-29",
+      "latest": "2025-06-29"
+    },
+    "origin": "kcna-2025-06-29"
+  },
+  {
+    "id": "efe-2023-11-15",
+    "url": "https://efe.com/en/latest-news/2023-11-15/russian-delegation-headed-by-natural-resources-minister-visits-north-korea/",
+    "publisher": "EFE",
+    "kind": "news-agency",
+    "title": "Russian delegation headed by natural resources minister visits North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-15",
+      "latest": "2023-11-15"
+    },
+    "origin": "kcna-2023-11-15"
+  },
+  {
+    "id": "eir-2024-12",
+    "url": "https://eir.news/2024/12/news/north-korea-russia-strategic-partnership-treaty-has-entered-into-force",
+    "publisher": "EIR News",
+    "kind": "press",
+    "title": "Report on the entry into force of the partnership treaty, from the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-31"
+    },
+    "origin": "russian-mfa-2024-12-05"
+  },
+  {
+    "id": "everypolitician-choe-ryong-hae",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/enwiki/infobox/35506541",
+    "publisher": "EveryPolitician (copy of a Wikipedia infobox)",
+    "kind": "database",
+    "title": "Page that prints the name 최룡해",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-choe-ryong-hae"
   },
   {
     "id": "everypolitician-choe-son-hui",
@@ -114,11 +1053,88 @@ export const sources: readonly Source[] = [
     "origin": "everypolitician-kim-jong-un"
   },
   {
+    "id": "everypolitician-kim-tok-hun",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/enwiki/infobox/48303817",
+    "publisher": "EveryPolitician (copy of a Wikipedia infobox)",
+    "kind": "database",
+    "title": "Page that prints the name 김덕훈",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-kim-tok-hun"
+  },
+  {
+    "id": "everypolitician-north-korea-assembly",
+    "url": "https://github.com/everypolitician/everypolitician-data/blob/076c8612d2c5bc0f3279883fc3c1f5e3a2e49daf/data/North_Korea/National_Assembly/names.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Cho Chun-ryong",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-assembly"
+  },
+  {
+    "id": "everypolitician-north-korea-cabinet",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/sources/cabinet/2021-14-4-enwiki/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Kim Sung-du",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-cabinet"
+  },
+  {
+    "id": "everypolitician-north-korea-current",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/html/current.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Ri Chang Dae",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-current"
+  },
+  {
+    "id": "everypolitician-north-korea-foreign-minister",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/sources/wpoffice/foreign-minister/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Choe Son Hui",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-foreign-minister"
+  },
+  {
+    "id": "everypolitician-north-korea-premier",
+    "url": "https://github.com/every-politician-scrapers/north-korea/blob/7fd4f86187b511ff8bd0b95f1fcd1c5a21e881b5/sources/wpoffice/premier/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Kim Tok Hun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-north-korea-premier"
+  },
+  {
+    "id": "everypolitician-russia-bio",
+    "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/bio.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Yuri Ushakov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-russia-bio"
+  },
+  {
     "id": "everypolitician-russia-cabinet",
     "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/current.csv",
     "publisher": "EveryPolitician",
     "kind": "database",
-    "title": "Page that prints the names Vladimir Putin, Sergey Shoygu, Sergey Lavrov, Sergey Naryshkin, Andrey Belousov, Denis Manturov",
+    "title": "Page that prints the names Vladimir Putin, Sergey Shoygu, Sergey Lavrov, Sergey Naryshkin, Andrey Belousov, Denis Manturov, Vyacheslav Volodin, Valentina Matviyenko, Olga Lyubimova, Mikhail Murashko, Vladimir Kolokoltsev, Valery Falkov, Alexander Kurenkov, Alexander Novak, Dmitry Chernyshenko, Sergey Kravtsov, Yuriy Borisov",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
@@ -136,15 +1152,154 @@ export const sources: readonly Source[] = [
     "origin": "everypolitician-russia-cabinet-index"
   },
   {
+    "id": "everypolitician-russia-duma-8",
+    "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/sources/duma-8/wikidata.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that prints the name Александр Хинштейн",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-russia-duma-8"
+  },
+  {
+    "id": "everypolitician-russia-holders",
+    "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/html/holders21.csv",
+    "publisher": "EveryPolitician",
+    "kind": "database",
+    "title": "Page that gives the office of Dmitry Medvedev, Oleg Kozhemyako, Mikhail Degtyarev",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "everypolitician-russia-holders"
+  },
+  {
     "id": "fbm-2024-06",
     "url": "https://fbm.ru/novosti/politics/vstrecha-na-vysshem-urovne-putin-i-kim-chen-yn-nachali-peregovory-v-kndr.html",
     "publisher": "FBM",
     "kind": "press",
-    "title": "Page that prints the names Сергей Лавров, Андрей Белоусов, Денис Мантуров, Дмитрий Песков",
+    "title": "Report on the talks of Vladimir Putin and Kim Jong Un, with both delegations",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "fbm-2024-06"
+  },
+  {
+    "id": "fc-union-2025-12-01",
+    "url": "https://fc-union.com/news/korporatsiya-iz-kndr-postroit-myasopererabatyvayushhij-zavod-v-kaluzhskoj-oblasti",
+    "publisher": "FC Union",
+    "kind": "press",
+    "title": "Корпорация из КНДР построит мясоперерабатывающий завод в Калужской области",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-01",
+      "latest": "2025-12-01"
+    },
+    "origin": "kaluga-agriculture-ministry-2025-11-29"
+  },
+  {
+    "id": "federation-council-169957",
+    "url": "http://www.council.gov.ru/en/events/news/169957",
+    "publisher": "Federation Council of Russia",
+    "kind": "official",
+    "title": "Page that prints the name Inna Svyatenko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "federation-council-169957"
+  },
+  {
+    "id": "financial-news-2025-03-18",
+    "url": "https://www.fnnews.com/ampNews/202503180734547470",
+    "publisher": "The Financial News (Newsis)",
+    "kind": "news-agency",
+    "title": "북한 경제·보건 대표단 러시아 방문…협력 지속",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "kcna-2025-03-18"
+  },
+  {
+    "id": "five-tv-5016815",
+    "url": "https://5-tv.ru/news/5016815/putin-vstretilsa-ssekretarem-cktrudovoj-partii-kndr-lihienom",
+    "publisher": "Channel Five (5-tv.ru)",
+    "kind": "press",
+    "title": "Page that prints the name Ли Хи Ен",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "five-tv-5016815"
+  },
+  {
+    "id": "fn-news-2025-11-01",
+    "url": "https://www.fnnews.com/ampNews/202511010740171275",
+    "publisher": "Financial News, from News1",
+    "kind": "news-agency",
+    "title": "북러, '무역경제·과학기술협조위원회' 의정서 조인…\"다방면적 상무협력 이행\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "kcna-2025-11-01"
+  },
+  {
+    "id": "fn-news-2025-11-04",
+    "url": "https://www.fnnews.com/news/202511041623512019",
+    "publisher": "Financial News, from News1",
+    "kind": "news-agency",
+    "title": "북러 협력, 보건 분야로 확대…상호 의료진 파견사업 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-04",
+      "latest": "2025-11-04"
+    },
+    "origin": "fn-news-2025-11-04"
+  },
+  {
+    "id": "gagpro-volodin",
+    "url": "http://gagpro.com/%E5%8C%97-%EC%B5%9C%EA%B3%A0%EC%9D%B8%EB%AF%BC%ED%9A%8C%EC%9D%98-%EB%B6%80%EC%9D%98%EC%9E%A5-ipu-%EC%B4%9D%ED%9A%8C-%EC%B0%B8%EC%84%9D%EC%B0%A8-%EB%9F%AC%EC%8B%9C%EC%95%84%ED%96%89/",
+    "publisher": "Gagpro",
+    "kind": "aggregator",
+    "title": "Page that prints the name 뱌체슬라프 볼로딘",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "gagpro-volodin"
+  },
+  {
+    "id": "gangwon-culture-2024-06-08",
+    "url": "https://www.gangwonculture.com/cbz/56922",
+    "publisher": "gangwonculture.com, translation of a TASS report",
+    "kind": "aggregator",
+    "title": "쿠렌코프는 북한 방문 초청을 수락했다.",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-08",
+      "latest": "2024-06-08"
+    },
+    "origin": "gangwon-culture-2024-06-08"
+  },
+  {
+    "id": "gazeta-2025-10-17",
+    "url": "https://www.gazeta.ru/business/news/2025/10/17/26978714.shtml",
+    "publisher": "Gazeta.ru, from TASS",
+    "kind": "press",
+    "title": "Россия может заняться модернизацией ТЭС и ТЭЦ в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "minenergo-2025-10-17"
   },
   {
     "id": "gazeta-ru-2024-03-28",
@@ -161,11 +1316,25 @@ export const sources: readonly Source[] = [
     "origin": "gazeta-ru-2024-03-28"
   },
   {
+    "id": "gazeta-ru-2025-04-03",
+    "url": "https://www.gazeta.press/amp/politics/news/2025/04/03/25464560.shtml",
+    "publisher": "Gazeta.ru",
+    "kind": "press",
+    "title": "Делегация КПРФ встретилась с председателем парламента Северной Кореи в Пхеньяне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-04-03",
+      "latest": "2025-04-03"
+    },
+    "origin": "gazeta-ru-2025-04-03"
+  },
+  {
     "id": "gazeta-ru-2025-08-14",
     "url": "https://www.gazeta.ru/politics/news/2025/08/14/26498024.shtml",
     "publisher": "Gazeta.ru",
     "kind": "press",
-    "title": "Page that prints the names Ким Чен Ын and Владимир Путин",
+    "title": "Page that prints the names Ким Чен Ын, Владимир Путин, Цой Рен Хэ",
     "titleIsOurs": true,
     "language": "ru",
     "published": {
@@ -173,6 +1342,34 @@ export const sources: readonly Source[] = [
       "latest": "2025-08-14"
     },
     "origin": "gazeta-ru-2025-08-14"
+  },
+  {
+    "id": "gazeta-ru-2025-09-06",
+    "url": "https://www.gazeta.ru/politics/news/2025/09/06/26666876.shtml",
+    "publisher": "Gazeta.ru",
+    "kind": "press",
+    "title": "Министр культуры КНДР вылетел в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "kcna-2025-09-06"
+  },
+  {
+    "id": "gazeta-ru-2025-10-22",
+    "url": "https://www.gazeta.ru/politics/news/2025/10/22/27008186.shtml",
+    "publisher": "Gazeta.ru",
+    "kind": "press",
+    "title": "Page that prints the name Владимир Джабаров",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-22",
+      "latest": "2025-10-22"
+    },
+    "origin": "gazeta-ru-2025-10-22"
   },
   {
     "id": "gazeta-ru-2026-03-05",
@@ -189,6 +1386,87 @@ export const sources: readonly Source[] = [
     "origin": "gazeta-ru-2026-03-05"
   },
   {
+    "id": "glas-naroda",
+    "url": "https://glasnarod.ru/kultura/v-kndr-vpervye-prohodyat-gastroli-baletnoj-truppy-primorskoj-sceny-mariinskogo-teatra/?amp",
+    "publisher": "Glas Naroda",
+    "kind": "aggregator",
+    "title": "В КНДР впервые проходят гастроли балетной труппы Приморской сцены Мариинского театра",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "glas-naroda"
+  },
+  {
+    "id": "gmnnews-2024-02-22",
+    "url": "https://www.gmnnews.com/?p=47422",
+    "publisher": "GMN News, machine translation of Yonhap",
+    "kind": "aggregator",
+    "title": "북한과 러시아가 스포츠 교류 의정서에 서명",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-22",
+      "latest": "2024-02-22"
+    },
+    "origin": "minsport-2024-02-21"
+  },
+  {
+    "id": "gorchakov-fund-2017-09-08",
+    "url": "https://www.gorchakovfund.ru/en/news/view/grigory-petushkov-told-about-the-work-accomplished-in-russia-on-advancement-of-culture-of-the-world-/",
+    "publisher": "Gorchakov Fund",
+    "kind": "association",
+    "title": "Page that prints the name Grigory Petushkov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2017-09-08",
+      "latest": "2017-09-08"
+    },
+    "origin": "gorchakov-fund-2017-09-08"
+  },
+  {
+    "id": "gos-news-2025-03-15",
+    "url": "https://gos.news/news/society/delegatsiya-mid-rf-priekhala-s-vizitom-v-kndr-",
+    "publisher": "gos.news (from RIA Novosti)",
+    "kind": "aggregator",
+    "title": "Делегация МИД РФ приехала с визитом в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-15",
+      "latest": "2025-03-15"
+    },
+    "origin": "kcna-2025-03-15"
+  },
+  {
+    "id": "hani-2024-08-13",
+    "url": "https://www.hani.co.kr/arti/politics/defense/1153479.html",
+    "publisher": "Hankyoreh",
+    "kind": "press",
+    "title": "Report on Kim Jong Sik at the Army-2024 forum, from Radio Free Asia and Russian video",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-13",
+      "latest": "2024-08-13"
+    },
+    "origin": "rfa-2024-08-12"
+  },
+  {
+    "id": "hankookilbo-2023-12-16",
+    "url": "https://www.hankookilbo.com/News/Read/A2023121609550005411",
+    "publisher": "Hankook Ilbo",
+    "kind": "press",
+    "title": "The Primorsky delegation's stay in North Korea and its departure on 15 December, after Rodong Sinmun, with the governor's words on his return",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-16",
+      "latest": "2023-12-16"
+    },
+    "origin": "kcna-2023-12-16"
+  },
+  {
     "id": "hankyung-2019-06-22",
     "url": "https://www.hankyung.com/article/201906221274Y",
     "publisher": "Hankyung (Yonhap)",
@@ -203,29 +1481,1106 @@ export const sources: readonly Source[] = [
     "origin": "hankyung-2019-06-22"
   },
   {
+    "id": "hankyung-2020-02-06",
+    "url": "https://www.hankyung.com/article/202002063888Y",
+    "publisher": "Hankyung (Yonhap)",
+    "kind": "press",
+    "title": "Page that prints the name 신홍철",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2020-02-06",
+      "latest": "2020-02-06"
+    },
+    "origin": "hankyung-2020-02-06"
+  },
+  {
     "id": "hankyung-2023-10-17",
     "url": "https://www.hankyung.com/article/202310173062Y",
     "publisher": "Hankyung (Yonhap)",
     "kind": "press",
-    "title": "Page that prints the names 김일국 and 세르게이 라브로프",
-    "titleIsOurs": true,
+    "title": "북, 러시아 체육포럼에 대표단 파견…김일국 체육상 단장(종합)",
+    "titleIsOurs": false,
     "language": "ko",
     "published": {
       "earliest": "2023-10-17",
       "latest": "2023-10-17"
     },
-    "origin": "hankyung-2023-10-17"
+    "origin": "kcna-2023-10-17"
+  },
+  {
+    "id": "hankyung-2024-01-19",
+    "url": "https://www.hankyung.com/article/202401195128Y",
+    "publisher": "Hankyung (Yonhap)",
+    "kind": "press",
+    "title": "최선희 북한 외무상, 러시아 방문 마치고 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-01-19",
+      "latest": "2024-01-19"
+    },
+    "origin": "hankyung-2024-01-19"
+  },
+  {
+    "id": "hankyung-2024-03-29",
+    "url": "https://www.hankyung.com/article/202403297372Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "윤정호 대외경제상, 크렘린궁 박물관 등 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-29",
+      "latest": "2024-03-29"
+    },
+    "origin": "ria-2024-03-29"
+  },
+  {
+    "id": "hankyung-2024-04-05",
+    "url": "https://hankyung.com/amp/202404053639Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "北 교육상 방러…\"러 교육기관 내 북한학생 정원 확대 논의\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-05",
+      "latest": "2024-04-05"
+    },
+    "origin": "russian-embassy-2024-04-05"
+  },
+  {
+    "id": "hankyung-2024-05-22",
+    "url": "https://www.hankyung.com/article/202405224522Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "리충길 국가과학기술위원장 방러 일정 마치고 어제 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-22",
+      "latest": "2024-05-22"
+    },
+    "origin": "kcna-2024-05-22"
+  },
+  {
+    "id": "hankyung-2024-05-30",
+    "url": "https://hankyung.com/article/202405303024Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "北비상재해위원장 모스크바행…우크라서 노획한 서방무기 관람",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-30",
+      "latest": "2024-05-30"
+    },
+    "origin": "kcna-2024-05-30"
+  },
+  {
+    "id": "hankyung-2024-06-05",
+    "url": "https://hankyung.com/article/202406056293Y",
+    "publisher": "Hankyung (Yonhap)",
+    "kind": "news-agency",
+    "title": "방북 러 청년대표단, 북한과 '청년조직 교류 강화' 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-05",
+      "latest": "2024-06-05"
+    },
+    "origin": "kcna-2024-06-05"
+  },
+  {
+    "id": "haqqin-2025-10-11",
+    "url": "https://haqqin.az/news/362663",
+    "publisher": "Haqqin.az",
+    "kind": "press",
+    "title": "Report on the archive documents that Medvedev handed over",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "haqqin-2025-10-11"
+  },
+  {
+    "id": "hd2k-matviyenko-pak",
+    "url": "https://hd2k.ru/rt/2795e7b5ea0889b5705e7170c8083ca2",
+    "publisher": "Hd2k.ru",
+    "kind": "aggregator",
+    "title": "Валентина Матвиенко с Председателем Верховного народного собрания КНДР Пак Ин Чхолем, 30 июля 2025",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "hd2k-matviyenko-pak"
+  },
+  {
+    "id": "head-post-2023-12",
+    "url": "https://head-post.com/russian-delegation-arrives-in-north-korea-to-discuss-economic-plans",
+    "publisher": "Head-Post",
+    "kind": "press",
+    "title": "Page that prints the name Ji Kyong Su",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "head-post-2023-12"
+  },
+  {
+    "id": "herald-2025-10-18",
+    "url": "https://biz.heraldcorp.com/article/10596140",
+    "publisher": "The Herald Business",
+    "kind": "press",
+    "title": "Report that recalls who received Taysaev in April 2025",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "herald-business-2025-11-09",
+    "url": "https://biz.heraldcorp.com/article/10612141",
+    "publisher": "Herald Business",
+    "kind": "press",
+    "title": "Korean report on the visit of the Russian military-political delegation from 5 to 7 November",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-09",
+      "latest": "2025-11-09"
+    },
+    "origin": "mod-ru-2025-11-08"
+  },
+  {
+    "id": "herald-economy-2024-04-14",
+    "url": "https://heraldk.com/2024/04/13/%e5%8c%97-%ea%b3%a0%ec%9c%84%ea%b4%80%eb%a3%8c-%ec%9e%87%eb%94%b0%eb%9d%bc-%eb%9f%ac%ec%8b%9c%ec%95%84%ed%96%89%ea%b3%bc%ed%95%99%c2%b7%ec%9d%98%ed%95%99-%ed%98%91%eb%a0%a5-%eb%85%bc",
+    "publisher": "Herald Economy",
+    "kind": "press",
+    "title": "北 고위관료 잇따라 러시아행",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-14",
+      "latest": "2024-04-14"
+    },
+    "origin": "herald-economy-2024-04-14"
+  },
+  {
+    "id": "hindustan-times-2023-09-17",
+    "url": "https://www.hindustantimes.com/world-news/vladimir-putin-russian-governors-goodbye-gift-to-north-koreas-kim-jong-un-drones-101694937263559-amp.html",
+    "publisher": "Hindustan Times",
+    "kind": "press",
+    "title": "Gifts of the governor of Primorsky Krai to Kim Jong Un, after TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "hindustan-times-2023-09-17"
+  },
+  {
+    "id": "hindustan-times-2023-09-entourage",
+    "url": "https://www.hindustantimes.com/world-news/north-korea-vladimir-putin-this-is-kim-jong-uns-entourage-for-russia-trip-theres-a-hint-for-west-101694508300970.html",
+    "publisher": "Hindustan Times (Reuters)",
+    "kind": "press",
+    "title": "Page that gives the office of Pak Thae Song, Ri Pyong Chol, Jo Chun Ryong",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "hindustan-times-2023-09-entourage"
+  },
+  {
+    "id": "hirado-2025-10-27",
+    "url": "https://hirado.hu/kulfold/cikk/2025/10/27/szergej-lavrov-szerint-az-eszak-koreai-katonak-hostetteket-hajtottak-vegre-a-kurszki-regioban",
+    "publisher": "Híradó",
+    "kind": "state-media",
+    "title": "Report on Lavrov's talks with Choe Son Hui in Moscow",
+    "titleIsOurs": true,
+    "language": "hu",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "hirado-2025-10-27"
+  },
+  {
+    "id": "ians-2024-11-20",
+    "url": "https://www.sakshipost.com/news/north-korea-russia-discuss-issues-mutual-cooperation-committee-meeting-economy-351424",
+    "publisher": "IANS, from Yonhap, via Sakshi Post",
+    "kind": "news-agency",
+    "title": "Report on the 11th meeting of the intergovernmental committee in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-20",
+      "latest": "2024-11-20"
+    },
+    "origin": "ians-2024-11-20"
+  },
+  {
+    "id": "ians-2025-07-14",
+    "url": "https://www.sakshipost.com/news/russias-fm-leaves-north-korea-after-3-day-visit-428584",
+    "publisher": "IANS, via Sakshi Post",
+    "kind": "news-agency",
+    "title": "Report on Lavrov's departure from Wonsan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "origin": "kcna-2025-07-14"
+  },
+  {
+    "id": "independent-2024-11-29",
+    "url": "https://www.independent.co.uk/news/ap-north-korea-south-korea-seoul-vladimir-putin-b2655794.html",
+    "publisher": "The Independent, from Associated Press",
+    "kind": "news-agency",
+    "title": "Russian defense minister visits North Korea to talk with military and political leaders",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "origin": "russian-mod-2024-11-29"
+  },
+  {
+    "id": "indian-economic-observer-2023-09-05",
+    "url": "https://indianeconomicobserver.com/news/north-korea-russia-to-meet-in-moscow-to-actively-advance-arms-negotiations-us20230905053132",
+    "publisher": "Indian Economic Observer (CNN)",
+    "kind": "press",
+    "title": "North Korea, Russia to meet in Moscow to actively advance arms negotiations: US",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-05",
+      "latest": "2023-09-05"
+    },
+    "origin": "white-house-2023-08-30"
+  },
+  {
+    "id": "interfax-2024-05-13",
+    "url": "https://interfax.com/newsroom/top-stories/102168/",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Passenger railway link to resume between Primorye, N. Korea - Primorye governor",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "interfax-2024-05-13"
+  },
+  {
+    "id": "interfax-2024-12-05",
+    "url": "https://interfax.com/newsroom/top-stories/108291/",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Russia-N. Korea Treaty of Comprehensive Strategic Partnership takes effect - KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-12-05",
+      "latest": "2024-12-05"
+    },
+    "origin": "kcna-2024-12-05"
+  },
+  {
+    "id": "interfax-2025-06-04",
+    "url": "https://www3.interfax-russia.ru/rossiya-i-mir/sovbez-rf-shoygu-i-lider-kndr-kim-chen-yn-obsudili-razvitie-dvustoronnih-otnosheniy-a-takzhe-situaciyu-vokrug-ukrainy",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Совбез РФ: Шойгу и лидер КНДР Ким Чен Ын обсудили развитие двусторонних отношений, а также ситуацию вокруг Украины",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "interfax-2025-06-04"
+  },
+  {
+    "id": "interfax-2025-08-13",
+    "url": "https://www.interfax.ru/world/1042130",
+    "publisher": "Interfax",
+    "kind": "news-agency",
+    "title": "Делегация Госдумы во главе с Володиным прибыла в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-13"
+    },
+    "origin": "duma-2025-08-13"
+  },
+  {
+    "id": "interfax-russia-2024-04-05",
+    "url": "https://interfax-russia.ru/index.php/far-east/news/delegaciya-minobrazovaniya-kndr-nachinaet-vizit-v-rf-s-vladivostoka",
+    "publisher": "Interfax-Russia",
+    "kind": "news-agency",
+    "title": "Делегация Минобразования КНДР начинает визит в РФ с Владивостока",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-05",
+      "latest": "2024-04-05"
+    },
+    "origin": "russian-embassy-2024-04-05"
+  },
+  {
+    "id": "interfax-ukraine-2024-07-31",
+    "url": "https://ru.interfax.com.ua/news/general/1003896.html",
+    "publisher": "Interfax-Ukraine",
+    "kind": "news-agency",
+    "title": "Page that prints the name Yunus-Bek Yevkurov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-31",
+      "latest": "2024-07-31"
+    },
+    "origin": "interfax-ukraine-2024-07-31"
+  },
+  {
+    "id": "intermol-2024-03-14",
+    "url": "https://intermol.su/news/zavershilsya-vizit-molodyezhnoy-delegatsii-kndr-v-moskvu/",
+    "publisher": "Intermol",
+    "kind": "association",
+    "title": "Завершился визит молодёжной делегации КНДР в Москву",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-14",
+      "latest": "2024-03-14"
+    },
+    "origin": "intermol-2024-03-14"
+  },
+  {
+    "id": "izkp-2024-02",
+    "url": "https://izkp.ru/ministry-sporta-rossii-i-kndr-podpisali-protokol-obmena-sportsmenov-mejdy-stranami",
+    "publisher": "izkp.ru",
+    "kind": "aggregator",
+    "title": "Министры спорта России и КНДР подписали протокол обмена спортсменов",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-01",
+      "latest": "2024-02-29"
+    },
+    "origin": "minsport-2024-02-21"
+  },
+  {
+    "id": "izkp-2025-03-06",
+    "url": "https://izkp.ru/v-primore-na-koncertah-5-i-9-maya-vystupyat-60-shkolnikov-iz-kndr",
+    "publisher": "izkp.ru (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "В Приморье на концертах 5 и 9 мая выступят 60 школьников из КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-06",
+      "latest": "2025-03-06"
+    },
+    "origin": "izkp-2025-03-06"
+  },
+  {
+    "id": "izvestia-2025-06-17",
+    "url": "https://en.iz.ru/en/1905025/2025-06-17/shoigu-behalf-putin-arrived-pyongyang-meet-kim-jong-un",
+    "publisher": "Izvestia",
+    "kind": "press",
+    "title": "Shoigu, on behalf of Putin, arrived in Pyongyang to meet with Kim Jong-un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "izvestia-2025-06-17"
+  },
+  {
+    "id": "izvestia-2025-06-19",
+    "url": "https://en.iz.ru/en/1906563/2025-06-19/tsivilev-pointed-out-importance-affordable-energy-industrial-changes",
+    "publisher": "Izvestia",
+    "kind": "press",
+    "title": "Page that prints the name Sergei Tsivilev",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-19",
+      "latest": "2025-06-19"
+    },
+    "origin": "izvestia-2025-06-19"
+  },
+  {
+    "id": "izvestia-2025-07-01",
+    "url": "https://en.iz.ru/en/1913397/2025-07-01/delegation-military-university-dprk-went-visit-russia",
+    "publisher": "Izvestia",
+    "kind": "press",
+    "title": "The delegation of the Military University of the DPRK went on a visit to Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "jajusibo-2023-12-17",
+    "url": "https://jajusibo.com/63967",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "연해주 대표단, 북한 곳곳 둘러보고 돌아가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-17",
+      "latest": "2023-12-17"
+    },
+    "origin": "kcna-2023-12-16"
+  },
+  {
+    "id": "jajusibo-2024-03-15",
+    "url": "https://jajusibo.com/64534",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북 청년 대표단, 러시아 청년들을 북한으로 초청해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-15",
+      "latest": "2024-03-15"
+    },
+    "origin": "jajusibo-2024-03-15"
+  },
+  {
+    "id": "jajusibo-2024-05-06",
+    "url": "https://jajusibo.com/64883",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러시아 청년 대표단과 청소년들, 여름에 방북 예정",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-06",
+      "latest": "2024-05-06"
+    },
+    "origin": "jajusibo-2024-05-06"
+  },
+  {
+    "id": "jajusibo-2024-05-20-copy",
+    "url": "https://blogcomipulip41.blogspot.com/2024/05/blog-post_9.html",
+    "publisher": "Jajusibo, via a private blog",
+    "kind": "aggregator",
+    "title": "Report on the Federation Council delegation in Pyongyang and on the Rason delegation in Primorye",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-20",
+      "latest": "2024-05-20"
+    },
+    "origin": "jajusibo-2024-05-20-copy"
+  },
+  {
+    "id": "jajusibo-2024-05-25",
+    "url": "http://www.jajusibo.com/64998",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러 상원 대표단 “북러 의회 간 교류 재개해나갈 것”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-25",
+      "latest": "2024-05-25"
+    },
+    "origin": "jajusibo-2024-05-25"
+  },
+  {
+    "id": "jajusibo-2024-06-04",
+    "url": "http://jajusibo.com/65058",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북러 청년 지도자들 만난다…러시아 청년 대표단 평양 도착",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-04",
+      "latest": "2024-06-04"
+    },
+    "origin": "jajusibo-2024-06-04"
+  },
+  {
+    "id": "jajusibo-2024-06-09",
+    "url": "https://jajusibo.com/65086",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북 국가비상재해위원회 대표단, 방러 일정 마치고 돌아와",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-09",
+      "latest": "2024-06-09"
+    },
+    "origin": "jajusibo-2024-06-09"
+  },
+  {
+    "id": "jajusibo-2024-06-30",
+    "url": "https://jajusibo.com/65216",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북한 선수들, 러시아에서 브릭스 게임과 친선 경기 치러",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-30",
+      "latest": "2024-06-30"
+    },
+    "origin": "jajusibo-2024-06-30"
+  },
+  {
+    "id": "jajusibo-2024-08",
+    "url": "https://jajusibo.com/65627",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "Report on the arrival of two Russian delegations, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "jajusibo-2024-08-31",
+    "url": "https://jajusibo.com/65650",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러시아 전문가 대표단, 화학공업·전력 관련 논의 진행해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "kcna-2024-08-31"
+  },
+  {
+    "id": "jajusibo-2024-11",
+    "url": "http://www.jajusibo.com/66352",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "Report on the end of the Russian sports ministry's visit",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "jajusibo-2024-11"
   },
   {
     "id": "jajusibo-65123",
     "url": "https://jajusibo.com/65123",
     "publisher": "Jajusibo",
     "kind": "press",
-    "title": "Page that prints the name 리성철",
+    "title": "북 사회안전성 대표단, 방러 일정 마치고 귀국해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-16",
+      "latest": "2024-06-16"
+    },
+    "origin": "jajusibo-65123"
+  },
+  {
+    "id": "jajusibo-65718",
+    "url": "https://www.jajusibo.com/65718",
+    "publisher": "Jajusibo, from an interview by TASS",
+    "kind": "press",
+    "title": "Interview with the director of the Moscow Zoo on the visit to North Korea",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-09-01",
+      "latest": "2024-09-30"
+    },
+    "origin": "jajusibo-65718"
+  },
+  {
+    "id": "jajusibo-66331",
+    "url": "https://jajusibo.com/66331",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "러 체육부 대표단 방북, 북한 선수단 방러...북러 체육 교류 활발해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
+  },
+  {
+    "id": "jajusibo-copy-2024-07-01",
+    "url": "https://blogcomipulip41.blogspot.com/2024/07/blog-post_1.html",
+    "publisher": "Blog with a copy of Jajusibo",
+    "kind": "aggregator",
+    "title": "Report on the Korean goods fair in Vladivostok and on the governor's meeting before it",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-01",
+      "latest": "2024-07-01"
+    },
+    "origin": "jajusibo-copy-2024-07-01"
+  },
+  {
+    "id": "jerusalem-post-829728",
+    "url": "https://www.jpost.com/breaking-news/article-829728",
+    "publisher": "The Jerusalem Post (Reuters)",
+    "kind": "news-agency",
+    "title": "North Korean leader Kim meets Russian resources minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-18",
+      "latest": "2024-11-18"
+    },
+    "origin": "kcna-2024-11-19"
+  },
+  {
+    "id": "joins-ja-2024-07-17",
+    "url": "https://s.japanese.joins.com/jarticle/321283",
+    "publisher": "JoongAng Ilbo, Japanese edition",
+    "kind": "press",
+    "title": "Report that it was not Kim Kum Chol who drowned near Moscow, with what KCNA said of his departure",
+    "titleIsOurs": true,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-07-17",
+      "latest": "2024-07-17"
+    },
+    "origin": "kcna-2024-07-09"
+  },
+  {
+    "id": "joongang-2024-02-27",
+    "url": "https://www.joongang.co.kr/article/25231428",
+    "publisher": "JoongAng Ilbo",
+    "kind": "press",
+    "title": "北, 러시아에서 열리는 세계청년축전 참가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "joongang-2024-11-05",
+    "url": "https://koreajoongangdaily.joins.com/news/2024-11-05/national/northKorea/Putin-meets-with-Norths-top-diplomat-at-Kremlin-TASS/2170719",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Putin meets with North's top diplomat at Kremlin: TASS",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-05",
+      "latest": "2024-11-05"
+    },
+    "origin": "joongang-2024-11-05"
+  },
+  {
+    "id": "joongang-2024-11-25",
+    "url": "https://koreajoongangdaily.joins.com/news/2024-11-25/national/northKorea/North-Korea-and-Russia-agree-to-strengthen-sports-exchanges/2185093",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "press",
+    "title": "North Korea and Russia agree to strengthen sports exchanges",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "kcna-2024-11-25"
+  },
+  {
+    "id": "joongang-2025-02-25",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-02-25/national/northKorea/North-Korean-party-delegation-visits-Moscow-KCNA/2249408",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korean party delegation visits Moscow: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-25",
+      "latest": "2025-02-25"
+    },
+    "origin": "joongang-2025-02-25"
+  },
+  {
+    "id": "joongang-2025-03-18",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-18/national/northKorea/North-Korean-economy-public-health-delegations-visit-Russia-for-exchange-KCNA/2264234",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korean economy, public health delegations visit Russia for exchange: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "kcna-2025-03-18"
+  },
+  {
+    "id": "joongang-2025-04-01",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-04-01/national/northKorea/Russias-party-delegation-arrives-in-N-Korea-amid-deepening-bilateral-cooperation/2274856",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Russia's party delegation arrives in N. Korea amid deepening bilateral cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-04-01",
+      "latest": "2025-04-01"
+    },
+    "origin": "joongang-2025-04-01"
+  },
+  {
+    "id": "joongang-2025-05-09",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-05-09/national/northKorea/Putin-greets-North-Korean-military-delegation-at-Victory-Day-parade-in-Moscow/2303902",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Putin greets North Korean military delegation at Victory Day parade in Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "joongang-2025-05-09"
+  },
+  {
+    "id": "joongang-2025-05-29",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-05-29/national/northKorea/Vice-ministers-of-North-Korea-Russia-discuss-closer-cooperation-KCNA/2318295",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Vice ministers of North Korea, Russia discuss closer cooperation: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "kcna-2025-05-29"
+  },
+  {
+    "id": "joongang-2025-06-17",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-06-17/national/northKorea/Delegation-of-Norths-staterun-news-agency-departs-for-Russia-to-attend-OANA-meeting/2331638",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Delegation of North's state-run news agency departs for Russia to attend OANA meeting",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "joongang-2025-06-17"
+  },
+  {
+    "id": "joongang-2025-10-14-banquet",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-10-14/national/northKorea/North-Korean-Embassy-in-Russia-hosts-banquet-marking-ruling-party-anniversary/2419122",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Page that prints the names Gennady Zyuganov and Ivan Melnikov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-14",
+      "latest": "2025-10-14"
+    },
+    "origin": "joongang-2025-10-14-banquet"
+  },
+  {
+    "id": "joongang-2025-11-06",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-11-06/national/northKorea/Russian-military-delegation-arrives-in-North-Korea-KCNA-reports/2438351",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Russian military delegation arrives in North Korea, KCNA reports",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-06",
+      "latest": "2025-11-06"
+    },
+    "origin": "kcna-2025-11-06"
+  },
+  {
+    "id": "joongang-2025-11-11",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-11-11/national/northKorea/Russian-media-delegation-visits-North-Korea-KCNA/2441275",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Russian media delegation visits North Korea: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-11",
+      "latest": "2025-11-11"
+    },
+    "origin": "joongang-2025-11-11"
+  },
+  {
+    "id": "joongang-ko-25334751",
+    "url": "https://dcnewsj.joins.com/article/25334751",
+    "publisher": "JoongAng Ilbo",
+    "kind": "press",
+    "title": "Page that prints the name 김영복",
     "titleIsOurs": true,
     "language": "ko",
     "published": null,
-    "origin": "jajusibo-65123"
+    "origin": "joongang-ko-25334751"
+  },
+  {
+    "id": "kbs-180154",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180154",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "The White House on arms talks between North Korea and Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "white-house-2023-08-30"
+  },
+  {
+    "id": "kbs-183124",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=183124",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Putin receives Choe Son Hui in the Kremlin, after the Kremlin's spokesman",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kremlin-2024-01-16"
+  },
+  {
+    "id": "kbs-2023-09-13",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180439",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Kim Jong Un's arrival at Khasan, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "kcna-2023-09-13"
+  },
+  {
+    "id": "kbs-2023-09-17",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180535",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "KCNA: Kim Jong-un Visiting Vladivostok",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "kbs-2023-09-17"
+  },
+  {
+    "id": "kbs-2023-10-20",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=181199",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Kim Jong Un and Choe Son Hui meet Lavrov, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-lavrov-talks-2023-10-20"
+  },
+  {
+    "id": "kbs-2025-05-02",
+    "url": "https://news.kbs.co.kr/news/view.do?ncd=8243832",
+    "publisher": "KBS",
+    "kind": "press",
+    "title": "방러 북한군 대표단장 “다극화 세계질서 수립 기여가 북한의 입장”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "origin": "kcna-2025-05-02"
+  },
+  {
+    "id": "kbs-2025-07-14",
+    "url": "https://news.kbs.co.kr/news/view.do?ncd=8303089",
+    "publisher": "KBS",
+    "kind": "press",
+    "title": "러 외무장관, 방북 일정 마치고 원산갈마공항서 출국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "origin": "kcna-2025-07-14"
+  },
+  {
+    "id": "kbs-2025-10-10",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=105499",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Kim Jong-un besucht Gala russischer Künstler in Pjöngjang",
+    "titleIsOurs": false,
+    "language": "de",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "kcna-watch-2025-10-10"
+  },
+  {
+    "id": "kbs-de-2023-12-15",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=99100",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Nordkoreanischer Ministerpräsident trifft Gouverneur der russischen Region Primorje",
+    "titleIsOurs": false,
+    "language": "de",
+    "published": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "kbs-de-2024-07-23",
+    "url": "https://world.kbs.co.kr/service/news_view.htm?Seq_Code=101050&lang=g",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the first visit of a Russian prosecutor general to North Korea, from his office and TASS",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kbs-de-2024-07-23"
+  },
+  {
+    "id": "kbs-de-2025-02-28",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=103008",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on Putin's meeting with Ri Hi Yong",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2025-02-28",
+      "latest": "2025-02-28"
+    },
+    "origin": "kbs-de-2025-02-28"
+  },
+  {
+    "id": "kbs-en-183917",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=183917",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the delegation to the World Youth Festival",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "kbs-en-185538",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=185538",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Page that prints the name Sin Chang-il",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-19",
+      "latest": "2024-05-19"
+    },
+    "origin": "kbs-en-185538"
+  },
+  {
+    "id": "kbs-en-196740",
+    "url": "https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=196740",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "TASS: Russia May Participate in Project to Upgrade N. Korean Power Plants",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "minenergo-2025-10-17"
+  },
+  {
+    "id": "kbs-fr-2023-11-16",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=84467",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Protocol of the tenth session of the commission, after KCNA",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2023-11-16",
+      "latest": "2023-11-16"
+    },
+    "origin": "kcna-2023-11-16"
+  },
+  {
+    "id": "kbs-fr-2024-08-13",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=87395",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the North Korean delegation at Army-2024, from Radio Free Asia",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2024-08-13",
+      "latest": "2024-08-13"
+    },
+    "origin": "rfa-2024-08-12"
+  },
+  {
+    "id": "kbs-fr-91303",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=91303",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the arrival of a delegation of the Russian emergencies ministry in Pyongyang",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "mchs-2025-07-15"
   },
   {
     "id": "kbs-fr-yun-2024-03",
@@ -242,26 +2597,647 @@ export const sources: readonly Source[] = [
     "origin": "kbs-fr-yun-2024-03"
   },
   {
+    "id": "kbs-id-2025-02",
+    "url": "https://rki.kbs.co.kr/service/news_view.htm?Seq_Code=76895&lang=i",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on Putin's meeting with Ri Hi Yong and on the days before",
+    "titleIsOurs": true,
+    "language": "id",
+    "published": {
+      "earliest": "2025-02-01",
+      "latest": "2025-02-28"
+    },
+    "origin": "kbs-id-2025-02"
+  },
+  {
     "id": "kbs-ru-75764",
     "url": "http://world.kbs.co.kr/service/news_view.htm?lang=r&Seq_Code=75764",
     "publisher": "KBS World",
     "kind": "press",
-    "title": "Page that prints the names Ким Чон Ын and Чхве Сон Хи",
+    "title": "Page that prints the names Ким Чон Ын, Чхве Сон Хи, Ли Пхён Чхоль",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "kbs-ru-75764"
   },
   {
+    "id": "kbs-world-193181",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=193181",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on Ambassador Matsegora's interview with Izvestia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-01",
+      "latest": "2025-05-31"
+    },
+    "origin": "kbs-world-193181"
+  },
+  {
+    "id": "kbs-world-2024-02-13",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=183659",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "KCNA: Delegation of N. Korean Workers' Party Officials Departs for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "kcna-2024-02-13"
+  },
+  {
+    "id": "kbs-world-2024-06-19",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=186145",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the landing of Vladimir Putin in Pyongyang at 2:22 a.m. on Wednesday 19 June",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "kbs-world-2024-06-19"
+  },
+  {
+    "id": "kbs-world-2025-03-16",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=191645",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "N. Korea's Top Diplomat Meets Russian Deputy Foreign Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-16",
+      "latest": "2025-03-16"
+    },
+    "origin": "kcna-2025-03-16"
+  },
+  {
+    "id": "kbs-world-2025-03-18",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=191688",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the departure of the economic and the health delegation for Russia and on Rudenko's return",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "kcna-2025-03-18"
+  },
+  {
+    "id": "kbs-world-2025-03-26",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=89953",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the results of the health delegation's journey to Russia",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2025-03-26",
+      "latest": "2025-03-26"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
+    "id": "kbs-world-2025-05-09",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=192936",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Putin Meets with N. Korean Delegation at Victory Day Anniv. Parade",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "kbs-world-2025-05-09"
+  },
+  {
+    "id": "kbs-world-2025-05-27",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=193313",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the departure of the minister of state security and on the arrival of a Russian deputy minister of the interior",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-27",
+      "latest": "2025-05-27"
+    },
+    "origin": "kcna-2025-05-27"
+  },
+  {
+    "id": "kbs-world-2025-06-29",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=194135",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on the arrival of the Russian culture minister in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-29",
+      "latest": "2025-06-29"
+    },
+    "origin": "kcna-2025-06-29"
+  },
+  {
+    "id": "kbs-world-de-2024-02-20",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=99709",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report on North Korean delegations leaving for Russia and on the return of the party delegation",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "kcna-2023-07-27",
+    "url": "http://www.kcna.kp/en/article/q/aa41568334781eb1afd7508a4a5ed883.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Visits Weaponry Exhibition House with Sergei Shoigu",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "kcna-2023-07-27"
+  },
+  {
+    "id": "kcna-2023-07-28",
+    "url": "http://kcna.kp/ru/article/q/416f30fc16fe2692b016c33ca1529ab2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Departure of the Russian military delegation from Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-07-28",
+      "latest": "2023-07-28"
+    },
+    "origin": "kcna-2023-07-28"
+  },
+  {
+    "id": "kcna-2023-10-20",
+    "url": "http://kcna.co.jp/item/2023/202310/news20/20231020-01ee.html",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Receives Russian Foreign Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-2023-10-20"
+  },
+  {
+    "id": "kcna-2023-10-20-2",
+    "url": "http://kcna.co.jp/item/2023/202310/news20/20231020-14ee.html",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian FM Leaves Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-2023-10-20-2"
+  },
+  {
+    "id": "kcna-2024-02-20-delegations-leave",
+    "url": "http://kcna.kp/en/article/q/398872c61e1c9523faf16ecde563bf66.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Delegations Leave for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "kcna-2024-03-23",
+    "url": "http://kcna.co.jp/item/2024/202403/news23/20240323-10ee.html",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation Tours Various Parts of Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-23",
+      "latest": "2024-03-23"
+    },
+    "origin": "kcna-2024-03-23"
+  },
+  {
+    "id": "kcna-2024-05-24",
+    "url": "https://kcnawatch.org/newstream/1716532353-71301754/chairman-of-dprk-spa-meets-russian-delegation",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Chairman of DPRK SPA Meets Russian Delegation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-24",
+      "latest": "2024-05-24"
+    },
+    "origin": "kcna-2024-05-24"
+  },
+  {
+    "id": "kcna-2024-07-politburo",
+    "url": "http://www.kcna.kp/en/article/q/824baa919ebba46b837267e58e8c76c2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Ri Hi Yong and Pang Tu Sop",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-2024-07-politburo"
+  },
+  {
+    "id": "kcna-2024-08-06",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04fc93a6957798c352acd77d43eeff6525.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Delegation Returns Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-06",
+      "latest": "2024-08-06"
+    },
+    "origin": "kcna-2024-08-06"
+  },
+  {
+    "id": "kcna-2024-08-28",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04fc3d9b8f32cc27e65742ca487d206fb5.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Talks between Senior Economic Officials of DPRK and Russia Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-28",
+      "latest": "2024-08-28"
+    },
+    "origin": "kcna-2024-08-28"
+  },
+  {
+    "id": "kcna-2024-08-28-2",
+    "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d651a7dc8a85325d5497ba7e88c98dac5.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Premier Meets Russian Delegation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-28",
+      "latest": "2024-08-28"
+    },
+    "origin": "kcna-2024-08-28-2"
+  },
+  {
+    "id": "kcna-2024-08-31",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac0488ad1b7cf64a96feb024f12e56af19f0.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation of Experts Returns Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "kcna-2024-08-31"
+  },
+  {
+    "id": "kcna-2024-08-education-officials",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04503f49ed7f19e213a315151cf7bcff1b.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation of Education Officials Returns Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "kcna-2024-08-education-officials"
+  },
+  {
+    "id": "kcna-2024-09-17",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04b12d97355d704e724e17a2366c1dc1e8.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-17",
+      "latest": "2024-09-17"
+    },
+    "origin": "kcna-2024-09-17"
+  },
+  {
+    "id": "kcna-2024-09-19",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04aff4b14a80a923dc4ddbc1ffc1b842b8.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Meets Her Russian Counterpart",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-19",
+      "latest": "2024-09-19"
+    },
+    "origin": "kcna-2024-09-19"
+  },
+  {
+    "id": "kcna-2024-09-24",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac046038effa19b6fc4e45c8732fc3fd437e.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Back Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-24",
+      "latest": "2024-09-24"
+    },
+    "origin": "kcna-2024-09-24"
+  },
+  {
+    "id": "kcna-2024-10-15",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac041350e27169f177b3802dba0c27012079.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Delegation of DPRK Ministry of Physical Culture and Sports Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-15",
+      "latest": "2024-10-15"
+    },
+    "origin": "kcna-2024-10-15"
+  },
+  {
+    "id": "kcna-2024-10-29",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac040b940df6356c243bbbe23509167f98fa.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Russian Delegation Arrives",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "kcna-2024-10-29"
+  },
+  {
+    "id": "kcna-2024-11-06",
+    "url": "http://www.kcna.kp/en/article/q/134a0eb1839cb01381c703e99144182181c2e0467b54abb3ba0f3fa49d0a06e6.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Meets Russian President",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-06",
+      "latest": "2024-11-06"
+    },
+    "origin": "kcna-2024-11-06"
+  },
+  {
+    "id": "kcna-2024-11-07",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04de8f530100908a51888fca6999dcacb2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Back Home",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-07",
+      "latest": "2024-11-07"
+    },
+    "origin": "kcna-2024-11-07"
+  },
+  {
+    "id": "kcna-2025-04-18",
+    "url": "https://kcnawatch.org/newstream/1744983189-784827182/dprk-hero-meets-with-members-of-russian-youth-delegation",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Song Il",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-04-18",
+      "latest": "2025-04-18"
+    },
+    "origin": "kcna-2025-04-18"
+  },
+  {
+    "id": "kcna-2025-05-14",
+    "url": "http://kcna.kp/kp/article/q/56f21cbdaeaeea2540d36fb86e0b620f.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "만경대학생소년궁전 학생소년예술단 로씨야의 연해변강에서 성황리에 공연 진행",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-14",
+      "latest": "2025-05-14"
+    },
+    "origin": "kcna-2025-05-14"
+  },
+  {
+    "id": "kcna-2025-07-29",
+    "url": "https://kcnawatch.org/newstream/1753771324-318838297/pyongyang-moscow-direct-line-resumed",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Pyongyang-Moscow Direct Line Resumed",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-29",
+      "latest": "2025-07-29"
+    },
+    "origin": "kcna-2025-07-29"
+  },
+  {
+    "id": "kcna-2025-08-06",
+    "url": "https://kcnawatch.org/newstream/1754467823-556627874/spa-delegation-takes-part-in-sixth-world-conference-of-speakers-of-parliament",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Report on the delegation of the Supreme People's Assembly at the Sixth World Conference of Speakers of Parliament",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-06",
+      "latest": "2025-08-06"
+    },
+    "origin": "kcna-spa-geneva-2025-08"
+  },
+  {
+    "id": "kcna-2025-10-17",
+    "url": "http://kcna.kp/cn/article/q/2df15b365affe2d26921c9c3e167b1599e94399cadbe4138d342b9512c55d355cfc24f9a3cdd48676003ffa5c8e54c62.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "朝俄政府间贸易经济和科技合作委员会林业分科委员会第28次会议举行",
+    "titleIsOurs": false,
+    "language": "zh",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "kcna-2025-10-17"
+  },
+  {
+    "id": "kcna-2026-03-23-assembly",
+    "url": "http://www.kcna.kp/en/article/detail/658d9951eaeb594b0212facd787ed800",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "First-day Sitting of First Session of 15th SPA of DPRK Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-03-23",
+      "latest": "2026-03-23"
+    },
+    "origin": "kcna-2026-03-23-assembly"
+  },
+  {
+    "id": "kcna-2026-04-27",
+    "url": "http://www.kcna.kp/en/article/detail/0f10009ee3e10964a940430cc00aea10",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Meets Speaker of State Duma of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27"
+  },
+  {
+    "id": "kcna-2026-04-27-2",
+    "url": "http://www.kcna.kp/en/article/detail/b50e9c0ec286a23fac3464f466399610",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Meets Russian Defense Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27-2"
+  },
+  {
+    "id": "kcna-2026-04-27-3",
+    "url": "http://www.kcna.kp/en/article/detail/a37cea8a3097f3c23e2a683d38b630f4",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Dinner Given for Official Delegation of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27-3"
+  },
+  {
+    "id": "kcna-2026-04-27-4",
+    "url": "http://www.kcna.kp/en/article/detail/fb95edbc1ee6e88d6efa16a9dbade164",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Inauguration Ceremony of Memorial Museum of Combat Feats at Overseas Military Operations Solemnly Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "kcna-2026-04-27-4"
+  },
+  {
+    "id": "kcna-choe-ryong-hae",
+    "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd654106d35b5294b4c325c5dc999d11f977bec.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Choe Ryong Hae",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-choe-ryong-hae"
+  },
+  {
     "id": "kcna-choe-son-hui",
     "url": "http://www.kcna.kp/en/article/q/beab4578ac950470b96240f16ea6a017.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the name Choe Son Hui",
+    "title": "Page that prints the names Choe Son Hui and Kim Song Nam",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
     "origin": "kcna-choe-son-hui"
+  },
+  {
+    "id": "kcna-ja-2024-11-01",
+    "url": "http://kcna.kp/jp/article/q/143d275d1a3b1c9231dec69e3484db8d.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "「朝ロ情報技術製品展示会―2024」が閉幕",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-01"
+    },
+    "origin": "kcna-ja-2024-11-01"
+  },
+  {
+    "id": "kcna-ja-2025-05-30",
+    "url": "http://www.kcna.kp/jp/article/q/0dfd3a500c80a269d7eacc62ac015f4dc270eb8da5a2350f154696f4c3773ca6.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "国家保衛相が第13回安全問題担当高位代表の国際対面で演説",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-05-30",
+      "latest": "2025-05-30"
+    },
+    "origin": "kcna-ja-2025-05-30"
+  },
+  {
+    "id": "kcna-jo-yong-won",
+    "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd65410ee6a5bb21508a12c663d8cb17d985a35.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Jo Chun Ryong and Jo Yong Won",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-jo-yong-won"
   },
   {
     "id": "kcna-kang-sun-nam",
@@ -286,11 +3262,33 @@ export const sources: readonly Source[] = [
     "origin": "kcna-kim-il-guk"
   },
   {
+    "id": "kcna-kim-jong-gyu",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac047cccb6185e5dc5a66a1d61ac6ead3a76.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Kim Jong Gyu and Alexandr Matsegora",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-jong-gyu"
+  },
+  {
+    "id": "kcna-kim-jong-sik",
+    "url": "http://www.kcna.kp/en/article/q/61238dce268f4c54a820092a1cda47d6.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Jong Sik",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-jong-sik"
+  },
+  {
     "id": "kcna-kim-jong-un",
     "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d807c61641e07b61e6df44476fce02007.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the name Kim Jong Un",
+    "title": "Page that prints the names Kim Jong Un, No Kwang Chol, Pak In Chol",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
@@ -306,6 +3304,70 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-kim-su-gil"
+  },
+  {
+    "id": "kcna-kim-yo-jong",
+    "url": "http://www.kcna.kp/en/article/q/59b4eb9b3cc6925359ade3537d043ec8c84612a3f2b8c957bf6066f86d1fffd5.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Yo Jong",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-yo-jong"
+  },
+  {
+    "id": "kcna-kim-yong-bok",
+    "url": "http://www.kcna.kp/en/article/q/b9243d11f2d74891bab7867dcaf965f0.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Yong Bok",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-kim-yong-bok"
+  },
+  {
+    "id": "kcna-kim-yong-chol",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04a984e4212da90f71d5289e168f675754.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Delegation Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-28",
+      "latest": "2024-07-28"
+    },
+    "origin": "kcna-kim-yong-chol"
+  },
+  {
+    "id": "kcna-krasnov",
+    "url": "http://www.kcna.kp/en/article/q/134a0eb1839cb01381c703e991441821b6965763b560f4219f63aadc8fca1e33.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Delegation of Supreme Prosecutor's Office of Russian Federation Arrives",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kcna-krasnov"
+  },
+  {
+    "id": "kcna-krivoruchko",
+    "url": "http://www.kcna.kp/en/article/q/91d1e1a58e37024ecdf4ccfcea9f3467.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Receives Military Delegation of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kcna-krivoruchko"
   },
   {
     "id": "kcna-lavrov",
@@ -341,14 +3403,28 @@ export const sources: readonly Source[] = [
     "origin": "kcna-pak-jong-chon"
   },
   {
+    "id": "kcna-pak-thae-song",
+    "url": "http://www.kcna.kp/en/article/q/15b34f1df8fd297198b94cc5520d98d3.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the names Kim Tok Hun and Pak Thae Song",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-pak-thae-song"
+  },
+  {
     "id": "kcna-putin-shoigu",
     "url": "http://www.kcna.kp/en/article/q/47c41e4ac69d4c885872357481a8008e.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the names Vladimir Vladimirovich Putin and Sergei Shoigu",
-    "titleIsOurs": true,
+    "title": "Respected Comrade Kim Jong Un Receives Sergei Shoigu",
+    "titleIsOurs": false,
     "language": "en",
-    "published": null,
+    "published": {
+      "earliest": "2024-09-14",
+      "latest": "2024-09-14"
+    },
     "origin": "kcna-putin-shoigu"
   },
   {
@@ -363,6 +3439,17 @@ export const sources: readonly Source[] = [
     "origin": "kcna-ri-chang-dae"
   },
   {
+    "id": "kcna-ri-pyong-chol",
+    "url": "http://www.kcna.kp/en/article/q/fa7e154f5c73c73b396d2cc455a0d6afdc64cf29edf8f1cc8fba4d62edd6541093236705199afe41ba9bf25df407b6b2.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Ri Pyong Chol",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-ri-pyong-chol"
+  },
+  {
     "id": "kcna-rudenko",
     "url": "http://www.kcna.kp/en/article/q/389b4b6d4d92a66d210125543c87c1d6d82f9c5d9105455eac479f51c7db2f04.kcmsf",
     "publisher": "KCNA",
@@ -372,6 +3459,129 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "kcna-rudenko"
+  },
+  {
+    "id": "kcna-sung-jong-gyu",
+    "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65df5d849dabe841815f8f6be44e83d32fb.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Page that prints the name Sung Jong Gyu",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-sung-jong-gyu"
+  },
+  {
+    "id": "kcna-watch-2023-09-14",
+    "url": "https://kcnawatch.org/newstream/1694650132-754309425/respected-comrade-kim-jong-un-has-talks-with-russian-president",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Has Talks with Russian President",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-14",
+      "latest": "2023-09-14"
+    },
+    "origin": "kcna-watch-2023-09-14"
+  },
+  {
+    "id": "kcna-watch-2023-09-18",
+    "url": "https://kcnawatch.org/newstream/1695006862-203035755/kim-jong-un-visits-various-objects-in-vladivostok-of-russia",
+    "publisher": "North Korean state media, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Kim Jong Un's visits in Vladivostok on 17 September",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-18",
+      "latest": "2023-09-18"
+    },
+    "origin": "kcna-watch-2023-09-18"
+  },
+  {
+    "id": "kcna-watch-2024-01-21",
+    "url": "https://kcnawatch.org/newstream/1705813535-487643946/press-release-on-dprk-foreign-minister%E2%80%99s-visit-to-russian-federation",
+    "publisher": "North Korean state media, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Press release of the North Korean foreign minister's office on her visit to Russia, of 20 January",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-21",
+      "latest": "2024-01-21"
+    },
+    "origin": "kcna-watch-2024-01-21"
+  },
+  {
+    "id": "kcna-watch-2024-02-19",
+    "url": "https://kcnawatch.org/newstream/1708337118-98589090/int%E2%80%99l-forum-%E2%80%9Cfor-freedom-of-nations%E2%80%9D-held",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Int'l Forum 'For Freedom of Nations' Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-19",
+      "latest": "2024-02-19"
+    },
+    "origin": "kcna-watch-2024-02-19"
+  },
+  {
+    "id": "kcna-watch-2025-08-15",
+    "url": "https://kcnawatch.org/newstream/1755222277-823661003/respected-comrade-kim-jong-un-meets-speaker-of-state-duma-of-russian-federation",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Meets Speaker of State Duma of Russian Federation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "kcna-watch-2025-08-15"
+  },
+  {
+    "id": "kcna-watch-2025-10-02",
+    "url": "https://kcnawatch.org/newstream/1759374510-935436827/sculpture-depicting-korean-anti-japanese-guerrillas-erected-in-patriot-park-russia",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Sculpture Depicting Korean Anti-Japanese Guerrillas Erected in Patriot Park, Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-02",
+      "latest": "2025-10-02"
+    },
+    "origin": "kcna-watch-2025-10-02"
+  },
+  {
+    "id": "kcna-watch-2025-10-09",
+    "url": "https://kcnawatch.org/newstream/1760002737-666550078/joint-statement-between-wpk-and-urp-adopted",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Joint Statement between WPK and URP Adopted",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-watch-2025-10-09"
+  },
+  {
+    "id": "kcna-watch-2025-10-10",
+    "url": "https://kcnawatch.org/newstream/1760053148-560194763/russian-artistes-give-art-performance-to-celebrate-wpks-founding-anniversary",
+    "publisher": "KCNA, at KCNA Watch",
+    "kind": "state-media",
+    "title": "Report on the performance of the Russian artists at the Mansudae Art Theatre",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "kcna-watch-2025-10-10"
   },
   {
     "id": "kcna-yun-jong-ho",
@@ -385,6 +3595,722 @@ export const sources: readonly Source[] = [
     "origin": "kcna-yun-jong-ho"
   },
   {
+    "id": "kemerovo-news-2024-05-15",
+    "url": "https://kemerovo-news.net/politics/2024/05/15/128886.html",
+    "publisher": "Kemerovo News",
+    "kind": "aggregator",
+    "title": "Page that prints the name Сергей Цивилёв",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-05-15",
+      "latest": "2024-05-15"
+    },
+    "origin": "kemerovo-news-2024-05-15"
+  },
+  {
+    "id": "khan-2024-08-13",
+    "url": "https://www.khan.co.kr/politics/defense-diplomacy/article/202408131758001",
+    "publisher": "Kyunghyang Shinmun",
+    "kind": "press",
+    "title": "Report on Kim Jong Sik at the Army-2024 forum, from Radio Free Asia and TASS",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-13",
+      "latest": "2024-08-13"
+    },
+    "origin": "rfa-2024-08-12"
+  },
+  {
+    "id": "khaosod-2023-07-27",
+    "url": "https://www.khaosodenglish.com/news/2023/07/27/north-koreas-kim-hosts-russian-defense-minister-at-arms-exhibition/",
+    "publisher": "Khaosod English",
+    "kind": "press",
+    "title": "Kim Jong Un meets Shoigu and shows him an arms exhibition, after KCNA and TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "khaosod-2023-07-27"
+  },
+  {
+    "id": "kommersant-2024-07-22",
+    "url": "https://kommersant.ru/doc/6849726",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Генпрокурор Краснов прибыл в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "origin": "genproc-2024-07-22"
+  },
+  {
+    "id": "kommersant-2024-11-22",
+    "url": "https://kommersant.ru/doc/7325479",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Министр спорта России Михаил Дегтярев прибыл с визитом в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-11-22",
+      "latest": "2024-11-22"
+    },
+    "origin": "russian-embassy-2024-11-22"
+  },
+  {
+    "id": "kommersant-2025-10-01",
+    "url": "https://www.kommersant.ru/doc/8080345",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the unveiling by both defence ministers",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "origin": "mod-ru-2025-10-01"
+  },
+  {
+    "id": "kommersant-2025-10-09",
+    "url": "https://www.kommersant.ru/doc/8100533",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the arrival of the culture ministry's delegation in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
+  },
+  {
+    "id": "kommersant-2025-10-11",
+    "url": "https://www.kommersant.ru/doc/8117963",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on Kim Jong Un's meeting with Medvedev",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "kcna-2025-10-11"
+  },
+  {
+    "id": "kommersant-2025-10-18",
+    "url": "https://www.kommersant.ru/doc/8137771",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the departure of the North Korean parliament's delegation for Russia",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "kommersant-2025-10-26",
+    "url": "https://www.kommersant.ru/doc/8158479",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Глава МИД Северной Кореи посетит Россию и Белоруссию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-26",
+      "latest": "2025-10-26"
+    },
+    "origin": "kommersant-2025-10-26"
+  },
+  {
+    "id": "kommersant-7799808",
+    "url": "https://www.kommersant.ru/doc/7799808",
+    "publisher": "Kommersant (from TASS)",
+    "kind": "press",
+    "title": "Делегация КНДР направилась в Петербург для участия в Генассамблее OANA",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "kommersant-7799808"
+  },
+  {
+    "id": "kommersant-8100206",
+    "url": "https://www.kommersant.ru/doc/8100206",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Page that prints the name Андрей Клычков",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "kommersant-8100206"
+  },
+  {
+    "id": "korea-daily-us-2023-09",
+    "url": "https://www.koreadailyus.com/kim-might-choose-surprise-route-to-russia-souths-chief-spy-says/",
+    "publisher": "The Korea Daily",
+    "kind": "press",
+    "title": "South Korea's intelligence chief on Kim Jong Un's route, with the New York Times report on an advance team",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-30"
+    },
+    "origin": "new-york-times-2023-09-04"
+  },
+  {
+    "id": "korea-herald-2023-12-12",
+    "url": "https://www.koreaherald.com/view.php?ud=20231212000206",
+    "publisher": "The Korea Herald (Yonhap)",
+    "kind": "press",
+    "title": "Russian regional delegation visits N. Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-12-12",
+      "latest": "2023-12-12"
+    },
+    "origin": "kcna-2023-12-12"
+  },
+  {
+    "id": "korea-herald-2024-03-19",
+    "url": "https://m.koreaherald.com/view.php?mp=3&np=25&ud=20240319050287",
+    "publisher": "Yonhap, via The Korea Herald",
+    "kind": "news-agency",
+    "title": "Russian cultural delegation visits N. Korea amid deepening ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-19",
+      "latest": "2024-03-19"
+    },
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "korea-herald-2024-04-21",
+    "url": "https://www.koreaherald.com/view.php?ud=20240421050031",
+    "publisher": "The Korea Herald (Yonhap)",
+    "kind": "news-agency",
+    "title": "Top N. Korean agriculture official departs for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-21",
+      "latest": "2024-04-21"
+    },
+    "origin": "kcna-2024-04-21"
+  },
+  {
+    "id": "korea-herald-2024-07-09",
+    "url": "https://www.koreaherald.com/view.php?ud=20240709050210",
+    "publisher": "The Korea Herald (Yonhap)",
+    "kind": "press",
+    "title": "N. Korea's military education delegation leaves for Russia amid deepening ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-09",
+      "latest": "2024-07-09"
+    },
+    "origin": "kcna-2024-07-09"
+  },
+  {
+    "id": "korea-herald-2025-03-21",
+    "url": "https://m.koreaherald.com/article/10447114",
+    "publisher": "The Korea Herald",
+    "kind": "press",
+    "title": "Report on Shoigu's arrival in Pyongyang and on those who met him",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "kcna-2025-03-21"
+  },
+  {
+    "id": "korea-herald-2025-09-02",
+    "url": "https://www.koreaherald.com/article/10566573",
+    "publisher": "The Korea Herald, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on the departure of North Korea's public security minister for Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "kcna-2025-09-02"
+  },
+  {
+    "id": "korea-herald-2025-10-28",
+    "url": "https://www.koreaherald.com/article/10602958",
+    "publisher": "The Korea Herald, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on Choe Son Hui's meetings with Putin and Lavrov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "kcna-2025-10-28"
+  },
+  {
+    "id": "korea-joongang-daily-2025-03-16",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-16/national/northKorea/North-Korean-foreign-minister-meets-senior-Russian-diplomat-in-Pyongyang-as-Ukraine-ceasefire-talks-continue/2262858",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korean foreign minister meets senior Russian diplomat in Pyongyang as Ukraine cease-fire talks continue",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-16",
+      "latest": "2025-03-16"
+    },
+    "origin": "kcna-2025-03-16"
+  },
+  {
+    "id": "korea-joongang-daily-2025-03-25",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-25/national/northKorea/North-Russia-agree-on-continuing-medical-cooperation/2269964",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North, Russia agree on continuing medical cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-25",
+      "latest": "2025-03-25"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
+    "id": "korea-joongang-daily-2025-05-27",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-05-27/national/northKorea/North-Koreas-state-security-minister-visits-Russia-meeting-with-Shoigu-expected/2316304",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "North Korea's state security minister visits Russia, meeting with Shoigu expected",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-27",
+      "latest": "2025-05-27"
+    },
+    "origin": "kcna-2025-05-27"
+  },
+  {
+    "id": "korea-joongang-daily-2025-06-04",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-06-04/national/northKorea/Russias-Shoigu-arrives-in-North-Korea-scheduled-to-meet-Kim-Jongun/2322709",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Russia's Shoigu arrives in North Korea, scheduled to meet Kim Jong-un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "korea-joongang-daily-2025-06-04"
+  },
+  {
+    "id": "korea-joongang-daily-2025-07-01",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-07-01/national/northKorea/Delegation-from-North-Koreas-top-officer-training-school-visits-Russia-for-second-time-this-year/2342728",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "Delegation from North Korea's top officer training school visits Russia for second time within a year",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "korea-joongang-daily-2025-08-03",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-08-03/national/northKorea/Head-of-Norths-assembly-holds-talks-with-Russia-3-other-nations-in-Geneva/2367340",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Report on the talks of the chairman of the Supreme People's Assembly in Geneva",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-03",
+      "latest": "2025-08-03"
+    },
+    "origin": "kcna-spa-geneva-2025-08"
+  },
+  {
+    "id": "korea-joongang-daily-2025-10-14",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-10-14/national/northKorea/Delegation-from-North-Koreas-electric-industry-ministry-departs-for-Russia-KCNA/2419310",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "news-agency",
+    "title": "Delegation from North Korea's electric industry ministry departs for Russia: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-14",
+      "latest": "2025-10-14"
+    },
+    "origin": "kcna-2025-10-14"
+  },
+  {
+    "id": "korea-joongang-daily-2025-10-27",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-10-27/national/northKorea/Norths-foreign-minister-departs-for-Russia-Belarus-trip/2429274",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on Choe Son Hui's departure for Russia and Belarus",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "korea-joongang-daily-2025-10-27"
+  },
+  {
+    "id": "korea-joongang-daily-2025-11-01",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-11-01/national/northKorea/North-Korea-Russia-discuss-economic-cooperation-KCNA/2434422",
+    "publisher": "Korea JoongAng Daily, from Yonhap",
+    "kind": "news-agency",
+    "title": "North Korea, Russia discuss economic cooperation: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "kcna-2025-11-01"
+  },
+  {
+    "id": "korea-news-gazette-2024-01",
+    "url": "https://www.koreanewsgazette.com/north-korea-announces-president-putins-willingness-to-visit-pyongyang/",
+    "publisher": "Korea News Gazette (Yonhap)",
+    "kind": "aggregator",
+    "title": "Press release of the North Korean foreign minister's office of 20 January, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-watch-2024-01-21"
+  },
+  {
+    "id": "korea-news-gazette-2024-02-20",
+    "url": "https://www.koreanewsgazette.com/north-korean-delegations-visit-russia-to-expand-bilateral-cooperation/",
+    "publisher": "Korea News Gazette, rewriting Yonhap",
+    "kind": "aggregator",
+    "title": "North Korean Delegations Visit Russia to Expand Bilateral Cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "korea-times-2024-04-25",
+    "url": "http://m.koreatimes.co.kr/pages/article.asp?newsIdx=373507",
+    "publisher": "Reuters, via The Korea Times",
+    "kind": "news-agency",
+    "title": "North Korean delegation to attend flagship St. Petersburg economic forum: TASS",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-25",
+      "latest": "2024-04-25"
+    },
+    "origin": "korea-times-2024-04-25"
+  },
+  {
+    "id": "korea-times-us-2023-07-26",
+    "url": "http://www.koreatimesus.com/defense-chiefs-of-n-korea-russia-hold-talks-in-pyongyang-tass/",
+    "publisher": "Korea Times US",
+    "kind": "press",
+    "title": "Defense chiefs of N. Korea, Russia hold talks in Pyongyang: TASS",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-26",
+      "latest": "2023-07-26"
+    },
+    "origin": "korea-times-us-2023-07-26"
+  },
+  {
+    "id": "koreaherald-2024-11-19",
+    "url": "https://koreaherald.com/mobile/khpad_view.php?ud=20241119050019",
+    "publisher": "Korea Herald, from Yonhap",
+    "kind": "press",
+    "title": "N. Korea's Kim urges extensive promotion of relations with Russia: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "kcna-2024-11-19"
+  },
+  {
+    "id": "koreaherald-2024-11-21",
+    "url": "https://www.koreaherald.com/view.php?ud=20241121050008",
+    "publisher": "Korea Herald, from Yonhap",
+    "kind": "press",
+    "title": "Report on the protocol of the 11th meeting of the intergovernmental commission, from KCNA and TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-21",
+      "latest": "2024-11-21"
+    },
+    "origin": "koreaherald-2024-11-21"
+  },
+  {
+    "id": "koreaherald-2024-11-25",
+    "url": "https://www.koreaherald.com/view.php?ud=20241125050011",
+    "publisher": "Korea Herald, from Yonhap",
+    "kind": "press",
+    "title": "N. Korea, Russia sign agreement to enhance sports exchanges: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "kcna-2024-11-25"
+  },
+  {
+    "id": "korean-center-2024-04-24",
+    "url": "http://www.koreancenter.or.kr/news/articleView.html?idxno=1006780",
+    "publisher": "Korean Center (Yonhap)",
+    "kind": "news-agency",
+    "title": "러 보건부 \"북한과 의료인력 양성·의료관광 협력\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "interfax-2024-04-24"
+  },
+  {
+    "id": "korean-vibe-2024-02-13",
+    "url": "https://m.korean-vibe.com/news/amp.html?ncode=179559220204466",
+    "publisher": "Yonhap, via Korean Vibe",
+    "kind": "news-agency",
+    "title": "N. Korea's ruling party delegation visiting Russia for int'l forum",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "kcna-2024-02-13"
+  },
+  {
+    "id": "korgy-no-kwang-chol",
+    "url": "https://korgy.ru/belousov-pribyl-s-vizitom-v-severnuyu-koreyu.html",
+    "publisher": "Korgy.ru",
+    "kind": "aggregator",
+    "title": "Page that prints the name Но Гван Чхоль",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "korgy-no-kwang-chol"
+  },
+  {
+    "id": "kp40-2025-11",
+    "url": "https://www.kp40.ru/news/society/136115/",
+    "publisher": "KP40",
+    "kind": "press",
+    "title": "Северная Корея построит в Калужской области мясоперерабатывающий завод",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-30"
+    },
+    "origin": "kaluga-agriculture-ministry-2025-11-29"
+  },
+  {
+    "id": "krasnaya-liniya-2024-02-16",
+    "url": "https://rline.tv/news/2024-02-16-g-a-zyuganov-vstretilsya-v-moskve-s-delegatsiey-trudovoy-partii-korei",
+    "publisher": "Krasnaya Liniya",
+    "kind": "press",
+    "title": "Геннадий Зюганов встретился в Москве с делегацией Трудовой партии Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-16",
+      "latest": "2024-02-16"
+    },
+    "origin": "krasnaya-liniya-2024-02-16"
+  },
+  {
+    "id": "krnews21-349316",
+    "url": "http://www.krnews21.co.kr/news/view.php?idx=349316",
+    "publisher": "KRNews21",
+    "kind": "press",
+    "title": "Page that prints the name 세르게이 치빌료프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "krnews21-349316"
+  },
+  {
+    "id": "kyunghyang-2024-05-14",
+    "url": "https://www.khan.co.kr/politics/north-korea/article/202405142109015",
+    "publisher": "Kyunghyang Shinmun",
+    "kind": "press",
+    "title": "북한 과학기술 대표단, 러시아 방문…‘기술 밀착’ 행보",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-14",
+      "latest": "2024-05-14"
+    },
+    "origin": "kcna-2024-05-14"
+  },
+  {
+    "id": "la-prensa-latina-2023-10-19",
+    "url": "https://www.laprensalatina.com/kim-jong-un-meets-russian-foreign-minister-in-pyongyang/",
+    "publisher": "La Prensa Latina (EFE)",
+    "kind": "press",
+    "title": "Kim Jong-un meets Russian Foreign Minister in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "la-prensa-latina-2023-10-19"
+  },
+  {
+    "id": "la-presse-2024-06-26",
+    "url": "https://www.lapresse.it/esteri/2024/06/26/russia-a-vladivostok-la-prima-fiera-dedicata-alla-corea-del-nord-presenti-oltre-70-aziende/",
+    "publisher": "LaPresse",
+    "kind": "news-agency",
+    "title": "Report on the opening of the North Korean trade fair in Vladivostok",
+    "titleIsOurs": true,
+    "language": "it",
+    "published": {
+      "earliest": "2024-06-26",
+      "latest": "2024-06-26"
+    },
+    "origin": "la-presse-2024-06-26"
+  },
+  {
+    "id": "lbc-2024-06-11",
+    "url": "https://www.lbcgroup.tv/news/world-news/777872/north-korean-public-security-officials-to-visit-russia-as-ties-grow/en",
+    "publisher": "Reuters, via LBCI",
+    "kind": "news-agency",
+    "title": "North Korean public security officials to visit Russia as ties grow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-11",
+      "latest": "2024-06-11"
+    },
+    "origin": "kcna-2024-06-11"
+  },
+  {
+    "id": "lenta-2025-09-03",
+    "url": "https://lenta.ru/news/2025/09/03/raskryt-sostav-delegatsii-rossii-na-peregovorah-putina-i-kim-chen-yna/",
+    "publisher": "Lenta.ru",
+    "kind": "press",
+    "title": "Page that prints the name Ким Е Чжон",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "lenta-2025-09-03"
+  },
+  {
+    "id": "libertimes-6135",
+    "url": "https://www.libertimes.kr/news_proc/news_contents.jsp?ncd=6135",
+    "publisher": "Libertimes (libertimes.kr)",
+    "kind": "press",
+    "title": "Comment on the visit of the North Korean women's delegation to Moscow, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "kcna-2025-07-27"
+  },
+  {
+    "id": "life-2025-08-16",
+    "url": "https://life.ru/p/1780432",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "Report on Kim Jong Un at the concert of the Russian artists",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-16",
+      "latest": "2025-08-16"
+    },
+    "origin": "kcna-2025-08-16"
+  },
+  {
+    "id": "life-2025-09-03",
+    "url": "https://life.ru/p/1785982",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "Путин проводил Ким Чен Ына до автомобиля после завершения переговоров в Пекине",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "life-2025-09-03"
+  },
+  {
+    "id": "life-ru-1738946",
+    "url": "https://life.ru/p/1738946",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "В МИД заявили о подготовке к визиту лидера КНДР в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-31"
+    },
+    "origin": "life-ru-1738946"
+  },
+  {
+    "id": "life-ru-1779710",
+    "url": "https://life.ru/p/1779710",
+    "publisher": "Life.ru",
+    "kind": "press",
+    "title": "Культурный спецназ России: Певец Shaman вместе с ансамблем ВДВ выступит в Пхеньяне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
     "id": "life-ru-1803701",
     "url": "https://life.ru/p/1803701",
     "publisher": "Life.ru",
@@ -396,37 +4322,1257 @@ export const sources: readonly Source[] = [
     "origin": "life-ru-1803701"
   },
   {
+    "id": "linguanet-2024-05-17",
+    "url": "https://linguanet.ru/ob-universitete/news/?ELEMENT_ID=26875",
+    "publisher": "Moscow State Linguistic University",
+    "kind": "official",
+    "title": "Восьмое заседание Подкомиссии по научно-техническому сотрудничеству с КНДР в МГЛУ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-05-17",
+      "latest": "2024-05-17"
+    },
+    "origin": "linguanet-2024-05-17"
+  },
+  {
+    "id": "lokmat-2023-10-19",
+    "url": "https://www.lokmattimes.com/international/sergey-lavrov-meets-kim-jong-un-in-north-korea/",
+    "publisher": "Lokmat Times",
+    "kind": "press",
+    "title": "Lavrov's day in Pyongyang, after the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "lokmat-2023-10-19"
+  },
+  {
+    "id": "lokmat-times-2024-12-01",
+    "url": "https://lokmattimes.com/international/russias-defence-chief-departs-north-korea-after-two-day-visit/amp",
+    "publisher": "Lokmat Times, from IANS and Yonhap",
+    "kind": "press",
+    "title": "Russia's defence chief departs North Korea after two-day visit",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-01"
+    },
+    "origin": "lokmat-times-2024-12-01"
+  },
+  {
+    "id": "m24-2023-09-25",
+    "url": "https://m24.ru/news/politika/25092023/622630",
+    "publisher": "Moskva 24",
+    "kind": "press",
+    "title": "Page that prints the name Инна Святенко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-09-25",
+      "latest": "2023-09-25"
+    },
+    "origin": "m24-2023-09-25"
+  },
+  {
+    "id": "m24-2025-08-14",
+    "url": "https://www.m24.ru/news/politika/14082025/821752",
+    "publisher": "Moskva 24",
+    "kind": "press",
+    "title": "Page that prints the name Ким Чжон Гю",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "m24-2025-08-14"
+  },
+  {
+    "id": "mail-ru-2024-03-28",
+    "url": "https://news.mail.ru/politics/60414885/",
+    "publisher": "Izvestia, via Mail.ru",
+    "kind": "press",
+    "title": "Глава СВР Нарышкин посетил Пхеньян и обсудил сотрудничество с КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "kcna-2024-03-28"
+  },
+  {
+    "id": "mail-ru-2024-12",
+    "url": "https://news.mail.ru/politics/63935203",
+    "publisher": "Mail.ru News",
+    "kind": "aggregator",
+    "title": "Report on the entry into force of the partnership treaty, from KCNA",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-31"
+    },
+    "origin": "kcna-2024-12-05"
+  },
+  {
+    "id": "mail-ru-2025-10-11",
+    "url": "https://news.mail.ru/incident/68264532/",
+    "publisher": "Mail.ru",
+    "kind": "aggregator",
+    "title": "Report on Kim Jong Un's meeting with Medvedev",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "kcna-2025-10-11"
+  },
+  {
     "id": "mail-ru-68249006",
     "url": "https://news.mail.ru/politics/68249006/",
     "publisher": "Mail.ru News",
     "kind": "aggregator",
-    "title": "Page that prints the name Олег Кожемяко",
-    "titleIsOurs": true,
+    "title": "Олег Кожемяко отправился в КНДР в составе делегации во главе с Дмитрием Медведевым",
+    "titleIsOurs": false,
     "language": "ru",
-    "published": null,
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
     "origin": "mail-ru-68249006"
+  },
+  {
+    "id": "manila-bulletin-2025-09-04",
+    "url": "https://mb.com.ph/2025/09/04/putin-meets-north-koreas-kim-in-beijing",
+    "publisher": "Manila Bulletin, from AP",
+    "kind": "news-agency",
+    "title": "Putin meets North Korea's Kim in Beijing",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-04",
+      "latest": "2025-09-04"
+    },
+    "origin": "ap-2025-09-03"
+  },
+  {
+    "id": "mbc-2024-05-13",
+    "url": "https://imnews.imbc.com/news/2024/politics/article/6597688_36431.html",
+    "publisher": "MBC",
+    "kind": "press",
+    "title": "Report, from KCNA, on the departure of the Rason delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "kcna-2024-05-13"
   },
   {
     "id": "mbc-6523854",
     "url": "https://imnews.imbc.com/news/2023/politics/article/6523854_36119.html",
     "publisher": "MBC",
     "kind": "press",
-    "title": "Page that prints the name 박정천",
+    "title": "Page that prints the names 박정천 and 리병철",
     "titleIsOurs": true,
     "language": "ko",
     "published": null,
     "origin": "mbc-6523854"
   },
   {
+    "id": "mbc-6698485",
+    "url": "https://imnews.imbc.com/news/2025/world/article/6698485_36726.html",
+    "publisher": "MBC (from TASS)",
+    "kind": "press",
+    "title": "Report on Shoigu's account of his talk with Kim Jong Un on 21 March",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-31"
+    },
+    "origin": "mbc-6698485"
+  },
+  {
+    "id": "mediapen-2024-07-09",
+    "url": "https://m.mediapen.com/news/view/935350",
+    "publisher": "Mediapen",
+    "kind": "press",
+    "title": "Report on the departure of the North Korean military educators, with the text of the KCNA dispatch",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-09",
+      "latest": "2024-07-09"
+    },
+    "origin": "kcna-2024-07-09"
+  },
+  {
+    "id": "meduza-2025-09-24",
+    "url": "https://meduza.io/news/2025/09/24/igorya-krasnova-naznachili-glavoy-verhovnogo-suda-rf",
+    "publisher": "Meduza",
+    "kind": "press",
+    "title": "Page that prints the name Игорь Краснов",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-24",
+      "latest": "2025-09-24"
+    },
+    "origin": "meduza-2025-09-24"
+  },
+  {
+    "id": "mehr-2025-03-21",
+    "url": "https://en.mehrnews.com/news/229824/Russia-s-top-security-official-Shoigu-arrives-in-North-Korea",
+    "publisher": "Mehr News (from AP and TASS)",
+    "kind": "news-agency",
+    "title": "Report on Shoigu's arrival in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "mehr-2025-03-21"
+  },
+  {
+    "id": "meiji-mura-2024-04-23",
+    "url": "https://www.meiji-mura.com/nk/%E3%83%AD%E3%82%B7%E3%82%A2%E3%81%A8%E5%8C%97%E6%9C%9D%E9%AE%AE%E3%80%81%E5%8C%BB%E7%99%82%E5%88%86%E9%87%8E%E3%81%A7%E3%81%AE%E5%8D%94%E5%8A%9B%E5%8D%94%E5%AE%9A%E3%81%AB%E7%BD%B2%E5%90%8D/",
+    "publisher": "meiji-mura.com, translation of a TASS report",
+    "kind": "aggregator",
+    "title": "ロシアと北朝鮮、医療分野での協力協定に署名",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-04-23",
+      "latest": "2024-04-23"
+    },
+    "origin": "meiji-mura-2024-04-23"
+  },
+  {
+    "id": "menafn-1109767246",
+    "url": "https://menafn.com/1109767246/Putin-Removes-Russian-Transport-Minister",
+    "publisher": "MENAFN",
+    "kind": "aggregator",
+    "title": "Putin Removes Russian Transport Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-07",
+      "latest": "2025-07-07"
+    },
+    "origin": "menafn-1109767246"
+  },
+  {
+    "id": "menafn-2023-11-18",
+    "url": "https://menafn.com/1107449303/Russia-May-Start-Meat-Supplies-To-North-Korea-In-2024",
+    "publisher": "MENAFN (AzerNews, TASS)",
+    "kind": "aggregator",
+    "title": "Russia May Start Meat Supplies To North Korea In 2024",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-18",
+      "latest": "2023-11-18"
+    },
+    "origin": "kozlov-2023-11-17"
+  },
+  {
+    "id": "menafn-2025-05-29",
+    "url": "https://menafn.com/1109609267/N-Korea-Russia-Forge-Stronger-Security-Ties-in-Pyongyang",
+    "publisher": "MENAFN",
+    "kind": "aggregator",
+    "title": "N. Korea, Russia Forge Stronger Security Ties in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "kcna-2025-05-29"
+  },
+  {
+    "id": "menafn-2025-06-18",
+    "url": "https://menafn.com/1109688430/Kim-Jong-Un-Russian-Security-Chief-Forge-New-Strategic-Partnership",
+    "publisher": "MENAFN (from a KCNA report)",
+    "kind": "aggregator",
+    "title": "Kim Jong Un, Russian Security Chief Forge New Strategic Partnership",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-18",
+      "latest": "2025-06-18"
+    },
+    "origin": "menafn-2025-06-18"
+  },
+  {
+    "id": "menafn-2025-07-13",
+    "url": "https://menafn.com/1109793603/Lavrov-North-Korean-Leader-Discuss-Bilateral-Issues-in-Wonsan",
+    "publisher": "MENAFN (from the Russian Ministry of Foreign Affairs)",
+    "kind": "aggregator",
+    "title": "Lavrov, North Korean Leader Discuss Bilateral Issues in Wonsan",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-13",
+      "latest": "2025-07-13"
+    },
+    "origin": "menafn-2025-07-13"
+  },
+  {
+    "id": "menafn-2025-08-15",
+    "url": "https://menafn.com/1109933106/Russias-Duma-Speaker-Meets-North-Koreas-Kim-Conveys-Putins-Greetings-Report",
+    "publisher": "MENAFN",
+    "kind": "aggregator",
+    "title": "Russia's Duma Speaker Meets North Korea's Kim, Conveys Putin's Greetings",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "kcna-watch-2025-08-15"
+  },
+  {
+    "id": "mid-day-2025-06-19",
+    "url": "https://www.mid-day.com/news/world-news/article/north-korea-deploys-military-builders-deminers-to-aid-reconstruction-in-russias-kursk-region-23572636",
+    "publisher": "Mid-Day",
+    "kind": "press",
+    "title": "Report on the end of Shoigu's one-day visit and on what he announced, from TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-19",
+      "latest": "2025-06-19"
+    },
+    "origin": "shoigu-statement-2025-06-17"
+  },
+  {
+    "id": "mirea-day-of-russia",
+    "url": "https://english.mirea.ru/news/congratulations-on-the-day-of-russia-by-stanislav-alekseevich-kudzh-rector-of-rtu-mirea/",
+    "publisher": "RTU MIREA",
+    "kind": "official",
+    "title": "Congratulations on the Day of Russia by Stanislav Alekseevich Kudzh, Rector of RTU MIREA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "mirea-day-of-russia"
+  },
+  {
+    "id": "moscow-times-2024-08-27",
+    "url": "https://www.themoscowtimes.com/2024/08/27/russian-delegation-arrives-in-north-korea-after-devastating-floods-a86159",
+    "publisher": "The Moscow Times (AFP)",
+    "kind": "press",
+    "title": "Page that prints the name Roman Chekushov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-08-27",
+      "latest": "2024-08-27"
+    },
+    "origin": "moscow-times-2024-08-27"
+  },
+  {
+    "id": "moscow-times-2024-10-29",
+    "url": "https://www.themoscowtimes.com/2024/10/29/north-koreas-foreign-minister-arrives-in-russia-for-talks-a86840",
+    "publisher": "The Moscow Times",
+    "kind": "press",
+    "title": "Report on the North Korean foreign minister's arrival in Vladivostok, from TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "tass-2024-10-29"
+  },
+  {
+    "id": "moscow-times-2025-05-09",
+    "url": "https://www.themoscowtimes.com/2025/05/09/putin-greets-north-korean-officers-after-may-9-military-parade-a89028",
+    "publisher": "The Moscow Times",
+    "kind": "press",
+    "title": "Putin Greets North Korean Officers After May 9 Military Parade",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "moscow-times-2025-05-09"
+  },
+  {
+    "id": "mosregtoday-2023-09",
+    "url": "https://mosregtoday.ru/news/power/reuters-kim-chen-yna-v-poezdke-v-rossiju-soprovozhdajut-chinovniki-voennogo-i-ekonomicheskogo-blokov/",
+    "publisher": "Podmoskovye Segodnya (Reuters)",
+    "kind": "press",
+    "title": "Page that prints the name Ри Пхен Чхоль",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "mosregtoday-2023-09"
+  },
+  {
+    "id": "msk-news-2024-11-19",
+    "url": "https://msk-news.net/society/2024/11/19/583014-amp.html",
+    "publisher": "Msk-news.net",
+    "kind": "aggregator",
+    "title": "Подписано соглашение о взаимодействии и сотрудничестве между Московским городским региональным отделением партии «Единая Россия» и Пхеньянским городским комитетом Трудовой партии Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "msk-news-2024-11-19"
+  },
+  {
+    "id": "msknews77-2025-10-03",
+    "url": "https://msknews77.ru/society/2025/10/03/76838.html",
+    "publisher": "Msknews77",
+    "kind": "aggregator",
+    "title": "Page that prints the name Владимир Мединский",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-03",
+      "latest": "2025-10-03"
+    },
+    "origin": "msknews77-2025-10-03"
+  },
+  {
+    "id": "msu-fgp-2024-12-18",
+    "url": "https://www.tgoop.com/msufgs/1235",
+    "publisher": "Faculty of Global Processes of Moscow State University, in a copy of its Telegram channel",
+    "kind": "aggregator",
+    "title": "Визит делегации Всеобщего научно-технического Союза Кореи (КНДР)",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-12-18",
+      "latest": "2024-12-18"
+    },
+    "origin": "msu-fgp-2024-12-18"
+  },
+  {
+    "id": "musavat-643258",
+    "url": "https://musavat.com/ru/news/mog-oslozhnit-vystraivanie-svyazej-s-baku-putin-proizvel-naznachenie-v-mid-rf_643258.html",
+    "publisher": "Musavat",
+    "kind": "press",
+    "title": "Page that gives the office of Andrei Rudenko",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "musavat-643258"
+  },
+  {
+    "id": "my-ua-2024-05-21",
+    "url": "https://my.ua/uk/news/cluster/2024-05-21-do-pivnichnoyi-koreyi-pribula-delegatsiia-radi-federatsiyi-rosiyi",
+    "publisher": "Ukrinform, via my.ua",
+    "kind": "aggregator",
+    "title": "До Північної Кореї прибула делегація Ради федерації Росії",
+    "titleIsOurs": false,
+    "language": "uk",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "kcna-2024-05-21"
+  },
+  {
+    "id": "myanmar-inquirer-88521",
+    "url": "https://myanmarinquirer.com/?p=88521",
+    "publisher": "Myanmar Inquirer (Yonhap)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Kim Hwa-sik",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "myanmar-inquirer-88521"
+  },
+  {
+    "id": "myseldon-321049089",
+    "url": "https://news.myseldon.com/en/news/index/321049089?requestId=a05ac6bf-858b-40ad-b68c-005a9aef6558",
+    "publisher": "MySeldon News",
+    "kind": "aggregator",
+    "title": "Page that prints the name Вячеслав Квон",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "myseldon-321049089"
+  },
+  {
+    "id": "nawaer",
+    "url": "https://www.nawaer.com/page_11.html",
+    "publisher": "copy of a Yonhap report",
+    "kind": "aggregator",
+    "title": "N. Korean gov't delegations visiting Russia for cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "neo-2024-11-15",
+    "url": "https://journal-neo.su/2024/11/15/visit-to-russia-by-dprk-foreign-minister-choe-son-hui",
+    "publisher": "New Eastern Outlook",
+    "kind": "press",
+    "title": "Visit to Russia by DPRK Foreign Minister Choe Son Hui",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-15",
+      "latest": "2024-11-15"
+    },
+    "origin": "neo-2024-11-15"
+  },
+  {
+    "id": "neo-2025-03-12",
+    "url": "https://journal-neo.su/2025/03/12/an-important-step-in-the-rapprochement-between-pyongyang-and-moscow/",
+    "publisher": "New Eastern Outlook",
+    "kind": "press",
+    "title": "An important step in the rapprochement between Pyongyang and Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-12",
+      "latest": "2025-03-12"
+    },
+    "origin": "neo-2025-03-12"
+  },
+  {
+    "id": "newdaily-2025-05-28",
+    "url": "https://www.newdaily.co.kr/site/data/html/2025/05/28/2025052800033.html",
+    "publisher": "New Daily (from TASS and RIA Novosti)",
+    "kind": "press",
+    "title": "Report that the delegation of the minister of state security has arrived in Russia",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-28",
+      "latest": "2025-05-28"
+    },
+    "origin": "newdaily-2025-05-28"
+  },
+  {
+    "id": "news-media-focus-2024-05",
+    "url": "https://newsmediafocus.com/top-n-korean-official-handling-emergency-disasters-leaves-for-russia-to-attend-exhibition",
+    "publisher": "News Media Focus (Yonhap)",
+    "kind": "aggregator",
+    "title": "Top N. Korean official handling emergency disasters leaves for Russia to attend exhibition",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-30",
+      "latest": "2024-05-30"
+    },
+    "origin": "news-media-focus-2024-05"
+  },
+  {
+    "id": "news-pravda-13845",
+    "url": "https://dprk.news-pravda.com/en/world/2025/10/09/13845.html",
+    "publisher": "Pravda network (TASS)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Vladimir Vasilyev",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "news-pravda-13845"
+  },
+  {
+    "id": "news-pravda-2025-02-19",
+    "url": "https://news-pravda.com/world/2025/02/19/1068562.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the name Vladimir Dzhabarov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-19",
+      "latest": "2025-02-19"
+    },
+    "origin": "news-pravda-2025-02-19"
+  },
+  {
+    "id": "news-pravda-2025-03-21",
+    "url": "https://dprk.news-pravda.com/en/world/2025/03/21/4234.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Negotiations between the delegations of the Russian Federation and the DPRK are taking place in Moscow as part of the work of the intergovernmental commission",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "news-pravda-2025-03-21"
+  },
+  {
+    "id": "news-pravda-2025-03-21-2",
+    "url": "https://dprk.news-pravda.com/en/world/2025/03/21/4230.html",
+    "publisher": "Pravda network (copy of KCNA reports)",
+    "kind": "aggregator",
+    "title": "Russian Security Council delegation arrives in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "kcna-2025-03-21"
+  },
+  {
+    "id": "news-pravda-2025-05-02",
+    "url": "https://dprk.news-pravda.com/world/2025/05/02/5123.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "조선 민주주의 인민 공화국 대표는 블라디보스토크로 날아 영원한 불꽃에 꽃을 놓았다",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "origin": "news-pravda-2025-05-02"
+  },
+  {
+    "id": "news-pravda-2025-05-09",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/09/7056.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Victory Day Parade in Moscow: The North Korean military is sitting in the front row",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "news-pravda-2025-05-09"
+  },
+  {
+    "id": "news-pravda-2025-05-20",
+    "url": "https://south-korea.news-pravda.com/en/world/2025/05/20/7898.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Senior North Korean education official departs for Russia to attend rectors’ forum",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-20",
+      "latest": "2025-05-20"
+    },
+    "origin": "russian-embassy-pyongyang-2025-05-20"
+  },
+  {
+    "id": "news-pravda-2025-05-21",
+    "url": "https://korea.news-pravda.com/world/2025/05/21/35362.html",
+    "publisher": "Pravda network (copy of a text of the Russian Ministry of Science and Higher Education)",
+    "kind": "aggregator",
+    "title": "Machine translation of the ministry's report on the rectors' forum",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "minobrnauki-2025-05-21"
+  },
+  {
+    "id": "news-pravda-2025-05-21-2",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/21/7614.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "FEFU invited colleagues from the DPRK to receive a delegation of Russian universities",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "news-pravda-2025-05-21-2"
+  },
+  {
+    "id": "news-pravda-2025-05-21-3",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/21/7629.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Universities of the Russian Federation and North Korea have agreed to cooperate in Primorye",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "news-pravda-2025-05-21-3"
+  },
+  {
+    "id": "news-pravda-2025-06-05",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/06/05/8339.html",
+    "publisher": "Pravda network (from a KCNA report)",
+    "kind": "aggregator",
+    "title": "Report on the meeting of Kim Jong Un and Shoigu on 4 June",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-05",
+      "latest": "2025-06-05"
+    },
+    "origin": "news-pravda-2025-06-05"
+  },
+  {
+    "id": "news-pravda-2025-06-23",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/06/23/9289.html",
+    "publisher": "Pravda network (copy of a text of the Khabarovsk chamber)",
+    "kind": "aggregator",
+    "title": "THE FIRST BUSINESS MISSION OF KHABAROVSK TERRITORY ENTREPRENEURS TO THE DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-23",
+      "latest": "2025-06-23"
+    },
+    "origin": "khabarovsk-chamber-2025-06"
+  },
+  {
+    "id": "news-pravda-2025-07-15",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/07/15/10416.html",
+    "publisher": "Pravda network (Russian Emergencies Ministry)",
+    "kind": "aggregator",
+    "title": "The delegation of the Russian Ministry of Emergency Situations arrived in the DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "mchs-2025-07-15"
+  },
+  {
+    "id": "news-pravda-2025-07-21",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/07/21/10559.html",
+    "publisher": "Pravda network (copy of a text of the Russian emergencies ministry)",
+    "kind": "aggregator",
+    "title": "The Ministry of Emergency Situations of Russia and the DPRK have agreed on scientific and technical cooperation and personnel training",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-21",
+      "latest": "2025-07-21"
+    },
+    "origin": "news-pravda-2025-07-21"
+  },
+  {
+    "id": "news-pravda-2025-10-09",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/10/09/13867.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Dmitry Medvedev paid tribute to the memory of Soviet soldiers in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "news-pravda-2025-10-09"
+  },
+  {
+    "id": "news-pravda-2025-10-12",
+    "url": "https://dprk.news-pravda.com/en/world/2025/10/12/14190.html",
+    "publisher": "Pravda network (Communist Party of the Russian Federation)",
+    "kind": "aggregator",
+    "title": "Page that gives the office of Choe Ryong Hae",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-12",
+      "latest": "2025-10-12"
+    },
+    "origin": "news-pravda-2025-10-12"
+  },
+  {
+    "id": "news-pravda-7618",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/21/7618.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the name Olga Petrova",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "news-pravda-7618"
+  },
+  {
+    "id": "news-pravda-ja-2024-05-21",
+    "url": "https://jp.news-pravda.com/russia/2024/05/21/3613.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Report on the senators Grigory Rapota and Vyacheslav Nagovitsyn in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "news-pravda-ja-2024-05-21"
+  },
+  {
+    "id": "news-pravda-ko-2024-09-13",
+    "url": "https://pravda-ko.com/world/2024/09/13/11438.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the name 세르게이 쇼이구",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "origin": "news-pravda-ko-2024-09-13"
+  },
+  {
+    "id": "news-pravda-ko-2025-07-15",
+    "url": "https://korea.news-pravda.com/russia/2025/07/15/41332.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Page that prints the names 리기철 and 로만 쿠리닌",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "news-pravda-ko-2025-07-15"
+  },
+  {
+    "id": "news1-2023-11-21",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5237437",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아, 北 체육 수준 '업그레이드' 지원…인적·기술 교류 합의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-11-21",
+      "latest": "2023-11-21"
+    },
+    "origin": "news1-2023-11-21"
+  },
+  {
+    "id": "news1-2024-02-20",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5325540",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한, 정보·수산·체육 대표단도 러시아로 출발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-20",
+      "latest": "2024-02-20"
+    },
+    "origin": "kcna-2024-02-20-delegations-leave"
+  },
+  {
+    "id": "news1-2024-03-20",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5356540",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북-러 연해주 대표단 회담 진행…\"경제협조 활성화\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-20",
+      "latest": "2024-03-20"
+    },
+    "origin": "news1-2024-03-20"
+  },
+  {
+    "id": "news1-2024-04-06",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5376188",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 교육상, 러시아 방문…北학생 정원·상호 언어 교육 확대",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-06",
+      "latest": "2024-04-06"
+    },
+    "origin": "news1-2024-04-06"
+  },
+  {
+    "id": "news1-2024-04-20",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5391056",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 임업 분야 대표단 방러…보건대표단은 북러 의료협력 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-20"
+    },
+    "origin": "kcna-2024-04-20"
+  },
+  {
+    "id": "news1-2024-04-23",
+    "url": "https://m.news1.kr/articles/?5393646",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아 동물원 대표단 방북",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-23",
+      "latest": "2024-04-23"
+    },
+    "origin": "news1-2024-04-23"
+  },
+  {
+    "id": "news1-2024-04-27",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5398633",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北, 조선청년 친선대표단 러시아행…북러 어린이들 상호 방문 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-27",
+      "latest": "2024-04-27"
+    },
+    "origin": "news1-2024-04-27"
+  },
+  {
+    "id": "news1-2024-04-28",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5399029",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북러 청년교류 지속…이번엔 블라디보스토크에서 상봉모임",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-28",
+      "latest": "2024-04-28"
+    },
+    "origin": "news1-2024-04-28"
+  },
+  {
+    "id": "news1-2024-05-04",
+    "url": "https://m.news1.kr/articles/?5405897",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "\"북러 어린이들, 여름철 상호 방문…9월엔 블라디 순회공연도 계획\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-04",
+      "latest": "2024-05-04"
+    },
+    "origin": "news1-2024-05-04"
+  },
+  {
+    "id": "news1-2024-05-14",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5415021",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 과학기술위원회 대표단, 러시아행…\"과학기술 협력 강화\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-14",
+      "latest": "2024-05-14"
+    },
+    "origin": "kcna-2024-05-14"
+  },
+  {
+    "id": "news1-2024-05-22",
+    "url": "https://m.news1.kr/articles/?5423522",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 과학기술대표단 러시아서 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-22",
+      "latest": "2024-05-22"
+    },
+    "origin": "kcna-2024-05-22"
+  },
+  {
+    "id": "news1-2024-10-14",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5568062",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 체육상 방러, 내달 평양 역도경기 준비…스포츠도 '밀착'",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-14",
+      "latest": "2024-10-14"
+    },
+    "origin": "russian-embassy-2024-10-14"
+  },
+  {
+    "id": "news1-2024-10-15",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5568533",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 체육성 부상 방러, 내달 평양 역도경기 준비 (종합)",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-15",
+      "latest": "2024-10-15"
+    },
+    "origin": "kcna-2024-10-15"
+  },
+  {
+    "id": "news1-2024-11-23",
+    "url": "https://www.news1.kr/nk/politics-diplomacy/5609120",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "Report on the arrival of the Russian sports minister, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
+  },
+  {
+    "id": "news1-2024-12-03",
+    "url": "https://news1.kr/amp/politics/unikorea/5618561",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 기상수문국 대표단, 러시아 찾아",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-12-03",
+      "latest": "2024-12-03"
+    },
+    "origin": "news1-2024-12-03"
+  },
+  {
+    "id": "news1-2025-01-25",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5672987",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北 김일성대·김책공대 대표단, 러시아 방문…올해 첫 대표단 교류",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-01-25",
+      "latest": "2025-01-25"
+    },
+    "origin": "news1-2025-01-25"
+  },
+  {
+    "id": "news1-2025-04-05",
+    "url": "https://news1.kr/nk/politics-diplomacy/5743693",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "Report on Kim Song Nam's talk with the delegation of the Communist Party of the Russian Federation, from Rodong Sinmun, with the days of Ri Hi Yong's visit to Russia in February",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-05",
+      "latest": "2025-04-05"
+    },
+    "origin": "news1-2025-04-05"
+  },
+  {
+    "id": "news1-2025-07-01",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5830818",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "김일성군사대 대표단, 1년 만에 러시아 또 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "news1-2025-07-22",
+    "url": "https://www.news1.kr/amp/nk/society/5854067",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 여성 간부들, 러시아 방문…북러 사회적 교류 지속",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-22",
+      "latest": "2025-07-22"
+    },
+    "origin": "news1-2025-07-22"
+  },
+  {
+    "id": "news1-2025-09-02",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5898092",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 사회안전성 대표단, 러시아 방문…'파견노동자' 논의 주목",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "kcna-2025-09-02"
+  },
+  {
+    "id": "news1-2025-09-06",
+    "url": "https://www.news1.kr/amp/nk/politics-diplomacy/5903348",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 문화상, 국제문화포럼 참석 위해 러시아로 출국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "kcna-2025-09-06"
+  },
+  {
+    "id": "news1-2025-10-30",
+    "url": "https://www.news1.kr/amp/nk/society/5958740",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아, APEC 이어 北에도 경제대표단 파견…남북 동시 외교 가동",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-30",
+      "latest": "2025-10-30"
+    },
+    "origin": "news1-2025-10-30"
+  },
+  {
+    "id": "news1-5391370",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5391370",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 농업위원회 대표단, 러시아 파견",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-21",
+      "latest": "2024-04-21"
+    },
+    "origin": "kcna-2024-04-21"
+  },
+  {
     "id": "news1-5432010",
     "url": "https://news1.kr/amp/nk/politics-diplomacy/5432010",
     "publisher": "News1",
     "kind": "news-agency",
-    "title": "Page that prints the name 남철광",
-    "titleIsOurs": true,
+    "title": "北비상재해위원회 대표단, 러시아 방문…국제안전보장 전시회 참가",
+    "titleIsOurs": false,
     "language": "ko",
-    "published": null,
-    "origin": "news1-5432010"
+    "published": {
+      "earliest": "2024-05-30",
+      "latest": "2024-05-30"
+    },
+    "origin": "kcna-2024-05-30"
+  },
+  {
+    "id": "news1-5438043",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5438043",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한, 러시아 청년친선대표단과 회담",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-05",
+      "latest": "2024-06-05"
+    },
+    "origin": "kcna-2024-06-05"
+  },
+  {
+    "id": "news1-5521959",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5521959",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아 산업무역부 차관, 北 평양 방문…경제 협력 전망",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-27",
+      "latest": "2024-08-27"
+    },
+    "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "news1-global-2025-07-29",
+    "url": "https://news1global.com/northkorea/article/430246/?amp=1",
+    "publisher": "News1 Global",
+    "kind": "news-agency",
+    "title": "Report on the first direct flight and on Kozlov's meetings of 28 July, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-29",
+      "latest": "2025-07-29"
+    },
+    "origin": "kcna-2025-07-29"
+  },
+  {
+    "id": "news1-global-2025-10",
+    "url": "https://news1global.com/northkorea/article/431315/?amp=1",
+    "publisher": "News1 Global, from NK News",
+    "kind": "press",
+    "title": "What Russian Political Support Means To Asia: North Korea's 80th Labor Party Anniversary",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-15",
+      "latest": "2025-10-31"
+    },
+    "origin": "news1-global-2025-10"
+  },
+  {
+    "id": "news1-global-424851",
+    "url": "https://news1global.com/north-korea/view/424851/?amp=1",
+    "publisher": "News1 Global",
+    "kind": "news-agency",
+    "title": "Report on Krasnov's talks and meetings in Pyongyang, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-01",
+      "latest": "2024-07-31"
+    },
+    "origin": "kcna-2024-07-23-talks"
+  },
+  {
+    "id": "news1-global-430183",
+    "url": "https://news1global.com/northkorea/article/430183/?amp=1&noamp=mobile",
+    "publisher": "News1 Global",
+    "kind": "press",
+    "title": "Page that prints the name Kim Jong Sun",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-22",
+      "latest": "2025-07-22"
+    },
+    "origin": "news1-global-430183"
   },
   {
     "id": "news7-previous-visits-2024-06",
@@ -443,6 +5589,258 @@ export const sources: readonly Source[] = [
     "origin": "news7-previous-visits-2024-06"
   },
   {
+    "id": "newsinfo-2024-06",
+    "url": "https://www.newsinfo.ru/articles/kim_chen_in/808466/",
+    "publisher": "Newsinfo",
+    "kind": "press",
+    "title": "Report on the end of the talks of Vladimir Putin and Kim Jong Un in the wider circle",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-30"
+    },
+    "origin": "newsinfo-2024-06"
+  },
+  {
+    "id": "newsis-0003367573",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20251018_0003367573",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Page that prints the name 리철",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "newsis-0003367573"
+  },
+  {
+    "id": "newsis-2023-09-13",
+    "url": "https://mobile.newsis.com/view/NISX20230913_0002449601",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북러 후속 회담 예정…\"정부 간 위원회 재개-10월 외무장관 회담\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "newsis-2023-09-13"
+  },
+  {
+    "id": "newsis-2024-03-27",
+    "url": "https://newsis.com/view/?id=NISX20240327_0002677978",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "윤정호 北대외경제상 모스크바 도착…북러 경제협력 협의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-27",
+      "latest": "2024-03-27"
+    },
+    "origin": "kozlov-telegram-2024-03-27"
+  },
+  {
+    "id": "newsis-2024-06-12",
+    "url": "https://mobile.newsis.com/view/NISX20240612_0002769083",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "푸틴 방북 앞두고 북한 사회안전성 부상 러 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-12",
+      "latest": "2024-06-12"
+    },
+    "origin": "newsis-2024-06-12"
+  },
+  {
+    "id": "newsis-2024-06-20",
+    "url": "https://news.zum.com/articles/91381934?cm=news_section_rank",
+    "publisher": "Newsis, via Zum",
+    "kind": "news-agency",
+    "title": "푸틴, 북한 방문 종료…김정은·김여정, '마지막 순간'까지 환송(종합)",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "tass-departure-2024-06-20"
+  },
+  {
+    "id": "newsis-2024-08-27",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20240827_0002864039",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러시아 산업무역부 차관 방북…경제협력 논의할 듯(종합)",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-27",
+      "latest": "2024-08-27"
+    },
+    "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "newsis-2024-11-25",
+    "url": "https://newsis.com/view/NISX20241125_0002970725?pc_view=1",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북러, 내년도 체육교류 의정서 조인…\"교류 확대강화\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "kcna-2024-11-25"
+  },
+  {
+    "id": "newsis-2025-04-06",
+    "url": "https://www.fnnews.com/news/202504060943127740",
+    "publisher": "Newsis, via Financial News",
+    "kind": "news-agency",
+    "title": "러 공산당 대표단, 김일성 생가 등 참관…北 김성남 당 국제부장 면담",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-06",
+      "latest": "2025-04-06"
+    },
+    "origin": "newsis-2025-04-06"
+  },
+  {
+    "id": "newsis-2025-04-29",
+    "url": "https://www.newsis.com/view/NISX20250429_0003157338",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북한군 대표단 방러…전승절 열병식 참가논의 가능성",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-29",
+      "latest": "2025-04-29"
+    },
+    "origin": "kcna-2025-04-29"
+  },
+  {
+    "id": "newsis-2025-06-30",
+    "url": "https://v.daum.net/v/20250630072933528",
+    "publisher": "Newsis, via Daum",
+    "kind": "news-agency",
+    "title": "김정은, 러 문화장관 만나 \"문화예술 교류협력 확대\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "newsis-2025-07-16",
+    "url": "https://mobile.newsis.com/view/NISX20250716_0003253173",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Report with an AP picture of the arrival at Pyongyang airport on 14 July",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-16",
+      "latest": "2025-07-16"
+    },
+    "origin": "newsis-2025-07-16"
+  },
+  {
+    "id": "newsis-2025-07-27",
+    "url": null,
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Report by Park Jun-ho on the meeting of 22 July in Moscow and the agreement of the two women's unions; read in a copy on an unrelated site",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-27",
+      "latest": "2025-07-27"
+    },
+    "origin": "kcna-2025-07-27"
+  },
+  {
+    "id": "newsis-2025-08-14",
+    "url": "https://m.newspic.kr/summary.html?cp=w3Hru72p&nid=2025081409275778025&pn=616",
+    "publisher": "Newsis, summarised by Newspic",
+    "kind": "aggregator",
+    "title": "'친 푸틴' 러시아 가수 샤먼, 방북…광복절 기념 대표단",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "newsis-2025-10-09",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20251009_0003357073",
+    "publisher": "Newsis, with a photograph of AP",
+    "kind": "news-agency",
+    "title": "러 '권력서열 2위' 메드베데프 방북…北 열병식 참석할 듯",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "newsis-2025-10-09"
+  },
+  {
+    "id": "newsis-2025-10-16",
+    "url": "https://www.newsis.com/view/NISX20251016_0003365206",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러 임업 대표단 방북…\"산림 협력 논의\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-16",
+      "latest": "2025-10-16"
+    },
+    "origin": "kcna-2025-10-16"
+  },
+  {
+    "id": "newsis-2025-10-18",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20251018_0003367521",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러 \"북한 화력발전소 개선 사업 참여 의사\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "minenergo-2025-10-17"
+  },
+  {
+    "id": "newsmax-2025-09-03",
+    "url": "https://www.newsmax.com/world/globaltalk/russia-north-korea-putin/2025/09/03/id/1224870/",
+    "publisher": "Newsmax, from Reuters",
+    "kind": "news-agency",
+    "title": "Putin Meets North Korea's Kim in Beijing",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "newsmax-2025-09-03"
+  },
+  {
     "id": "newspim-2023-09-12",
     "url": "https://member.newspim.com/news/view/20230912000467",
     "publisher": "Newspim",
@@ -455,6 +5853,137 @@ export const sources: readonly Source[] = [
       "latest": "2023-09-12"
     },
     "origin": "newspim-2023-09-12"
+  },
+  {
+    "id": "newspim-2024-02-27",
+    "url": "https://m.newspim.com/news/view/20240227000068",
+    "publisher": "Newspim",
+    "kind": "news-agency",
+    "title": "Report, from RIA Novosti and the Russian embassy, on the delegation to the World Youth Festival",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "newspim-2024-02-27"
+  },
+  {
+    "id": "newspim-2024-11-20",
+    "url": "https://newspim.com/news/view/20241120000038",
+    "publisher": "Newspim",
+    "kind": "news-agency",
+    "title": "Report on the 11th meeting of the intergovernmental commission",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-20",
+      "latest": "2024-11-20"
+    },
+    "origin": "newspim-2024-11-20"
+  },
+  {
+    "id": "newspim-2025-10-09",
+    "url": "https://search.newspim.com/news/view/20251009000111",
+    "publisher": "Newspim",
+    "kind": "press",
+    "title": "Report on the guests arriving in Pyongyang for the party's anniversary",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "newspim-2025-10-09"
+  },
+  {
+    "id": "newspim-2025-10-28",
+    "url": "https://newspim.com/news/view/20251028000027",
+    "publisher": "Newspim",
+    "kind": "press",
+    "title": "Report on Choe Son Hui's talks in Moscow, after KCNA",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "kcna-2025-10-28"
+  },
+  {
+    "id": "newspim-2026-02-24",
+    "url": "https://www.newspim.com/news/view/20260224000088",
+    "publisher": "Newspim",
+    "kind": "press",
+    "title": "Page that prints the name 조용원",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2026-02-24",
+      "latest": "2026-02-24"
+    },
+    "origin": "newspim-2026-02-24"
+  },
+  {
+    "id": "newspub-2025-11-22",
+    "url": "https://newspub.kr/content?category=2&dark=0&nid=69210d6936714e6ba59e862d",
+    "publisher": "Newspub (Edaily)",
+    "kind": "aggregator",
+    "title": "北 농업실무대표단 러시아 방문…영농분야 교류도 확대",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-22",
+      "latest": "2025-11-22"
+    },
+    "origin": "kcna-2025-11-22"
+  },
+  {
+    "id": "nia-buryatiya-3960",
+    "url": "https://buryatiya.com/more/3960",
+    "publisher": "NIA-Buryatia",
+    "kind": "press",
+    "title": "Page that prints the name Вячеслав Наговицын",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "nia-buryatiya-3960"
+  },
+  {
+    "id": "nk-economy-12983",
+    "url": "https://www.nkeconomy.com/news/articleView.html?idxno=12983",
+    "publisher": "NK Economy",
+    "kind": "press",
+    "title": "Report on the talk of a North Korean official at the Euro-Asian IT forum in Moscow on 20 February 2024",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "nk-economy-12983"
+  },
+  {
+    "id": "nk-economy-13028",
+    "url": "http://www.nkeconomy.com/news/articleView.html?idxno=13028",
+    "publisher": "NK Economy",
+    "kind": "press",
+    "title": "Report on the strategy of informatisation that North Korea presented in Moscow, with the return of the minister",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "nk-economy-13028"
+  },
+  {
+    "id": "nk-insider-2023-11-15",
+    "url": "https://www.nkinsider.org/2023/11/15/russia-and-north-korea-enter-practical-phase-of-close-cooperation/",
+    "publisher": "NK Insider",
+    "kind": "press",
+    "title": "Russia and North Korea Enter Practical Phase of Close Cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-15",
+      "latest": "2023-11-15"
+    },
+    "origin": "nk-insider-2023-11-15"
   },
   {
     "id": "nk-leadership-watch-2017-04-11",
@@ -471,26 +6000,873 @@ export const sources: readonly Source[] = [
     "origin": "nk-leadership-watch-2017-04-11"
   },
   {
+    "id": "nk-news-2019-02-12",
+    "url": "https://www.nknews.org/2019/02/why-russian-lawmakers-are-working-to-build-ties-with-north-korea/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Page that prints the name Oleg Melnichenko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2019-02-12",
+      "latest": "2019-02-12"
+    },
+    "origin": "nk-news-2019-02-12"
+  },
+  {
+    "id": "nk-news-2025-02-04",
+    "url": "https://nknews.org/2025/02/north-koreas-top-universities-forge-new-links-with-russian-institutions",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korea’s top universities forge new links with Russian institutions",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-04",
+      "latest": "2025-02-04"
+    },
+    "origin": "nk-news-2025-02-04"
+  },
+  {
+    "id": "nk-news-2025-05-20",
+    "url": "https://www.nknews.org/2025/05/north-korean-university-delegation-visits-russia-to-discuss-ways-to-boost-ties/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korean university delegation visits Russia to discuss ways to boost ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-20",
+      "latest": "2025-05-20"
+    },
+    "origin": "russian-embassy-pyongyang-2025-05-20"
+  },
+  {
+    "id": "nk-news-2025-06-04",
+    "url": "https://www.nknews.org/2025/06/top-russian-security-official-arrives-in-pyongyang-for-talks-with-kim-jong-un/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russian security chief meets Kim Jong Un, discusses Ukraine and Korean Peninsula",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "russian-embassy-pyongyang-2025-06-04"
+  },
+  {
+    "id": "nk-news-2025-06-24",
+    "url": "https://www.nknews.org/2025/06/russian-far-east-entrepreneurs-visit-north-korea-to-discuss-joint-ventures/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russian Far East entrepreneurs visit North Korea to discuss joint ventures",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-24",
+      "latest": "2025-06-24"
+    },
+    "origin": "khabarovsk-chamber-2025-06"
+  },
+  {
+    "id": "nk-news-2025-11-03",
+    "url": "https://www.nknews.org/2025/11/russia-agrees-to-train-north-korean-doctors-supply-medicines-under-new-deal/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russia agrees to train North Korean doctors, supply medicines under new deal",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-03",
+      "latest": "2025-11-03"
+    },
+    "origin": "rusembdprk-2025-11-01"
+  },
+  {
+    "id": "nknews-2024-09-13",
+    "url": "https://nknews.org/?p=947395",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Top Russian security official arrives in North Korea for talks with Kim Jong Un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "origin": "nknews-2024-09-13"
+  },
+  {
+    "id": "nknews-2026-06-25",
+    "url": "https://www.nknews.org/2026/06/russian-companies-court-north-korea-with-fuel-fertilizer-and-construction-bids/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Report on Russian companies that offer North Korea fuel, fertiliser and building work",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-25",
+      "latest": "2026-06-25"
+    },
+    "origin": "nknews-2026-06-25"
+  },
+  {
+    "id": "nknews-2026-07-20",
+    "url": "https://www.nknews.org/2026/07/north-korea-vows-to-support-russia-in-ukraine-war-until-victory-top-envoy/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korea vows to support Russia in Ukraine war until victory: top envoy",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-20",
+      "latest": "2026-07-20"
+    },
+    "origin": "nknews-2026-07-20"
+  },
+  {
+    "id": "nknews-2026-07-20-2",
+    "url": "https://www.nknews.org/2026/07/russian-military-jet-lands-in-pyongyang-as-choe-son-hui-flies-to-moscow/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russian military jet lands in Pyongyang as Choe Son Hui flies to Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-20",
+      "latest": "2026-07-20"
+    },
+    "origin": "nknews-2026-07-20-2"
+  },
+  {
+    "id": "nknews-2026-07-21",
+    "url": "https://www.nknews.org/2026/07/russia-north-koreas-top-envoys-accuse-u-s-of-destabilizing-korean-peninsula/",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "Russia, North Korea's top envoys accuse U.S. of destabilizing Korean Peninsula",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-21",
+      "latest": "2026-07-21"
+    },
+    "origin": "nknews-2026-07-21"
+  },
+  {
+    "id": "nmosknews-2024-10-22",
+    "url": "https://nmosknews.ru/politics/2024/10/22/56578.html",
+    "publisher": "Novomoskovsk News",
+    "kind": "aggregator",
+    "title": "Page that prints the name Александр Яковенко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-10-22",
+      "latest": "2024-10-22"
+    },
+    "origin": "nmosknews-2024-10-22"
+  },
+  {
+    "id": "nocutnews-6350663",
+    "url": "https://m.nocutnews.co.kr/news/noad6350663",
+    "publisher": "NoCut News",
+    "kind": "press",
+    "title": "Report on Shoigu's visit of 4 June, from a post of the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "russian-embassy-pyongyang-2025-06-04"
+  },
+  {
+    "id": "north-korea-times-2024-12",
+    "url": "https://www.northkoreatimes.com/news/274894212/dprk-appoints-new-premier-kcna",
+    "publisher": "North Korea Times (Xinhua)",
+    "kind": "aggregator",
+    "title": "Page that gives the office of Pak Thae Song",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "north-korea-times-2024-12"
+  },
+  {
+    "id": "novinite-2024-03-08",
+    "url": "https://www.novinite.com/view_news.php?id=224694",
+    "publisher": "Novinite",
+    "kind": "press",
+    "title": "Page that prints the name Vladimir Zarudnitsky",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-08",
+      "latest": "2024-03-08"
+    },
+    "origin": "novinite-2024-03-08"
+  },
+  {
+    "id": "novoye-vremya-2024-09-16",
+    "url": "https://novoye-vremya.com/ru/posts/detail/glava-mid-severnoi-korei-otpravilas-s-vizitom-v-rf-1726463299",
+    "publisher": "Novoye Vremya",
+    "kind": "press",
+    "title": "Глава МИД Северной Кореи отправилась с визитом в РФ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "oana-2024-07-23",
+    "url": "https://oananews.org/node/685327",
+    "publisher": "OANA News (KCNA)",
+    "kind": "state-media",
+    "title": "Talks Held between Directors of Prosecutors Offices of DPRK and Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-23",
+      "latest": "2024-07-23"
+    },
+    "origin": "kcna-2024-07-23-talks"
+  },
+  {
+    "id": "omedia-2025-03-02",
+    "url": "http://omedia.co.kr/bbs/board.php?bo_table=blogdata_pol&page=409&wr_id=101813",
+    "publisher": "omedia.co.kr (copy of a report by Kwon Seung-hyun)",
+    "kind": "aggregator",
+    "title": "푸틴 깜짝 면담한 北 방러 대표단 귀국…\"특별대우 받아\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-02",
+      "latest": "2025-03-02"
+    },
+    "origin": "omedia-2025-03-02"
+  },
+  {
+    "id": "onecorea-2024-04-30",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&wr_id=6355&sst=wr_datetime&sod=asc&sop=and&page=412",
+    "publisher": "Tongil News, via onecorea.com",
+    "kind": "aggregator",
+    "title": "북, 임업성 대표단 방러 후 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-30",
+      "latest": "2024-04-30"
+    },
+    "origin": "onecorea-2024-04-30"
+  },
+  {
+    "id": "onecorea-2024-06-11",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&wr_id=6498",
+    "publisher": "Jajusibo, via onecorea.com",
+    "kind": "aggregator",
+    "title": "북 사회안전성 대표단, 모스크바로 출발해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-11",
+      "latest": "2024-06-11"
+    },
+    "origin": "onecorea-2024-06-11"
+  },
+  {
+    "id": "onecorea-7324",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&page=8&wr_id=7324",
+    "publisher": "Onecorea",
+    "kind": "aggregator",
+    "title": "Page that prints the names 리히용 and 블라디미르 야쿠셰프",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "onecorea-7324"
+  },
+  {
+    "id": "onecorea-7365",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&page=3&wr_id=7365",
+    "publisher": "Onecorea",
+    "kind": "aggregator",
+    "title": "Page that prints the name 김정규",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "onecorea-7365"
+  },
+  {
+    "id": "ooda-loop-2024-03-28",
+    "url": "https://www.oodaloop.com/globalrisk/2024/03/28/russian-delegation-visits-pyongyang-to-discuss-cooperation-against-spying-kcna-says/",
+    "publisher": "OODA Loop",
+    "kind": "aggregator",
+    "title": "Russian delegation visits Pyongyang to discuss cooperation against spying, KCNA says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "kcna-2024-03-28"
+  },
+  {
+    "id": "oreanda-1341488",
+    "url": "https://www.oreanda.ru/en/gosudarstvo/the-nead-of-nakhodka-is-hospitalized-with-coronavirus/article1341488/",
+    "publisher": "Oreanda-News",
+    "kind": "news-agency",
+    "title": "Page that prints the names Timur Maginsky and Vyacheslav Kvon",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "oreanda-1341488"
+  },
+  {
+    "id": "orlvestnik-2025-10-10",
+    "url": "https://orlvestnik.ru/news/klychkov-planiruet-naladit-mezhregionalnoe-sotrudnichestvo-s-kndr",
+    "publisher": "Orlovsky Vestnik",
+    "kind": "press",
+    "title": "Клычков планирует наладить межрегиональное сотрудничество с КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "orlvestnik-2025-10-10"
+  },
+  {
+    "id": "otr-2024-02-10",
+    "url": "https://otr-online.ru/news/delegaciya-agrotehnikov-iz-kndr-otpravilas-v-rossiyu-230149.html",
+    "publisher": "OTR",
+    "kind": "state-media",
+    "title": "Делегация агротехников из КНДР отправилась в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-10",
+      "latest": "2024-02-10"
+    },
+    "origin": "kcna-2024-02-10"
+  },
+  {
+    "id": "pan-african-news-wire-2025-09-07",
+    "url": "http://panafricannews.blogspot.com/2025/09/respected-comrade-kim-jong-un-meets.html",
+    "publisher": "Pan-African News Wire, copying KCNA",
+    "kind": "aggregator",
+    "title": "Respected Comrade Kim Jong Un Meets Russian President Vladimir Vladimirovich Putin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-09-07",
+      "latest": "2025-09-07"
+    },
+    "origin": "pan-african-news-wire-2025-09-07"
+  },
+  {
+    "id": "panafrican-news-2024-01-16",
+    "url": "http://panafricannews.blogspot.com/2024/01/putin-meets-with-russian-north-korean.html",
+    "publisher": "Pan-African News Wire (TASS)",
+    "kind": "aggregator",
+    "title": "Putin Meets with Russian, North Korean Foreign Ministers",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-16",
+      "latest": "2024-01-16"
+    },
+    "origin": "kremlin-2024-01-16"
+  },
+  {
+    "id": "people-cn-2023-09-14",
+    "url": "http://en.people.cn/n3/2023/0914/c90000-20071962.html",
+    "publisher": "People's Daily Online (Xinhua)",
+    "kind": "state-media",
+    "title": "Kim Jong Un, Putin hold talks",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-14",
+      "latest": "2023-09-14"
+    },
+    "origin": "kcna-watch-2023-09-14"
+  },
+  {
+    "id": "pharmvestnik-2025-11-01",
+    "url": "https://pharmvestnik.ru/content/news/Eshe-odna-strana-proyavila-interes-k-rossiiskim-lekarstvam.html",
+    "publisher": "Farmatsevtichesky Vestnik",
+    "kind": "press",
+    "title": "Еще одна страна проявила интерес к российским лекарствам",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "minzdrav-2025-10-31"
+  },
+  {
+    "id": "picase-2025-10-10",
+    "url": "https://picase.ru/medvedeva-napravili-v-kndr",
+    "publisher": "Picase.ru",
+    "kind": "press",
+    "title": "Page that prints the name Владимир Васильев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "picase-2025-10-10"
+  },
+  {
+    "id": "pikabu-2024-05",
+    "url": "https://pikabu.ru/story/novyiy_sostav_pravitelstva_rf_11414892",
+    "publisher": "Pikabu",
+    "kind": "aggregator",
+    "title": "Page that prints the name Марат Хуснуллин",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "pikabu-2024-05"
+  },
+  {
+    "id": "pledge-times-2023-08-30",
+    "url": "https://pledgetimes.com/the-authorities-of-the-oryol-region-commented-on-the-attack-of-drones/",
+    "publisher": "Pledge Times",
+    "kind": "aggregator",
+    "title": "Page that prints the name Andrey Klychkov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-08-30",
+      "latest": "2023-08-30"
+    },
+    "origin": "pledge-times-2023-08-30"
+  },
+  {
+    "id": "pledge-times-2024-07-18",
+    "url": "https://pledgetimes.com/kim-jong-un-receives-russian-military-delegation/",
+    "publisher": "Pledge Times",
+    "kind": "aggregator",
+    "title": "Page that prints the name Alexei Krivoruchko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-18",
+      "latest": "2024-07-18"
+    },
+    "origin": "pledge-times-2024-07-18"
+  },
+  {
+    "id": "pledge-times-2024-09-14",
+    "url": "https://pledgetimes.com/sergei-shoigu-met-with-kim-jong-un-what-did-the-parties-agree-on-during-the-visit-of-the-russian-security-council-secretary-to-pyongyang/",
+    "publisher": "Pledge Times",
+    "kind": "aggregator",
+    "title": "Sergei Shoigu met with Kim Jong-un in Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-14",
+      "latest": "2024-09-14"
+    },
+    "origin": "security-council-2024-09-13"
+  },
+  {
+    "id": "pnp-2024-01-15",
+    "url": "https://pnp.ru/in-world/glava-mid-kndr-pribyla-v-moskvu-14-yanvarya.html",
+    "publisher": "Parlamentskaya Gazeta",
+    "kind": "press",
+    "title": "Глава МИД КНДР прибыла в Москву 14 января",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-01-15",
+      "latest": "2024-01-15"
+    },
+    "origin": "kcna-2024-01-15"
+  },
+  {
     "id": "polpred",
     "url": "https://polpred.com/?cnt=78&f=1&ns=1",
     "publisher": "Polpred",
     "kind": "aggregator",
-    "title": "Page that prints the name Цой Сон Хи",
+    "title": "Page that prints the names Цой Сон Хи and Юрий Ушаков",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "polpred"
   },
   {
+    "id": "portal-kultura-2025-10-09",
+    "url": "https://portal-kultura.ru/articles/news/373510-shaman-snova-vystupit-v-kndr/",
+    "publisher": "Kultura",
+    "kind": "press",
+    "title": "Report on the second trip of the singer Shaman to North Korea",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
+  },
+  {
+    "id": "pravda-network-it-2024-04-24",
+    "url": "https://italy.news-pravda.com/world/2024/04/24/9245.html",
+    "publisher": "Pravda network, from the Russian Ministry of Health",
+    "kind": "aggregator",
+    "title": "Il ministro della Sanità russo Mikhail Murashko ha incontrato il collega della Corea del Nord Chon Mu Rim",
+    "titleIsOurs": false,
+    "language": "it",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "pravda-network-it-2024-04-24"
+  },
+  {
+    "id": "pravda-network-it-2024-06-19",
+    "url": "https://pravda-it.com/russia/2024/06/19/34958.html",
+    "publisher": "Pravda network, from the Russian Ministry of Health",
+    "kind": "aggregator",
+    "title": "Russia e Corea del Nord svilupperanno la cooperazione nel campo della salute e dell'educazione al rame e della scienza",
+    "titleIsOurs": false,
+    "language": "it",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "pravda-network-it-2024-06-19"
+  },
+  {
+    "id": "pravda-network-ko-2024-03-29",
+    "url": "https://korea.news-pravda.com/world/2024/03/29/92.html",
+    "publisher": "Pravda network, machine translation of RIA Novosti",
+    "kind": "aggregator",
+    "title": "Report on the visit of the North Korean delegation to the Lenin Mausoleum and the Kremlin",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-29",
+      "latest": "2024-03-29"
+    },
+    "origin": "ria-2024-03-29"
+  },
+  {
+    "id": "pravda-network-ko-2024-04-27",
+    "url": "https://korea.news-pravda.com/world/2024/04/27/1639.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "러시아와 북한은 러시아 경제 지역에서 낚시에 대한 평양의 할당량을 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-27",
+      "latest": "2024-04-27"
+    },
+    "origin": "pravda-network-ko-2024-04-27"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-01",
+    "url": "https://korea.news-pravda.com/world/2024/05/01/1740.html",
+    "publisher": "Pravda network, machine translation of RIA Novosti",
+    "kind": "aggregator",
+    "title": "Report on the talks of the governor of Primorye with the Youth League delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-01",
+      "latest": "2024-05-01"
+    },
+    "origin": "pravda-network-ko-2024-05-01"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-29",
+    "url": "https://korea.news-pravda.com/world/2024/05/29/3388.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "Report, from the Russian embassy, on the departure of Nam Chol Gwang by way of China",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-29",
+      "latest": "2024-05-29"
+    },
+    "origin": "pravda-network-ko-2024-05-29"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-31",
+    "url": "https://korea.news-pravda.com/dprk/2024/05/31/3620.html",
+    "publisher": "Pravda network, machine translation of RIA Novosti",
+    "kind": "aggregator",
+    "title": "Report, from the Russian embassy, on the visit of the Pyongyang City Party Committee to Primorye",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-31",
+      "latest": "2024-05-31"
+    },
+    "origin": "pravda-network-ko-2024-05-31"
+  },
+  {
+    "id": "pravda-network-ko-2024-06-07",
+    "url": "https://korea.news-pravda.com/world/2024/06/07/4090.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "Report, from the Russian embassy, on the plans of the youth council and on the departure of its delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-07",
+      "latest": "2024-06-07"
+    },
+    "origin": "pravda-network-ko-2024-06-07"
+  },
+  {
+    "id": "pravda-ru-2051194",
+    "url": "https://pravda.ru/amp/news/economics/2051194-kndr",
+    "publisher": "Pravda.ru",
+    "kind": "press",
+    "title": "Северная Корея готова поставлять яблоки и женьшень в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "pravda-ru-2051194"
+  },
+  {
+    "id": "prensa-latina-2024-03-19",
+    "url": "https://plenglish.com/news/2024/03/19/delegation-from-russian-ministry-of-culture-visits-dprk",
+    "publisher": "Prensa Latina",
+    "kind": "news-agency",
+    "title": "Delegation from Russian Ministry of Culture visits DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-19",
+      "latest": "2024-03-19"
+    },
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "prensa-latina-2024-05-21",
+    "url": "https://plenglish.com/news/2024/05/21/delegation-of-russian-federation-council-to-visit-dprk",
+    "publisher": "Prensa Latina",
+    "kind": "news-agency",
+    "title": "Delegation of Russian Federation Council to visit DPRK",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "kcna-2024-05-21"
+  },
+  {
+    "id": "primamedia-2024-04-06",
+    "url": "https://primamedia.ru/news/amp/1720311",
+    "publisher": "PrimaMedia",
+    "kind": "press",
+    "title": "Новый этап сотрудничества Приморья и КНДР обсудил Кожемяко с Минобром страны",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-06",
+      "latest": "2024-04-06"
+    },
+    "origin": "primamedia-2024-04-06"
+  },
+  {
+    "id": "prime-2025-10-17",
+    "url": "https://1prime.ru/20251017/kndr-863617124.html",
+    "publisher": "Prime",
+    "kind": "news-agency",
+    "title": "Россия и КНДР обсудили сотрудничество в лесной отрасли",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "kcna-2025-10-17"
+  },
+  {
+    "id": "primorsky-news-2025-05-21",
+    "url": "https://primorsky-news.ru/society/2025/05/21/10274-amp.html",
+    "publisher": "Primorsky News",
+    "kind": "press",
+    "title": "Первый форум ректоров университетов России и КНДР прошел во Владивостоке",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-05-21",
+      "latest": "2025-05-21"
+    },
+    "origin": "minobrnauki-2025-05-21"
+  },
+  {
+    "id": "profile",
+    "url": "https://profile.ru/news/economy/kndr-gotova-eksportirovat-v-rossiju-yabloki-i-zhenshen-1539531/amp",
+    "publisher": "Profil",
+    "kind": "press",
+    "title": "КНДР готова экспортировать в Россию яблоки и женьшень",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "rosselkhoznadzor-2024-06-27"
+  },
+  {
+    "id": "pyongyang-times-2023-09-11",
+    "url": "http://www.pyongyangtimes.com.kp/blog?page=culture&subpage=arts&blogid=64fe9dba65aac605c9c3e24e",
+    "publisher": "The Pyongyang Times",
+    "kind": "state-media",
+    "title": "Grand performance highlights DPRK’s 75th anniversary celebrations",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-11",
+      "latest": "2023-09-11"
+    },
+    "origin": "pyongyang-times-2023-09-11"
+  },
+  {
+    "id": "pyongyang-times-2024-11-01",
+    "url": "https://kcnawatch.org/newstream/1730459442-753373612/agreement-on-cooperation-signed-between-ministries-of-dprk-and-russia",
+    "publisher": "Pyongyang Times, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Agreement on cooperation signed between ministries of DPRK and Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-01"
+    },
+    "origin": "kcna-2024-10-31"
+  },
+  {
+    "id": "pyongyang-times-pak-yong-il",
+    "url": "http://www.pyongyangtimes.com.kp/blog?blogid=6811ac464fd10205a70f3866&page=politics&subpage=p_others",
+    "publisher": "Pyongyang Times",
+    "kind": "state-media",
+    "title": "KPA delegation leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-04-30",
+      "latest": "2025-04-30"
+    },
+    "origin": "kcna-2025-04-29"
+  },
+  {
+    "id": "radio1-2025-10-09",
+    "url": "https://radio1.ru/news/obschestvo/shaman-vnov-priehal-v-kndr/",
+    "publisher": "Radio 1",
+    "kind": "press",
+    "title": "Shaman приехал в КНДР по случаю празднования 80-летия Трудовой партии Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
+  },
+  {
+    "id": "rambler-51928129",
+    "url": "https://avtorambler.com/news/51928129-delegatsiya-iz-rossii-vo-glave-s-gubernatorom-primorya-pribyla-v-kndr",
+    "publisher": "Rambler (TASS)",
+    "kind": "aggregator",
+    "title": "Делегация из России во главе с губернатором Приморья прибыла в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-12-12",
+      "latest": "2023-12-12"
+    },
+    "origin": "kcna-2023-12-12"
+  },
+  {
+    "id": "rbc-2025-10-10",
+    "url": "https://www.rbc.ru/politics/10/10/2025/68e932a99a79472c091d9729",
+    "publisher": "RBC",
+    "kind": "press",
+    "title": "Медведев: встреча с Ким Чен Ыном прошла в дружественной атмосфере",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "rbc-2025-10-10"
+  },
+  {
+    "id": "rbc-2025-12-04",
+    "url": "https://www.rbc.ru/politics/04/12/2025/69312db09a79477170ca818d",
+    "publisher": "RBC",
+    "kind": "press",
+    "title": "NK сообщила о «деликатных» проектах России и КНДР по фото с переговоров",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-04",
+      "latest": "2025-12-04"
+    },
+    "origin": "rbc-2025-12-04"
+  },
+  {
+    "id": "redigo-2024-04-26",
+    "url": "https://redigo.ru/local/52670573-delegatsiya-molodezhnoy-organizatsii-kndr-otpravilas-vo-vladivostok",
+    "publisher": "redigo.ru, from TASS",
+    "kind": "aggregator",
+    "title": "Делегация молодежной организации КНДР отправилась во Владивосток",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "origin": "redigo-2024-04-26"
+  },
+  {
+    "id": "regnum-2024-06-28",
+    "url": "https://regnum.ru/amp/3898511",
+    "publisher": "Regnum",
+    "kind": "news-agency",
+    "title": "Россельхознадзор: КНДР выразила готовность экспортировать в РФ яблоки и женьшень",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-28",
+      "latest": "2024-06-28"
+    },
+    "origin": "rosselkhoznadzor-2024-06-27"
+  },
+  {
     "id": "ren-tv-1231898",
     "url": "https://amp.ren.tv/news/v-mire/1231898-putin-i-kim-chen-yn-nachali-peregovory-v-rezidentsii-kymsusan",
     "publisher": "REN TV",
     "kind": "press",
-    "title": "Page that prints the names Пак Чон Чхон and Им Чхон Ир",
+    "title": "Page that prints the names Пак Чон Чхон, Им Чхон Ир, Ким Док Хун, Ким Сон Нам, Александр Мацегора, Юрий Борисов",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
     "origin": "ren-tv-1231898"
+  },
+  {
+    "id": "reuters-2024-04-24",
+    "url": "https://www.devdiscourse.com/article/headlines/2906238-russia-and-north-korea-discuss-agriculture",
+    "publisher": "Reuters, via Devdiscourse",
+    "kind": "news-agency",
+    "title": "Russia and North Korea discuss agriculture",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-24",
+      "latest": "2024-04-24"
+    },
+    "origin": "reuters-2024-04-24"
   },
   {
     "id": "reuters-chronology-2024-06",
@@ -507,11 +6883,249 @@ export const sources: readonly Source[] = [
     "origin": "reuters-chronology-2024-06"
   },
   {
+    "id": "rfa-ko-2024-04-25",
+    "url": "https://www.rfa.org/korean/in_focus/food_international_org/medical-04252024150112.html",
+    "publisher": "Radio Free Asia",
+    "kind": "press",
+    "title": "북러 의료협력에 미 전문가들 “북 고위 지도층만 혜택”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-25",
+      "latest": "2024-04-25"
+    },
+    "origin": "rfa-ko-2024-04-25"
+  },
+  {
+    "id": "rfa-ko-2024-06-17",
+    "url": "https://www.rfa.org/korean/in_focus/food_international_org/productexhibition-06172024093704.html",
+    "publisher": "Radio Free Asia",
+    "kind": "press",
+    "title": "“블라디보스토크서 북 상품전람회 개최 예정”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-17"
+    },
+    "origin": "rfa-ko-2024-06-17"
+  },
+  {
+    "id": "rfa-ko-2024-11-22",
+    "url": "https://www.rfa.org/korean/in_focus/nk_nuclear_talks/north-korea-russia-sports-exchange-figure-11222024141411.html",
+    "publisher": "Radio Free Asia, Korean service",
+    "kind": "press",
+    "title": "북러 군사·경제 이어 체육 교류에도 박차",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-22",
+      "latest": "2024-11-22"
+    },
+    "origin": "russian-embassy-2024-11-22"
+  },
+  {
+    "id": "ria-2024-02-10",
+    "url": "https://ria.ru/amp/20240210/delegatsiya-1926585871.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "ЦТАК: делегация сельхозспециалистов из КНДР вылетела в РФ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-10",
+      "latest": "2024-02-10"
+    },
+    "origin": "kcna-2024-02-10"
+  },
+  {
+    "id": "ria-2024-02-13",
+    "url": "https://ria.ru/20240213/zyuganov-1927124193.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Зюганов заявил об усилении контактов между КНДР и Россией",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "ria-2024-02-13"
+  },
+  {
+    "id": "ria-2024-06-21",
+    "url": "https://ria.ru/20240621/kcna-1954486418.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Report, from KCNA, on the departure of a delegation of the Ministry of Physical Culture and Sports",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-21",
+      "latest": "2024-06-21"
+    },
+    "origin": "kcna-2024-06-21"
+  },
+  {
+    "id": "ria-2025-08-14",
+    "url": "https://ria.ru/20250814/volodin-2035160383.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Володин назвал 80-летие освобождения Кореи общим праздником для РФ и КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "ria-2025-08-14"
+  },
+  {
+    "id": "ria-2025-09-08",
+    "url": "https://ria.ru/20250908/vystavka-2040523887.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Шойгу принял участие в открытии выставки искусств КНДР в Москве",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-08",
+      "latest": "2025-09-08"
+    },
+    "origin": "ria-2025-09-08"
+  },
+  {
+    "id": "ria-2025-10-08",
+    "url": "https://ria.ru/20251008/rossiya-2047160916.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Khinshtein on his departure for Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "ria-2025-10-08"
+  },
+  {
+    "id": "ria-2025-10-20",
+    "url": "https://ria.ru/20251020/sovfedja-2049456790.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Report on Svyatenko's meeting with Ri Chol",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-20",
+      "latest": "2025-10-20"
+    },
+    "origin": "ria-2025-10-20"
+  },
+  {
+    "id": "ria-2025-10-24",
+    "url": "https://ria.ru/20251024/rossiya-2050432576.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Report on the return of the North Korean parliament's delegation, from the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-24",
+      "latest": "2025-10-24"
+    },
+    "origin": "ria-2025-10-24"
+  },
+  {
+    "id": "ria-2025-10-31",
+    "url": "https://ria.ru/20251031/murashko-2052135714.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Мурашко отметил интерес КНДР к российским лекарствам",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-31",
+      "latest": "2025-10-31"
+    },
+    "origin": "minzdrav-2025-10-31"
+  },
+  {
+    "id": "ria-2025-11-11",
+    "url": "https://ria.ru/20251111/posolstvo-2054256041.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Посольство в КНДР пожелало \"России сегодня\" успехов в сотрудничестве с ЦТАК",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-11",
+      "latest": "2025-11-11"
+    },
+    "origin": "ria-2025-11-11"
+  },
+  {
+    "id": "ria-ru-2023-07-26",
+    "url": "https://ria.ru/amp/20230726/pkhenyan-1886320708.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Shoigu lays flowers at the Liberation Monument in Pyongyang, after the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-07-26",
+      "latest": "2023-07-26"
+    },
+    "origin": "ria-ru-2023-07-26"
+  },
+  {
+    "id": "riamo-2025-09-08",
+    "url": "https://riamo.ru/news/kultura/hudozhestvennaja-vystavka-pro-kndr-otkrylas-v-moskve/",
+    "publisher": "RIAMO",
+    "kind": "press",
+    "title": "Report on the opening of the exhibition of North Korean art in Moscow",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-08",
+      "latest": "2025-09-08"
+    },
+    "origin": "riamo-2025-09-08"
+  },
+  {
+    "id": "ridus-584518",
+    "url": "https://amp.ridus.ru/mid-rf-obsudil-situaciyu-na-korejskom-poluostrove-v-phenyane-584518.html",
+    "publisher": "Ridus",
+    "kind": "press",
+    "title": "Report on the consultations of 14 to 17 March 2025 in Pyongyang, from a post of the Russian embassy",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-31"
+    },
+    "origin": "ridus-584518"
+  },
+  {
+    "id": "rodong-sinmun-2024-01-16",
+    "url": "http://rodong.rep.kp/en/index.php?MTJAMjAyNC0wMS0xNi1IMDEwQDE1QDFAQDBAMTI=%3D",
+    "publisher": "Rodong Sinmun",
+    "kind": "state-media",
+    "title": "DPRK Government Delegation Leaves to Visit Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-16",
+      "latest": "2024-01-16"
+    },
+    "origin": "kcna-2024-01-15"
+  },
+  {
     "id": "rodong-sinmun-2024-02-18-copy",
     "url": "http://web-uridongpo.com/wp/wp-content/uploads/2024/02/rodong_ro240218.html",
     "publisher": "Rodong Sinmun, via Uridongpo",
     "kind": "state-media",
-    "title": "Page that prints the names 김수길, 울라지미르 울라지미로비치 뿌찐, 드미뜨리 아나똘리예비치 메드베제브",
+    "title": "Report on the meeting of the head of the Workers' Party delegation with Dmitry Medvedev on 16 February",
     "titleIsOurs": true,
     "language": "ko",
     "published": {
@@ -519,6 +7133,59 @@ export const sources: readonly Source[] = [
       "latest": "2024-02-18"
     },
     "origin": "rodong-sinmun-2024-02-18-copy"
+  },
+  {
+    "id": "rodong-sinmun-2024-06-21",
+    "url": "http://rodong.rep.kp/en/index.php?MTJAMjAyNC0wNi0yMS1IMDA4QDNAMzFAQDBAMzY5=%3D",
+    "publisher": "Rodong Sinmun",
+    "kind": "state-media",
+    "title": "Page that prints the name Jong Mu Rim",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-21",
+      "latest": "2024-06-21"
+    },
+    "origin": "rodong-sinmun-2024-06-21"
+  },
+  {
+    "id": "rosselkhoznadzor-2018-05-28",
+    "url": "http://fsvps.ru/fsvps/news/26709.html?_language=en",
+    "publisher": "Rosselkhoznadzor",
+    "kind": "official",
+    "title": "Sergey Dankvert to Discuss Issues of Tomato Supplies from Armenia to Russia with Advisor to Minister of Agriculture of Armenia Armen Hayrapetyan",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2018-05-28",
+      "latest": "2018-05-28"
+    },
+    "origin": "rosselkhoznadzor-2018-05-28"
+  },
+  {
+    "id": "rt-2025-06",
+    "url": "https://www.daily8.com/en/article/bf35e4421c6e3e0f8ecaaf9edd0e833e",
+    "publisher": "RT, via Daily8",
+    "kind": "state-media",
+    "title": "Moscow and Pyongyang agree to boost education ties",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "rt-2025-06"
+  },
+  {
+    "id": "rt-597473",
+    "url": "https://www.rt.com/russia/597473-patrushev-gone/",
+    "publisher": "RT",
+    "kind": "state-media",
+    "title": "Page that gives the office of Sergei Shoigu",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "rt-597473"
   },
   {
     "id": "rt-kremlin-announces-2024-06",
@@ -535,6 +7202,109 @@ export const sources: readonly Source[] = [
     "origin": "rt-kremlin-announces-2024-06"
   },
   {
+    "id": "rt-ru-w5cf",
+    "url": "https://ru.rt.com/w5cf",
+    "publisher": "RT",
+    "kind": "state-media",
+    "title": "ЦТАК: Ким Чен Ын встретился с главой Минкультуры России Любимовой",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-06-01",
+      "latest": "2025-06-30"
+    },
+    "origin": "rt-ru-w5cf"
+  },
+  {
+    "id": "rtvi-2025-08-16",
+    "url": "https://rtvi.com/news/shaman-voshitil-kim-chen-yna-na-konczerte-v-phenyane-i-poluchil-korzinu-czvetov/",
+    "publisher": "RTVI",
+    "kind": "press",
+    "title": "Report on the concert of 15 August in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-16",
+      "latest": "2025-08-16"
+    },
+    "origin": "kcna-2025-08-16"
+  },
+  {
+    "id": "ru24-pro-penzanews-413079827",
+    "url": "https://m.ru24.pro/smi/penzanews/413079827",
+    "publisher": "Ru24.pro (PenzaNews)",
+    "kind": "aggregator",
+    "title": "Page that prints the names Син Хон Чхоль and Олег Мельниченко",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "ru24-pro-penzanews-413079827"
+  },
+  {
+    "id": "rusembdprk-telegram",
+    "url": "https://yangx.top/s/RusEmbDPRK",
+    "publisher": "Embassy of Russia in North Korea, on Telegram, mirrored by yangx.top",
+    "kind": "official",
+    "title": "Posts of the embassy on Malyshev's meetings at the culture ministry",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "rusembdprk-telegram"
+  },
+  {
+    "id": "russia24-pro-402787384",
+    "url": "https://russia24.pro/vladivostok/402787384",
+    "publisher": "Russia24.pro",
+    "kind": "aggregator",
+    "title": "Page that prints the name Ким Сен Ир",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "russia24-pro-402787384"
+  },
+  {
+    "id": "russkiy-mir-2024-06-19",
+    "url": "https://russkiymir.ru/news/326210/",
+    "publisher": "Russkiy Mir Foundation",
+    "kind": "press",
+    "title": "Россия и КНДР будут развивать сотрудничество в образовании",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "russkiy-mir-2024-06-19"
+  },
+  {
+    "id": "sbs-1008193942",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008193942",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "Report on the meeting of the North Korean women's delegation with the Union of Women of Russia",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-07-27",
+      "latest": "2025-07-27"
+    },
+    "origin": "kcna-2025-07-27"
+  },
+  {
+    "id": "sbs-1008245980",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008245980",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "Report on the departure of the culture minister and the return of the public security minister",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "kcna-2025-09-06"
+  },
+  {
     "id": "sbs-1008280897",
     "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008280897",
     "publisher": "SBS",
@@ -546,73 +7316,1425 @@ export const sources: readonly Source[] = [
     "origin": "sbs-1008280897"
   },
   {
+    "id": "sbs-2025-02",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008000294",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "'푸틴 측근' 메드베데프, 북한 당비서와 회동",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-02-01",
+      "latest": "2025-02-28"
+    },
+    "origin": "sbs-2025-02"
+  },
+  {
+    "id": "sbs-2025-03-25",
+    "url": "https://news.sbs.co.kr/news/endPagePrintPopup.do?news_id=N1008035297",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "러 \"평양 의사들 모스크바에서 실습…항생제 생산도 협조\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-25",
+      "latest": "2025-03-25"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
+    "id": "sbs-2025-09-06",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1008246038",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "Report on the agreement of the two ministries, from the Russian embassy in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "sbs-2025-09-06"
+  },
+  {
+    "id": "segye-2024-11-29",
+    "url": "https://www.segye.com/newsView/20241129511880",
+    "publisher": "Segye Ilbo",
+    "kind": "press",
+    "title": "Page that prints the name 노광철",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "origin": "segye-2024-11-29"
+  },
+  {
+    "id": "segye-2025-08-03",
+    "url": "https://www.segye.com/newsView/20250803503325",
+    "publisher": "Segye Ilbo",
+    "kind": "press",
+    "title": "Page that prints the names 박인철 and 발렌티나 마트비옌코",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-08-03",
+      "latest": "2025-08-03"
+    },
+    "origin": "segye-2025-08-03"
+  },
+  {
+    "id": "seoul-shinmun-2025-08-14",
+    "url": "https://www.seoul.co.kr/news/international/2025/08/14/20250814500263",
+    "publisher": "Seoul Shinmun, with photographs of AP",
+    "kind": "press",
+    "title": "Photographs of the arrival of both Russian delegations at Pyongyang airport",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "seoul-shinmun-2025-08-14"
+  },
+  {
+    "id": "shine-2023-09-13",
+    "url": "https://www.shine.cn/news/world/2309138916/",
+    "publisher": "Shine (Xinhua)",
+    "kind": "press",
+    "title": "DPRK top leader arrives at Russian border town Khasan",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "kcna-2023-09-13"
+  },
+  {
+    "id": "silkway-2024-07-22",
+    "url": "https://silkway.news/prosecutor-general-of-russian-136987",
+    "publisher": "Silkway.news",
+    "kind": "press",
+    "title": "Prosecutor General Of Russian Federation Igor Krasnov Arrived On Working Visit To Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "origin": "genproc-2024-07-22"
+  },
+  {
+    "id": "solar-daily-2023-10-19",
+    "url": "https://www.solardaily.com/reports/Russias_Lavrov_slams_dangerous_US_policy_on_North_Korea_999.html",
+    "publisher": "Solar Daily (AFP)",
+    "kind": "press",
+    "title": "Russia's Lavrov slams 'dangerous' US policy on North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "solar-daily-2023-10-19"
+  },
+  {
+    "id": "spn-2024-03-23",
+    "url": "http://www.spnews.co.kr/news/articleView.html?idxno=78120",
+    "publisher": "SPN Seoul Pyongyang News",
+    "kind": "press",
+    "title": "Report, from Rodong Sinmun, on the departure of the Primorye delegation",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-23",
+      "latest": "2024-03-23"
+    },
+    "origin": "kcna-2024-03-23"
+  },
+  {
+    "id": "spn-seoul-77059",
+    "url": "http://www.spnews.co.kr/news/articleView.html?idxno=77059",
+    "publisher": "SPN Seoul Pyongyang News",
+    "kind": "press",
+    "title": "Report, from TASS, on the protocol of sports exchanges signed on 21 February 2024",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": null,
+    "origin": "minsport-2024-02-21"
+  },
+  {
     "id": "spn-seoul-78278",
     "url": "http://www.spnews.co.kr/news/articleView.html?idxno=78278",
     "publisher": "SPN Seoul Pyongyang News",
     "kind": "press",
-    "title": "Page that prints the names 윤정호 and 알렉산드르 코즐로프",
+    "title": "Report on the arrival of Yun Jong Ho in Moscow",
     "titleIsOurs": true,
     "language": "ko",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "kozlov-telegram-2024-03-27"
+  },
+  {
+    "id": "spotlight-nepal-2025-07-14",
+    "url": "https://www.spotlightnepal.com/2025/07/14/russian-fm-meets-kim-jong-un/",
+    "publisher": "Spotlight Nepal",
+    "kind": "press",
+    "title": "Russian FM meets Kim Jong Un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-14",
+      "latest": "2025-07-14"
+    },
+    "origin": "spotlight-nepal-2025-07-14"
+  },
+  {
+    "id": "sputnik-2023-09-12",
+    "url": "https://sputnikglobe.com/20230912/north-korean-leader-kim-jong-un-arrives-in-russia---video-1113311541.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "North Korean Leader Kim Jong Un Arrives in Russia - Video",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-12",
+      "latest": "2023-09-12"
+    },
+    "origin": "sputnik-2023-09-12"
+  },
+  {
+    "id": "sputnik-2024-03-28",
+    "url": "https://sputnikglobe.com/20240328/russian-foreign-intel-service-says-head-naryshkin-visited-north-korea-from-march-25-27-1117601406.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Russian Foreign Intel Service Says Head Naryshkin Visited North Korea From March 25-27",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
+    },
+    "origin": "svr-naryshkin-2024-03"
+  },
+  {
+    "id": "sputnik-2024-07-18",
+    "url": "https://sputnikglobe.com/20240718/kim-jong-un-receives-russian-military-delegation-led-by-deputy-defense-chief---state-media-1119426015.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Kim Jong Un Receives Russian Military Delegation Led by Deputy Defense Chief - State Media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-18",
+      "latest": "2024-07-18"
+    },
+    "origin": "kcna-krivoruchko"
+  },
+  {
+    "id": "sputnik-2024-09-16",
+    "url": "https://sputnikglobe.com/20240916/north-korean-foreign-minister-to-visit-russia-from-september-18-20---russian-embassy-1120164077.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "North Korean Foreign Minister to Visit Russia From September 18-20 - Russian Embassy",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "sputnik-2025-06-15",
+    "url": "https://sputnikglobe.com/20250615/russia-and-north-korea-agree-to-expand-cooperation-in-education-1122255973.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Russia and North Korea Agree to Expand Cooperation in Education",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-15",
+      "latest": "2025-06-15"
+    },
+    "origin": "sputnik-2025-06-15"
+  },
+  {
+    "id": "sputnik-2025-06-30",
+    "url": "https://sputnikglobe.com/20250630/n-koreas-kim-jong-un-meets-with-russian-culture-minister-1122365863.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "N. Korea's Kim Jong Un Meets With Russian Culture Minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "sputnik-fr-2024-09-21",
+    "url": "https://fr.sputniknews.africa/20240921/les-brics-creent-un-ordre-mondial-juste-et-personne-ne-peut-larreter-selon-pyongyang-1068366887.html",
+    "publisher": "Sputnik Afrique",
+    "kind": "state-media",
+    "title": "Les BRICS créent un ordre mondial juste et personne ne peut l'arrêter, selon Pyongyang",
+    "titleIsOurs": false,
+    "language": "fr",
+    "published": {
+      "earliest": "2024-09-21",
+      "latest": "2024-09-21"
+    },
+    "origin": "sputnik-fr-2024-09-21"
+  },
+  {
+    "id": "sputnik-zh-2024-06-01",
+    "url": "https://sputniknews.cn/20240601/1059469864.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "俄朝紧急情况部签署抗灾领域备忘录",
+    "titleIsOurs": false,
+    "language": "zh",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-01"
+    },
+    "origin": "sputnik-zh-2024-06-01"
+  },
+  {
+    "id": "state-duma-44538",
+    "url": "http://duma.gov.ru/en/news/44538/",
+    "publisher": "State Duma of Russia",
+    "kind": "official",
+    "title": "Page that prints the name Kazbek Taisaev",
+    "titleIsOurs": true,
+    "language": "en",
     "published": null,
-    "origin": "spn-seoul-78278"
+    "origin": "state-duma-44538"
+  },
+  {
+    "id": "state-duma-61944",
+    "url": "http://duma.gov.ru/en/news/61944",
+    "publisher": "State Duma of Russia",
+    "kind": "official",
+    "title": "Report of the Duma on the meeting of its chairman with Kim Jong Un",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "state-duma-61944"
+  },
+  {
+    "id": "sudamma-2023-09-30",
+    "url": "https://sudamma.com/news/articleView.html?idxno=71143",
+    "publisher": "sudamma.com",
+    "kind": "aggregator",
+    "title": "Copy, marred by inserted words, of a Korean report after TASS on the talks of Kozlov and Yun Jong Ho",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-09-30",
+      "latest": "2023-09-30"
+    },
+    "origin": "tass-2023-09-30"
   },
   {
     "id": "svr-naryshkin-2024-03",
     "url": "http://xn--b1a2ab.xn--p1ai/smi/2024/03/o-vizite-direktora-svr-v-kndr.htm",
     "publisher": "Foreign Intelligence Service of Russia (SVR)",
     "kind": "official",
-    "title": "Page that prints the name Ли Чхан Дэ",
-    "titleIsOurs": true,
+    "title": "О визите директора СВР в КНДР",
+    "titleIsOurs": false,
     "language": "ru",
     "published": {
-      "earliest": "2024-03-01",
-      "latest": "2024-03-31"
+      "earliest": "2024-03-28",
+      "latest": "2024-03-28"
     },
     "origin": "svr-naryshkin-2024-03"
+  },
+  {
+    "id": "swissinfo-2024-07-19",
+    "url": "https://www.swissinfo.ch/eng/russian-military-delegation-is-in-north-korea-to-help-implement-agreements-reached-by-putin%2C-says-kremlin/84304824",
+    "publisher": "Swissinfo, from Reuters",
+    "kind": "news-agency",
+    "title": "Russian military delegation is in North Korea to help implement agreements reached by Putin, says Kremlin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kremlin-2024-07-19"
+  },
+  {
+    "id": "taptalk-2024-10-14",
+    "url": "https://taptalk.net/news/view/2024101422001037257/RDurdZHCFi",
+    "publisher": "Taptalk (Yonhap)",
+    "kind": "aggregator",
+    "title": "北 체육상 방러…내달 평양 개최 북러 역도경기 준비 협의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-14",
+      "latest": "2024-10-14"
+    },
+    "origin": "russian-embassy-2024-10-14"
+  },
+  {
+    "id": "tass-1055192",
+    "url": "https://tass.com/politics/1055192/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Putin to hold talks with North Korean leader in Vladivostok April 25",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2019-04-23",
+      "latest": "2019-04-23"
+    },
+    "origin": "tass-1055192"
+  },
+  {
+    "id": "tass-1212635",
+    "url": "https://tass.com/politics/1212635",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Vladimir Jabarov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "tass-1212635"
+  },
+  {
+    "id": "tass-1673071",
+    "url": "https://tass.com/society/1673071",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Concert of the Alexandrov Ensemble in Pyongyang, after the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-11",
+      "latest": "2023-09-11"
+    },
+    "origin": "tass-1673071"
+  },
+  {
+    "id": "tass-1674153",
+    "url": "https://tass.com/world/1674153",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Members of both delegations at Vostochny",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "tass-1674153"
+  },
+  {
+    "id": "tass-1675775",
+    "url": "https://tass.com/science/1675775",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Yury Borisov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-15",
+      "latest": "2023-09-15"
+    },
+    "origin": "tass-1675775"
   },
   {
     "id": "tass-1707005",
     "url": "https://tass.com/russia/1707005",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the name Alexander Kozlov",
+    "title": "Russian-North Korean commission meets in Pyongyang — KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-16",
+      "latest": "2023-11-16"
+    },
+    "origin": "kcna-2023-11-16"
+  },
+  {
+    "id": "tass-1778259",
+    "url": "https://tass.com/world/1778259",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of Ri Chol Man for Russia",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-20"
+    },
+    "origin": "tass-1778259"
+  },
+  {
+    "id": "tass-1780959",
+    "url": "https://tass.com/society/1780959",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report, from KCNA, on the animals that the Moscow Zoo gives to the zoo of Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-26",
+      "latest": "2024-04-26"
+    },
+    "origin": "tass-1780959"
+  },
+  {
+    "id": "tass-1819869",
+    "url": "https://tass.com/politics/1819869",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russian official calls for synchronizing efforts with Pyongyang against common challenges",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-22",
+      "latest": "2024-07-22"
+    },
+    "origin": "tass-1819869"
+  },
+  {
+    "id": "tass-1864885",
+    "url": "https://tass.com/world/1864885/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russia, DPRK sign agreement on cooperation in digital sphere",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-31",
+      "latest": "2024-10-31"
+    },
+    "origin": "kcna-2024-10-31"
+  },
+  {
+    "id": "tass-1958553",
+    "url": "https://tass.com/politics/1958553",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Vladimir Medinsky",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-15",
+      "latest": "2025-05-15"
+    },
+    "origin": "tass-1958553"
+  },
+  {
+    "id": "tass-1983483",
+    "url": "https://tass.com/world/1983483",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of the delegation of Kim Il Sung Military University and on Lyubimova's day of 30 June",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-01",
+      "latest": "2025-07-01"
+    },
+    "origin": "kcna-2025-07-01"
+  },
+  {
+    "id": "tass-1989761",
+    "url": "https://tass.com/politics/1989761",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the delegation of the Russian emergencies ministry in North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-15",
+      "latest": "2025-07-15"
+    },
+    "origin": "mchs-2025-07-15"
+  },
+  {
+    "id": "tass-2019-08-28",
+    "url": "https://tass.com/society/1075450",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Alexander Yakovenko",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2019-08-28",
+      "latest": "2019-08-28"
+    },
+    "origin": "tass-2019-08-28"
+  },
+  {
+    "id": "tass-2023-07-28",
+    "url": "https://tass.com/defense/1653233",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Departure of the Russian delegation from Pyongyang, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-28",
+      "latest": "2023-07-28"
+    },
+    "origin": "kcna-2023-07-28"
+  },
+  {
+    "id": "tass-2023-09-08",
+    "url": "https://tass.com/world/1671875",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Celebrations of 9 September in Pyongyang and arrival of the Alexandrov Ensemble",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-08",
+      "latest": "2023-09-08"
+    },
+    "origin": "tass-2023-09-08"
+  },
+  {
+    "id": "tass-2023-09-12",
+    "url": "https://tass.com/world/1673811",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "The governor of Primorsky Krai on welcoming Kim Jong Un at Khasan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-12",
+      "latest": "2023-09-12"
+    },
+    "origin": "tass-2023-09-12"
+  },
+  {
+    "id": "tass-2023-09-15",
+    "url": "https://tass.com/politics/1675603/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russia, North Korea do not ink any agreements in wake of Putin-Kim meeting — Kremlin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-15",
+      "latest": "2023-09-15"
+    },
+    "origin": "tass-2023-09-15"
+  },
+  {
+    "id": "tass-2023-09-16",
+    "url": "https://tass.com/politics/1675803",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Kim Jong Un's arrival at Knevichi airfield, with the days of the trip so far",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-16",
+      "latest": "2023-09-16"
+    },
+    "origin": "tass-2023-09-16"
+  },
+  {
+    "id": "tass-2023-10-18",
+    "url": "https://tass.com/politics/1693019",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Lavrov at a reception in Pyongyang on the day of his landing",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-18",
+      "latest": "2023-10-18"
+    },
+    "origin": "tass-2023-10-18"
+  },
+  {
+    "id": "tass-2024-01-17",
+    "url": "https://tass.com/world/1733567",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "The talks of Lavrov and Choe Son Hui and who attended them, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-01-17",
+      "latest": "2024-01-17"
+    },
+    "origin": "tass-2024-01-17"
+  },
+  {
+    "id": "tass-2024-04-20",
+    "url": "https://tass.com/economy/1778341",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of a forestry delegation, with a list of the visits of 2024",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-20",
+      "latest": "2024-04-20"
+    },
+    "origin": "kcna-2024-04-20"
+  },
+  {
+    "id": "tass-2024-06-17",
+    "url": "https://tass.com/politics/1804427",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report, from Yonhap, on the number of exchanges that the Unification Ministry counts in 2024",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-17"
+    },
+    "origin": "yonhap-2024-06-17"
+  },
+  {
+    "id": "tass-2024-06-19",
+    "url": "https://tass.com/world/1805567",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the results of the visit, from the North Korean chargé d'affaires in Moscow",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "tass-2024-06-19"
+  },
+  {
+    "id": "tass-2024-09-16",
+    "url": "https://tass.com/world/1843571",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of the North Korean foreign minister for Russia, from the Russian embassy",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "tass-2024-10-30",
+    "url": "https://tass.com/politics/1864565",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the coming consultations of Lavrov and Choe Son Hui and on her arrival in Vladivostok",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-30",
+      "latest": "2024-10-30"
+    },
+    "origin": "tass-2024-10-29"
+  },
+  {
+    "id": "tass-2024-11-25",
+    "url": "https://tass.com/sports/1877209/amp",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Russia's Degtyarev proposes holding biennial Russia-North Korea Summer Games",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-25",
+      "latest": "2024-11-25"
+    },
+    "origin": "tass-2024-11-25"
+  },
+  {
+    "id": "tass-2025-06-30",
+    "url": "https://tass.com/politics/1982925",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the talks of the two culture ministers and the plan for 2025 to 2027",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "tass-2025-07-04",
+    "url": "https://tass.com/sports/1985625",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on boxing bouts of Russian and North Korean servicemen at the stadium of CSKA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-04",
+      "latest": "2025-07-04"
+    },
+    "origin": "tass-2025-07-04"
+  },
+  {
+    "id": "tass-2025-07-12",
+    "url": "https://tass.com/world/1988791",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Kim Jong Un's reception of Lavrov in Wonsan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-12",
+      "latest": "2025-07-12"
+    },
+    "origin": "tass-2025-07-12"
+  },
+  {
+    "id": "tass-2025-07-28",
+    "url": "https://tass.com/society/1994865",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the landing of the first direct flight from Moscow in Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-28",
+      "latest": "2025-07-28"
+    },
+    "origin": "tass-2025-07-28"
+  },
+  {
+    "id": "tass-2025-10-01",
+    "url": "https://tass.com/defense/2023795",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the unveiling by both defence ministers, from the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "origin": "mod-ru-2025-10-01"
+  },
+  {
+    "id": "tass-2025-10-08",
+    "url": "https://tass.com/politics/2026937",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Medvedev's arrival in North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "tass-2025-10-08"
+  },
+  {
+    "id": "tass-2025-10-27",
+    "url": "https://tass.com/politics/2035735",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the outcome of the talks, from the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "tass-2025-10-27"
+  },
+  {
+    "id": "tass-2030465",
+    "url": "https://tass.com/economy/2030465",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the arrival of the Russian industry ministry's delegation for talks on forestry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-16",
+      "latest": "2025-10-16"
+    },
+    "origin": "kcna-2025-10-16"
+  },
+  {
+    "id": "tass-2040935",
+    "url": "https://tass.com/politics/2040935",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the Russian Ministry of Defence's account of Goremykin's visit to North Korea",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-11-08",
+      "latest": "2025-11-08"
+    },
+    "origin": "mod-ru-2025-11-08"
+  },
+  {
+    "id": "tass-2056769",
+    "url": "https://tass.com/world/2056769",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the names Alexander Matsegora and Aleksandr Ivanovich Matsegora",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
-    "origin": "tass-1707005"
+    "origin": "tass-2056769"
+  },
+  {
+    "id": "tass-975592",
+    "url": "http://tass.com/politics/975592",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the names Kazbek Taisayev and Leonid Slutsky",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2017-11-14",
+      "latest": "2017-11-14"
+    },
+    "origin": "tass-975592"
+  },
+  {
+    "id": "tass-ru-2024-03-12",
+    "url": "https://tass.ru/kultura/20209109",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация Минкультуры РФ посетит КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-12",
+      "latest": "2024-03-12"
+    },
+    "origin": "tass-ru-2024-03-12"
+  },
+  {
+    "id": "tass-ru-2025-08-13",
+    "url": "https://tass.ru/politika/24775527",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Volodin's arrival in Pyongyang, from the Duma's press service",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-13"
+    },
+    "origin": "duma-2025-08-13"
+  },
+  {
+    "id": "tass-ru-2025-08-14",
+    "url": "https://tass.ru/politika/24783915",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Volodin's address at the anniversary meeting in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "tass-ru-2025-08-14"
+  },
+  {
+    "id": "tass-ru-2025-09-06",
+    "url": "https://tass.ru/kultura/24981499",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the departure of the culture ministry's delegation for Russia",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-06",
+      "latest": "2025-09-06"
+    },
+    "origin": "kcna-2025-09-06"
+  },
+  {
+    "id": "tass-ru-2025-10-08",
+    "url": "https://tass.ru/politika/25290407",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Медведев начинает программу визита в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "tass-ru-2025-10-08"
+  },
+  {
+    "id": "tass-ru-2025-10-08-2",
+    "url": "https://tass.ru/politika/25289717",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Медведев заявил, что \"враги напрягаются\" на фоне его визита в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-08",
+      "latest": "2025-10-08"
+    },
+    "origin": "tass-ru-2025-10-08-2"
+  },
+  {
+    "id": "tass-ru-2025-10-18",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25383963",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация молодежных организаций России прибыла в КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "tass-ru-2025-10-27",
+    "url": "https://tass.ru/politika/25463501",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Лавров перед началом переговоров подарил главе МИД КНДР цветы",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-27",
+      "latest": "2025-10-27"
+    },
+    "origin": "tass-ru-2025-10-27"
+  },
+  {
+    "id": "tass-ru-2025-10-28",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25475005",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Глава МИД КНДР: действия США подрывают стабильность на планете",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "tass-ru-2025-10-28"
+  },
+  {
+    "id": "tass-ru-2025-10-28-2",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25471309",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "ЦТАК: делегация университета КНДР отправилась в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "tass-ru-2025-10-28-2"
+  },
+  {
+    "id": "tass-ru-2025-11-01-2",
+    "url": "https://tass.ru/politika/25516357",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Россия и КНДР обсудили идею совместного производства лекарств",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "rusembdprk-2025-11-01"
+  },
+  {
+    "id": "tass-ru-2025-11-06",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25548377",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация Главного военно-политического управления ВС РФ прибыла в Пхеньян",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-06",
+      "latest": "2025-11-06"
+    },
+    "origin": "kcna-2025-11-06"
+  },
+  {
+    "id": "tass-ru-2025-11-07",
+    "url": "https://tass.ru/politika/25558299",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "ЦТАК: министр обороны КНДР принял российскую делегацию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-07",
+      "latest": "2025-11-07"
+    },
+    "origin": "kcna-2025-11-07"
+  },
+  {
+    "id": "tass-ru-2025-11-28",
+    "url": "https://tass.ru/ekonomika/25762583",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Новак встретился с министром внешнеэкономических дел КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-28",
+      "latest": "2025-11-28"
+    },
+    "origin": "tass-ru-2025-11-28"
+  },
+  {
+    "id": "tass-ru-2025-12-15",
+    "url": "https://tass.ru/politika/25921171",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "МЧС РФ будет готовить специалистов для КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-15",
+      "latest": "2025-12-15"
+    },
+    "origin": "tass-ru-2025-12-15"
+  },
+  {
+    "id": "tass-ru-2025-12-30",
+    "url": "https://tass.ru/politika/26053319",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Следующее заседание межправкомиссии России и КНДР пройдет в Пхеньяне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-12-30",
+      "latest": "2025-12-30"
+    },
+    "origin": "tass-ru-2025-12-30"
   },
   {
     "id": "tass-ru-20649111",
     "url": "https://tass.ru/ekonomika/20649111",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the name Ли Чхун Гир",
+    "title": "Report, from the North Korean embassy, on the visit that Ri Chung Gil was to make in May",
     "titleIsOurs": true,
     "language": "ru",
-    "published": null,
+    "published": {
+      "earliest": "2024-04-25",
+      "latest": "2024-04-25"
+    },
     "origin": "tass-ru-20649111"
+  },
+  {
+    "id": "tass-ru-24787137",
+    "url": "https://tass.ru/obschestvo/24787137",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Казбек Тайсаев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-15",
+      "latest": "2025-08-15"
+    },
+    "origin": "tass-ru-24787137"
+  },
+  {
+    "id": "tass-ru-24936313",
+    "url": "https://tass.ru/politika/24936313",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the meeting of Kolokoltsev and Pang Tu Sop, from the interior ministry",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "mvd-2025-09-02"
+  },
+  {
+    "id": "tass-ru-25305697",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25305697",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация КПРФ прибыла в КНДР на празднования 80-летия правящей партии",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "tass-ru-25305697"
+  },
+  {
+    "id": "tass-ru-25359883",
+    "url": "https://tass.ru/ekonomika/25359883",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Григорий Гусев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-16",
+      "latest": "2025-10-16"
+    },
+    "origin": "tass-ru-25359883"
+  },
+  {
+    "id": "tass-ru-25383873",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25383873",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Делегация парламента КНДР отправилась с визитом в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-18",
+      "latest": "2025-10-18"
+    },
+    "origin": "kcna-2025-10-18"
   },
   {
     "id": "tass-ru-25514163",
     "url": "https://tass.ru/politika/25514163",
     "publisher": "TASS",
     "kind": "state-media",
-    "title": "Page that prints the names Юн Чжон Хо and Александр Козлов",
+    "title": "Глава Минприроды России встретился с секретарем ЦК правящей партии КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-01",
+      "latest": "2025-11-01"
+    },
+    "origin": "kcna-2025-11-01"
+  },
+  {
+    "id": "tass-ru-25698349",
+    "url": "https://tass.ru/mezhdunarodnaya-panorama/25698349",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Сельскохозяйственная делегация КНДР отправилась в Россию",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-22",
+      "latest": "2025-11-22"
+    },
+    "origin": "kcna-2025-11-22"
+  },
+  {
+    "id": "tass-ru-26052609",
+    "url": "https://tass.ru/interviews/26052609",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Page that prints the name Тимур Магинский",
     "titleIsOurs": true,
     "language": "ru",
     "published": null,
-    "origin": "tass-ru-25514163"
+    "origin": "tass-ru-26052609"
+  },
+  {
+    "id": "terney-district-2025-05",
+    "url": "https://ternejskoe-r25.gosweb.gosuslugi.ru/dlya-zhiteley/novosti-i-reportazhi/novosti-193_47425.html",
+    "publisher": "Administration of Terney Municipal District",
+    "kind": "official",
+    "title": "Концерт Мангёндэского дворца школьников КНДР прошёл с аншлагом в Приморье",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-05-01",
+      "latest": "2025-05-31"
+    },
+    "origin": "primorye-government-2025-05-05"
+  },
+  {
+    "id": "the-hawk-2025-10-11",
+    "url": "https://www.thehawk.in/news/world/north-koreas-kim-tells-russias-medvedev-that-he-hopes-to-further-develop-alliance",
+    "publisher": "The Hawk, from IANS and Yonhap",
+    "kind": "news-agency",
+    "title": "North Korea's Kim tells Russia's Medvedev that he hopes to further develop alliance",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "kcna-2025-10-11"
+  },
+  {
+    "id": "the-insider-2024-09",
+    "url": "https://theins.ru/amp/news/274558",
+    "publisher": "The Insider",
+    "kind": "press",
+    "title": "Секретарь Совбеза РФ Сергей Шойгу посетил КНДР и встретился с Ким Чен Ыном",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-09-01",
+      "latest": "2024-09-30"
+    },
+    "origin": "security-council-2024-09-13"
+  },
+  {
+    "id": "the-star-2025-03-15",
+    "url": "https://www.thestar.com.my/news/world/2025/03/15/russia-deputy-foreign-minister-visits-north-korea-kcna-says",
+    "publisher": "Reuters, via The Star",
+    "kind": "news-agency",
+    "title": "Russia deputy foreign minister visits North Korea, KCNA says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-15",
+      "latest": "2025-03-15"
+    },
+    "origin": "kcna-2025-03-15"
+  },
+  {
+    "id": "thenewscare-2024-07-19",
+    "url": "https://thenewscare.com/Asia/86122.html",
+    "publisher": "thenewscare, copying Reuters",
+    "kind": "aggregator",
+    "title": "North Korea leader Kim discusses military co-operation with Russian official, KCNA says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kcna-krivoruchko"
+  },
+  {
+    "id": "theprint-2024-09-16",
+    "url": "https://theprint.in/world/north-koreas-foreign-minister-leaves-for-russia-embassy-in-pyongyang-says/2269411",
+    "publisher": "ThePrint, from Reuters",
+    "kind": "news-agency",
+    "title": "North Korea's foreign minister leaves for Russia, embassy in Pyongyang says",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-16",
+      "latest": "2024-09-16"
+    },
+    "origin": "russian-embassy-2024-09-16"
+  },
+  {
+    "id": "time-news-kommersant",
+    "url": "https://time.news/its-good-that-there-is-continuity-politics-kommersant/",
+    "publisher": "Time.news (Kommersant)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Dmitry Novikov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "time-news-kommersant"
   },
   {
     "id": "times-of-india-105949422",
     "url": "https://timesofindia.indiatimes.com/world/rest-of-world/north-korea-hosts-russia-delegation-for-talks-on-economic-cooperation/articleshow/105949422.cms",
     "publisher": "The Times of India",
     "kind": "press",
-    "title": "Page that prints the name Oleg Kozhemyako",
-    "titleIsOurs": true,
+    "title": "North Korea hosts Russia delegation for talks on economic cooperation",
+    "titleIsOurs": false,
     "language": "en",
-    "published": null,
-    "origin": "times-of-india-105949422"
+    "published": {
+      "earliest": "2023-12-13",
+      "latest": "2023-12-13"
+    },
+    "origin": "kcna-2023-12-13"
+  },
+  {
+    "id": "tmbw-2025-05-06",
+    "url": "https://tmbw.ru/vo-vladivostoke-vystuplenie-yunykh-artistov-iz-kndr-proshlo-s-anshlagom",
+    "publisher": "tmbw.ru (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Report on the concert in Vladivostok, from the press service of the Primorye government",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-05-06",
+      "latest": "2025-05-06"
+    },
+    "origin": "primorye-government-2025-05-05"
+  },
+  {
+    "id": "to-go-2025-02-25",
+    "url": "https://news.to-go.kr/2025/02/25/%eb%b6%81%ed%95%9c-%ea%b3%a0%ec%9c%84%ea%b8%89-%eb%8c%80%ed%91%9c%eb%8b%a8-%eb%9f%ac%ec%8b%9c%ec%95%84-%eb%b0%a9%eb%ac%b8%ec%b0%a8-%ed%8f%89%ec%96%91-%ec%b6%9c%eb%b0%9c",
+    "publisher": "News To-go",
+    "kind": "aggregator",
+    "title": "북한 고위급 대표단, 러시아 방문차 평양 출발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-02-25",
+      "latest": "2025-02-25"
+    },
+    "origin": "to-go-2025-02-25"
+  },
+  {
+    "id": "today-online-2023-10-20",
+    "url": "https://www.todayonline.com/world/north-koreas-kim-expresses-resolve-fulfil-agreements-made-russias-putin-kcna-2286536",
+    "publisher": "TODAY (Reuters)",
+    "kind": "press",
+    "title": "North Korea's Kim expresses resolve to fulfil agreements made with Russia's Putin -KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-20",
+      "latest": "2023-10-20"
+    },
+    "origin": "kcna-lavrov-talks-2023-10-20"
+  },
+  {
+    "id": "tongil-news-2025-10-22",
+    "url": "http://www.tongilnews.com/news/articleViewAmp.html?idxno=214826",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "러시아 학생들, 쿠르스크참전 北군인 위해 대동강서 유등 띄워",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-22",
+      "latest": "2025-10-22"
+    },
+    "origin": "tongil-news-2025-10-22"
+  },
+  {
+    "id": "tongil-news-212111",
+    "url": "http://www.tongilnews.com/news/articleView.html?idxno=212111",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "Report on three Russian and North Korean delegations on their way, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "kcna-2024-11-19"
   },
   {
     "id": "tongil-news-212883",
@@ -624,6 +8746,87 @@ export const sources: readonly Source[] = [
     "language": "ko",
     "published": null,
     "origin": "tongil-news-212883"
+  },
+  {
+    "id": "tongil-news-212895",
+    "url": "http://www.tongilnews.com/news/articleView.html?idxno=212895",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "Report on Ri Hi Yong's meeting with Putin and on the course of the visit, from Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-01",
+      "latest": "2025-03-01"
+    },
+    "origin": "tongil-news-212895"
+  },
+  {
+    "id": "tongil-news-214756",
+    "url": "http://www.tongilnews.com/news/articleViewAmp.html?idxno=214756",
+    "publisher": "Tongil News",
+    "kind": "press",
+    "title": "북 전력공업상, 러시아 에너지 주간 참가",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-14",
+      "latest": "2025-10-14"
+    },
+    "origin": "kcna-2025-10-14"
+  },
+  {
+    "id": "trt-world-2024-09-13",
+    "url": "https://www.trtworld.com/article/18207373",
+    "publisher": "TRT World, from Anadolu",
+    "kind": "press",
+    "title": "Russia security chief Sergei Shoigu visits N Korean leader Kim Jong-un",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-09-13",
+      "latest": "2024-09-13"
+    },
+    "origin": "security-council-2024-09-13"
+  },
+  {
+    "id": "tv-rain-451259",
+    "url": "https://tvrain.tv/news/akademiya-451259",
+    "publisher": "TV Rain",
+    "kind": "press",
+    "title": "Page that prints the name Владимир Зарудницкий",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "tv-rain-451259"
+  },
+  {
+    "id": "tvzvezda-2025-10-01",
+    "url": "https://tvzvezda.ru/news/20251011825-kTODe.html",
+    "publisher": "Zvezda",
+    "kind": "state-media",
+    "title": "Report on the wreath of both delegations at the Tomb of the Unknown Soldier",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-01",
+      "latest": "2025-10-01"
+    },
+    "origin": "mod-ru-2025-10-01"
+  },
+  {
+    "id": "ua112-2024-10-29",
+    "url": "https://journal.112.ua/en/glava-mzs-kndr-vidvidae-rosiu-na-tli-povidomlen-pro-vidpravku-vijsk-44690",
+    "publisher": "112.ua",
+    "kind": "press",
+    "title": "The Head of DPRK's Foreign Ministry to Visit Russia Amid Troop Deployment Reports.",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "ua112-2024-10-29"
   },
   {
     "id": "ukrainska-pravda-2024-05-14",
@@ -640,15 +8843,531 @@ export const sources: readonly Source[] = [
     "origin": "ukrainska-pravda-2024-05-14"
   },
   {
+    "id": "ukrainska-pravda-2024-11-04",
+    "url": "https://www.pravda.com.ua/eng/news/2024/11/4/7482913/",
+    "publisher": "Ukrainska Pravda",
+    "kind": "press",
+    "title": "Putin meets North Korean foreign minister at Kremlin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-04",
+      "latest": "2024-11-04"
+    },
+    "origin": "ukrainska-pravda-2024-11-04"
+  },
+  {
+    "id": "ukrainska-pravda-2025-06-17",
+    "url": "https://www.pravda.com.ua/eng/news/2025/06/17/7517524/",
+    "publisher": "Ukrainska Pravda (from Interfax)",
+    "kind": "press",
+    "title": "North Korea to send thousands of sappers and builders to Russia's Kursk Oblast",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "shoigu-statement-2025-06-17"
+  },
+  {
+    "id": "ulsan-focus",
+    "url": "https://ulsanfocus.com/%eb%b6%81%ed%95%9c-%ea%b3%bc%ed%95%99%ea%b8%b0%ec%88%a0-%eb%8c%80%ed%91%9c%eb%8b%a8%ec%9d%b4-%eb%9f%ac%ec%8b%9c%ec%95%84-%eb%b0%a9%eb%ac%b8%ec%9d%84-%eb%a7%88%ec%b9%98%ea%b3%a0-%ea%b7%80%ea%b5%ad",
+    "publisher": "Ulsan Focus, machine translation of Yonhap",
+    "kind": "aggregator",
+    "title": "북한 과학기술 대표단이 러시아 방문을 마치고 귀국했다.",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": null,
+    "origin": "kcna-2024-05-22"
+  },
+  {
+    "id": "union-state-201873",
+    "url": "http://www.postkomsg.com/en/activities/201873/",
+    "publisher": "Standing Committee of the Union State",
+    "kind": "official",
+    "title": "Page that prints the name Grigory Rapota",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "union-state-201873"
+  },
+  {
+    "id": "united-cultures-2023-11",
+    "url": "https://unitedcultures.ru/en/news/the-forum-in-saint-petersburg-brought-together-cultures-of-every-continent",
+    "publisher": "Saint Petersburg International Forum of United Cultures",
+    "kind": "official",
+    "title": "The Forum in Saint Petersburg Brought Together Cultures of Every Continent",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "united-cultures-2023-11"
+  },
+  {
+    "id": "unn-2025-05-06",
+    "url": "https://unn.ua/en/news/north-korean-troops-will-not-be-at-the-may-9-parade-in-moscow-ushakov-told-who-will-represent-pyongyang",
+    "publisher": "UNN",
+    "kind": "press",
+    "title": "Report on Ushakov's statement that the ambassador will represent North Korea on 9 May",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-06",
+      "latest": "2025-05-06"
+    },
+    "origin": "unn-2025-05-06"
+  },
+  {
+    "id": "unn-2025-06-17",
+    "url": "https://unn.ua/en/news/kim-jong-un-decided-to-send-thousands-of-sappers-and-military-builders-to-restore-the-kursk-region",
+    "publisher": "UNN",
+    "kind": "press",
+    "title": "Kim Jong-un decided to send thousands of sappers and military builders to rebuild the Kursk region",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "shoigu-statement-2025-06-17"
+  },
+  {
+    "id": "ura-2025-09-03",
+    "url": "https://ura.news/news/1052989930",
+    "publisher": "URA.RU",
+    "kind": "press",
+    "title": "Peskov on the invitation to Kim Jong Un",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-03",
+      "latest": "2025-09-03"
+    },
+    "origin": "ura-2025-09-03"
+  },
+  {
+    "id": "ura-2025-11-08",
+    "url": "https://ura.news/news/1053032139",
+    "publisher": "URA.RU",
+    "kind": "press",
+    "title": "Russian report on Goremykin's visit with a photo caption about agreements",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-11-08",
+      "latest": "2025-11-08"
+    },
+    "origin": "ura-2025-11-08"
+  },
+  {
+    "id": "urdupoint-1730385",
+    "url": "https://www.urdupoint.com/en/world/russian-delegation-led-by-defense-minister-sh-1730385.html",
+    "publisher": "UrduPoint (Sputnik)",
+    "kind": "aggregator",
+    "title": "Page that prints the name Jong Kyong Thaek",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-28",
+      "latest": "2023-07-28"
+    },
+    "origin": "urdupoint-1730385"
+  },
+  {
+    "id": "urdupoint-2023-07-25",
+    "url": "https://www.urdupoint.com/en/world/russian-military-delegation-headed-by-shoigu-1729072.html",
+    "publisher": "UrduPoint",
+    "kind": "press",
+    "title": "Arrival of the Russian military delegation in Pyongyang and its announced days",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-25",
+      "latest": "2023-07-25"
+    },
+    "origin": "russian-defence-ministry-2023-07-25"
+  },
+  {
+    "id": "urdupoint-2024-11-29",
+    "url": "https://www.urdupoint.com/en/world/russias-defence-minister-arrives-in-north-ko-1887022.html",
+    "publisher": "UrduPoint, from AFP and APP",
+    "kind": "news-agency",
+    "title": "Russia's Defence Minister Arrives In North Korea For Visit: State Media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-29",
+      "latest": "2024-11-29"
+    },
+    "origin": "russian-mod-2024-11-29"
+  },
+  {
+    "id": "vedomosti-1131446",
+    "url": "https://www.vedomosti.ru/politics/news/2025/08/14/1131446-volodin-putin",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Page that prints the name Андрей Малышев",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "vedomosti-1131446"
+  },
+  {
+    "id": "vedomosti-2025-08-13",
+    "url": "https://www.vedomosti.ru/politics/news/2025/08/13/1131432-volodin-pribil",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Page that prints the name Вячеслав Володин",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-13",
+      "latest": "2025-08-13"
+    },
+    "origin": "vedomosti-2025-08-13"
+  },
+  {
+    "id": "vedomosti-2025-08-14",
+    "url": "https://www.vedomosti.ru/politics/news/2025/08/14/1131706-volodin-provel-vstrechu",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Володин провел встречу с Ким Чен Ыном в Северной Корее",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-14",
+      "latest": "2025-08-14"
+    },
+    "origin": "vedomosti-2025-08-14"
+  },
+  {
+    "id": "vedomosti-2025-09-02",
+    "url": "https://www.vedomosti.ru/politics/news/2025/09/02/1135987-mvd-o-sotrudnichestve",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "МВД России и КНДР подписали соглашение о сотрудничестве",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-02",
+      "latest": "2025-09-02"
+    },
+    "origin": "mvd-2025-09-02"
+  },
+  {
+    "id": "vedomosti-2025-10-28",
+    "url": "https://www.vedomosti.ru/politics/articles/2025/10/28/1150265-glavi-mid-rossii-i-kndr-vstretilis-v-moskve",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Главы МИД России и КНДР встретились в Москве и вместе поехали в Минск",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-28",
+      "latest": "2025-10-28"
+    },
+    "origin": "vedomosti-2025-10-28"
+  },
+  {
     "id": "versia-kolokoltsev-ri-song-chol",
     "url": "https://versia.ru/vladimir-kolokolcev-i-li-son-chxol-obsudili-sotrudnichestvo-rossii-i-kndr-v-pravooxranitelnoj-sfere",
     "publisher": "Nasha Versia",
     "kind": "press",
-    "title": "Page that prints the name Ли Сон Чхоль",
-    "titleIsOurs": true,
+    "title": "Владимир Колокольцев и Ли Сон Чхоль обсудили сотрудничество России и КНДР в правоохранительной сфере",
+    "titleIsOurs": false,
     "language": "ru",
     "published": null,
     "origin": "versia-kolokoltsev-ri-song-chol"
+  },
+  {
+    "id": "vestiorel-2025-10-10",
+    "url": "https://vestiorel.ru/novosti/132711.html",
+    "publisher": "Vesti Orel",
+    "kind": "press",
+    "title": "Андрей Клычков рассказал, как проходит командировка в Северной Корее",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-10",
+      "latest": "2025-10-10"
+    },
+    "origin": "vestiorel-2025-10-10"
+  },
+  {
+    "id": "vestnik-kavkaza-lakhova",
+    "url": "https://vestnikkavkaza.net/tags/Ekaterina%20Lakhova",
+    "publisher": "Vestnik Kavkaza",
+    "kind": "press",
+    "title": "Page that prints the names Ekaterina Lakhova and Yekaterina Lakhova",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "vestnik-kavkaza-lakhova"
+  },
+  {
+    "id": "vietnamplus-2024-03-21",
+    "url": "https://vietnamplus.vn/doan-nghe-thuat-nga-bieu-dien-ballet-tai-thu-do-cua-trieu-tien-post935807.vnp",
+    "publisher": "VietnamPlus",
+    "kind": "press",
+    "title": "Report on the performance of Sleeping Beauty in Pyongyang",
+    "titleIsOurs": true,
+    "language": "vi",
+    "published": {
+      "earliest": "2024-03-21",
+      "latest": "2024-03-21"
+    },
+    "origin": "kcna-2024-03-21"
+  },
+  {
+    "id": "viewsnow-2024-11-28",
+    "url": "https://viewsnow.co.in/2024/11/Northkorea-organ8sed-international-trade-fair-with-rusdia.html",
+    "publisher": "Views Now",
+    "kind": "press",
+    "title": "Report on the companies of Primorsky Krai at the trade fair in Pyongyang",
+    "titleIsOurs": true,
+    "language": "bn",
+    "published": {
+      "earliest": "2024-11-28",
+      "latest": "2024-11-28"
+    },
+    "origin": "viewsnow-2024-11-28"
+  },
+  {
+    "id": "viewus-2024-03-21",
+    "url": "https://viewusglobal.com/latest/article/56165",
+    "publisher": "ViewUS",
+    "kind": "press",
+    "title": "Russian Officials and Ballet Performers Engage North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-21",
+      "latest": "2024-03-21"
+    },
+    "origin": "kcna-2024-03-21"
+  },
+  {
+    "id": "viewus-2024-06-20",
+    "url": "https://viewusglobal.com/world/article/67499",
+    "publisher": "ViewUS",
+    "kind": "press",
+    "title": "Report on Putin's departure from Pyongyang and his arrival in Hanoi",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "tass-departure-2024-06-20"
+  },
+  {
+    "id": "viewus-55942",
+    "url": "https://viewusglobal.com/latest/article/55942",
+    "publisher": "ViewUS",
+    "kind": "press",
+    "title": "Russia and North Korea Forge Closer Ties Through Art",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-19",
+      "latest": "2024-03-19"
+    },
+    "origin": "kcna-2024-03-19"
+  },
+  {
+    "id": "viewusglobal-2024-11",
+    "url": "https://viewusglobal.com/latest/article/76857",
+    "publisher": "ViewUs Global",
+    "kind": "press",
+    "title": "Report on Putin and Choe Son Hui in the Kremlin, from TASS and Sputnik",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "viewusglobal-2024-11"
+  },
+  {
+    "id": "voa-ko-2024-07-19",
+    "url": "https://voakorea.com/amp/7704967.html",
+    "publisher": "Voice of America, Korean service",
+    "kind": "press",
+    "title": "Report on the Kremlin and KCNA on the Russian military delegation in North Korea",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kremlin-2024-07-19"
+  },
+  {
+    "id": "voa-ko-2024-08",
+    "url": "https://voakorea.com/a/7742702.html",
+    "publisher": "Voice of America, Korean service",
+    "kind": "press",
+    "title": "Report on Kim Jong Sik and the North Korean delegation at the opening of Army-2024",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "voa-ko-2024-08"
+  },
+  {
+    "id": "voice-of-korea-2023-09-komsomolsk",
+    "url": "http://vok.rep.kp/index.php/revo_de/getDetail/ien230915008/en",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "President of State Affairs Kim Jong Un visits aircraft factory of Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-30"
+    },
+    "origin": "voice-of-korea-2023-09-komsomolsk"
+  },
+  {
+    "id": "voice-of-korea-2024-10-it-exhibition",
+    "url": "https://kcnawatch.org/newstream/1730365406-803646612/dprk-russia-it-goods-exhibition-2024-opens",
+    "publisher": "Voice of Korea, via KCNA Watch",
+    "kind": "state-media",
+    "title": "DPRK-Russia IT Goods Exhibition--2024 Opens",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-31",
+      "latest": "2024-10-31"
+    },
+    "origin": "voice-of-korea-2024-10-it-exhibition"
+  },
+  {
+    "id": "voice-of-korea-2025-05-02",
+    "url": "https://kcnawatch.xyz/newstream/1746176614-890851666/third-international-anti-fascist-meeting-held-in-russiaspeech-made-by-kpa-delegation-head",
+    "publisher": "Voice of Korea, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Third International Anti-Fascist Meeting held in Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-02",
+      "latest": "2025-05-02"
+    },
+    "origin": "kcna-2025-05-02"
+  },
+  {
+    "id": "voice-of-korea-2025-05-10",
+    "url": "https://kcnawatch.org/newstream/1746889510-902074828/schoolchildrens-art-troupe-of-mangyongdae-schoolchildrens-palace-gives-premiere-in-vladivostok-of-russia",
+    "publisher": "Voice of Korea, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Schoolchildren's art troupe of Mangyongdae Schoolchildren's Palace gives premiere in Vladivostok of Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-10",
+      "latest": "2025-05-10"
+    },
+    "origin": "voice-of-korea-2025-05-10"
+  },
+  {
+    "id": "voice-of-korea-2025-05-29",
+    "url": "http://www.vok.rep.kp/index.php/detail_com/comde/ijn250529010/48/ja",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "朝鮮民主主義人民共和国国家保衛相が第13回安全問題担当高官代表の国際対面で発言しました",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "voice-of-korea-2025-05-29"
+  },
+  {
+    "id": "voice-of-korea-2025-10-power",
+    "url": "http://www.vok.rep.kp/index.php/detail_com/comde/ien251013010/18/en",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "Page that prints the name Kim Yu Il",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "voice-of-korea-2025-10-power"
+  },
+  {
+    "id": "waradana-2023-09-04",
+    "url": "https://waradana.com/english/article/172329-what-the-new-york-times-revealed-about-nt-north-korean-leaders-upcoming-visit-to",
+    "publisher": "Waradana",
+    "kind": "aggregator",
+    "title": "What The New York Times Revealed About North Korean Leader's Upcoming Visit to Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-04",
+      "latest": "2023-09-04"
+    },
+    "origin": "new-york-times-2023-09-04"
+  },
+  {
+    "id": "wikimili-premier",
+    "url": "https://wikimili.com/en/Premier_of_North_Korea",
+    "publisher": "WikiMili (copy of Wikipedia)",
+    "kind": "database",
+    "title": "Page that prints the name 박태성",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "wikimili-premier"
+  },
+  {
+    "id": "wikipedia-andrey-kartapolov",
+    "url": "https://en.wikipedia.org/wiki/Andrey_Kartapolov",
+    "publisher": "Wikipedia",
+    "kind": "database",
+    "title": "Page that prints the name Andrey Kartapolov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-andrey-kartapolov"
+  },
+  {
+    "id": "wikipedia-copy-jong-kyong-thaek",
+    "url": "https://wiki.riteme.site/wiki/Jong_Kyong-thaek",
+    "publisher": "Copy of Wikipedia",
+    "kind": "database",
+    "title": "Jong Kyong-thaek",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-copy-jong-kyong-thaek"
+  },
+  {
+    "id": "wikipedia-copy-kim-yo-jong",
+    "url": "https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/Kim_Yo-jong",
+    "publisher": "Copy of Wikipedia (April 2024)",
+    "kind": "database",
+    "title": "Page that prints the name 김여정",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-copy-kim-yo-jong"
+  },
+  {
+    "id": "wikipedia-pyotr-tolstoy",
+    "url": "https://en.wikipedia.org/wiki/Pyotr_Tolstoy_(politician)",
+    "publisher": "Wikipedia",
+    "kind": "database",
+    "title": "Pyotr Tolstoy (politician)",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": null,
+    "origin": "wikipedia-pyotr-tolstoy"
   },
   {
     "id": "wire-rewrite-lavrov-2023-10",
@@ -663,5 +9382,492 @@ export const sources: readonly Source[] = [
       "latest": "2023-10-22"
     },
     "origin": "wire-rewrite-lavrov-2023-10"
+  },
+  {
+    "id": "wowtv-2023-11-17",
+    "url": "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20231117150300080",
+    "publisher": "Korea Economic TV (Yonhap)",
+    "kind": "press",
+    "title": "'방북' 러 장관 \"北과 식량수출·지질조사 논의\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-11-17",
+      "latest": "2023-11-17"
+    },
+    "origin": "kozlov-2023-11-17"
+  },
+  {
+    "id": "wowtv-2024-02-13",
+    "url": "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20240213118800096",
+    "publisher": "Yonhap, via Wow TV",
+    "kind": "news-agency",
+    "title": "北노동당 대표단, 연해주서 북러 교류 활성화 방안 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-13",
+      "latest": "2024-02-13"
+    },
+    "origin": "wowtv-2024-02-13"
+  },
+  {
+    "id": "wowtv-2024-07-27",
+    "url": "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20240727041700109",
+    "publisher": "Korea Economic TV, from Yonhap",
+    "kind": "news-agency",
+    "title": "북한 김용철 전력공업성 부상, 러 방문…전력 분야 협력",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-27",
+      "latest": "2024-07-27"
+    },
+    "origin": "wowtv-2024-07-27"
+  },
+  {
+    "id": "xinhua-2025-06-30",
+    "url": "https://www.northkoreatimes.com/news/278413385/dprk-top-leader-meets-russian-culture-minister",
+    "publisher": "Xinhua, via North Korea Times",
+    "kind": "news-agency",
+    "title": "DPRK top leader meets Russian culture minister",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-30",
+      "latest": "2025-06-30"
+    },
+    "origin": "kcna-2025-06-30"
+  },
+  {
+    "id": "xinhua-2025-07-12",
+    "url": "http://en.people.cn/n3/2025/0712/c90000-20339432.html",
+    "publisher": "Xinhua, via People's Daily",
+    "kind": "news-agency",
+    "title": "Russian FM arrives in DPRK for visit: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-12",
+      "latest": "2025-07-12"
+    },
+    "origin": "xinhua-2025-07-12"
+  },
+  {
+    "id": "yahoo-2023-07-27",
+    "url": "https://news.yahoo.com/north-korean-dictator-meets-russian-111200551.html",
+    "publisher": "The New Voice of Ukraine, via Yahoo News",
+    "kind": "press",
+    "title": "Kim Jong Un meets Shoigu, after KCNA",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "kcna-2023-07-27"
+  },
+  {
+    "id": "yomiuri-2023-09-17",
+    "url": "https://japannews.yomiuri.co.jp/news-services/reuters/20230917-137224",
+    "publisher": "The Japan News (Reuters)",
+    "kind": "press",
+    "title": "Kim Jong Un's train leaves Artyom, after RIA Novosti",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "yomiuri-2023-09-17"
+  },
+  {
+    "id": "yonhap-2023-10-17",
+    "url": "https://en.yna.co.kr/view/AEN20231017003300315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "A North Korean sports delegation leaves for a forum in Perm",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-17",
+      "latest": "2023-10-17"
+    },
+    "origin": "kcna-2023-10-17"
+  },
+  {
+    "id": "yonhap-2023-10-19",
+    "url": "https://en.yna.co.kr/view/AEN20231019001351315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Lavrov's arrival in Pyongyang and the reception for him, after KCNA and the Russian foreign ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-10-19",
+      "latest": "2023-10-19"
+    },
+    "origin": "yonhap-2023-10-19"
+  },
+  {
+    "id": "yonhap-2023-11-15",
+    "url": "https://en.yna.co.kr/view/AEN20231115001100315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Russian delegation arrives in Pyongyang for trade, science talks: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-11-15",
+      "latest": "2023-11-15"
+    },
+    "origin": "kcna-2023-11-15"
+  },
+  {
+    "id": "yonhap-2024-06-17",
+    "url": "https://news.zum.com/articles/91314773",
+    "publisher": "Yonhap, via Zum",
+    "kind": "news-agency",
+    "title": "북러, 올해 고위급 교류 벌써 18차례…김정은 집권기 최다",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-17",
+      "latest": "2024-06-17"
+    },
+    "origin": "yonhap-2024-06-17"
+  },
+  {
+    "id": "yonhap-2025-05-29",
+    "url": "http://m.newspic.kr/view.html?cp=D9uGm29b&nid=2025052906225527591&pn=214",
+    "publisher": "Yonhap, via Newspic",
+    "kind": "news-agency",
+    "title": "北사회안전성-러 내무부 회담…\"안전기관 사이 교류 확대\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "kcna-2025-05-29"
+  },
+  {
+    "id": "yonhap-2025-10-17",
+    "url": "https://hanteo2050.com/news/61096",
+    "publisher": "Yonhap, copied by Hanteo2050",
+    "kind": "aggregator",
+    "title": "Report on the protocol of the forestry subcommittee",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-17",
+      "latest": "2025-10-17"
+    },
+    "origin": "kcna-2025-10-17"
+  },
+  {
+    "id": "yonhap-2025-11-22",
+    "url": "https://m.newspic.kr/view.html?cp=w3Hru72p&nid=2025112206453553713&pn=214",
+    "publisher": "Yonhap (copy on Newspic)",
+    "kind": "aggregator",
+    "title": "Copy of a Korean agency report on the agricultural delegation's departure for Russia",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-11-22",
+      "latest": "2025-11-22"
+    },
+    "origin": "kcna-2025-11-22"
+  },
+  {
+    "id": "yonhap-2026-03-29",
+    "url": "https://en.yna.co.kr/view/AEN20260329001000315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "KCNA and Russia's TASS sign media cooperation agreement",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-03-29",
+      "latest": "2026-03-29"
+    },
+    "origin": "yonhap-2026-03-29"
+  },
+  {
+    "id": "yonhap-2026-04-22",
+    "url": "https://en.yna.co.kr/view/AEN20260422001851315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean, Russian public security chiefs discuss closer cooperation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-22",
+      "latest": "2026-04-22"
+    },
+    "origin": "yonhap-2026-04-22"
+  },
+  {
+    "id": "yonhap-2026-04-25",
+    "url": "https://en.yna.co.kr/view/AEN20260425002900315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Russia's Duma speaker arrives in Pyongyang for Ukraine war memorial",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-25",
+      "latest": "2026-04-25"
+    },
+    "origin": "yonhap-2026-04-25"
+  },
+  {
+    "id": "yonhap-2026-04-26",
+    "url": "https://en.yna.co.kr/view/AEN20260426001800320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Kim Jong Un meets Russian Duma speaker in Pyongyang ahead of Kursk memorial",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-26",
+      "latest": "2026-04-26"
+    },
+    "origin": "yonhap-2026-04-26"
+  },
+  {
+    "id": "yonhap-2026-04-27",
+    "url": "https://en.yna.co.kr/view/AEN20260427002351315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korea opens memorial honoring own troops killed in Russia's Ukraine war",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-27",
+      "latest": "2026-04-27"
+    },
+    "origin": "yonhap-2026-04-27"
+  },
+  {
+    "id": "yonhap-2026-05-09",
+    "url": "https://en.yna.co.kr/view/AEN20260509003151320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "(LEAD) N. Korean troops march in Russia's Victory Day parade for 1st time",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-09",
+      "latest": "2026-05-09"
+    },
+    "origin": "yonhap-2026-05-09"
+  },
+  {
+    "id": "yonhap-2026-05-10",
+    "url": "https://en.yna.co.kr/view/AEN20260510000400315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "Report that Putin thanked a North Korean commander after the Victory Day parade",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-10",
+      "latest": "2026-05-10"
+    },
+    "origin": "yonhap-2026-05-10"
+  },
+  {
+    "id": "yonhap-2026-05-31",
+    "url": "https://en.yna.co.kr/view/AEN20260531002100315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korea's spy chief meets chief Russian security official in Moscow",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-05-31",
+      "latest": "2026-05-31"
+    },
+    "origin": "yonhap-2026-05-31"
+  },
+  {
+    "id": "yonhap-2026-06-01",
+    "url": "https://en.yna.co.kr/view/AEN20260601007700320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "DPRK Government Economic Delegation Leaves for Belarus and Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-06-01",
+      "latest": "2026-06-01"
+    },
+    "origin": "yonhap-2026-06-01"
+  },
+  {
+    "id": "yonhap-2026-07-18",
+    "url": "https://en.yna.co.kr/view/AEN20260718001551320",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "(LEAD) N. Korean FM visits Moscow, says Russian media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-18",
+      "latest": "2026-07-18"
+    },
+    "origin": "yonhap-2026-07-18"
+  },
+  {
+    "id": "yonhap-2026-07-19",
+    "url": "https://en.yna.co.kr/view/AEN20260719000300315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean state media confirms FM Choe's Russia visit",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-19",
+      "latest": "2026-07-19"
+    },
+    "origin": "yonhap-2026-07-19"
+  },
+  {
+    "id": "yonhap-2026-07-21",
+    "url": "https://en.yna.co.kr/view/AEN20260721001100315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean FM holds 'strategic dialogue' with Russian counterpart, meets Putin: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-21",
+      "latest": "2026-07-21"
+    },
+    "origin": "yonhap-2026-07-21"
+  },
+  {
+    "id": "yonhap-2026-07-22",
+    "url": "https://en.yna.co.kr/view/AEN20260722001000315",
+    "publisher": "Yonhap",
+    "kind": "news-agency",
+    "title": "N. Korean FM returns from trip to Russia: state media",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-22",
+      "latest": "2026-07-22"
+    },
+    "origin": "yonhap-2026-07-22"
+  },
+  {
+    "id": "yonhap-news-tv-2023-10-01",
+    "url": "https://www.yonhapnewstv.co.kr/news/MYH20231001000700641",
+    "publisher": "Yonhap News TV",
+    "kind": "news-agency",
+    "title": "북·러, 경제협력도 가속화…정부간 위원회 대면 회의 부활",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-10-01",
+      "latest": "2023-10-01"
+    },
+    "origin": "tass-2023-09-30"
+  },
+  {
+    "id": "yonhap-news-tv-2025-04-08",
+    "url": "https://www.yonhapnewstv.co.kr/news/AKR20250408072119744",
+    "publisher": "Yonhap News TV",
+    "kind": "news-agency",
+    "title": "Report on the departure of the delegation of the Communist Party of the Russian Federation after eight days",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-08",
+      "latest": "2025-04-08"
+    },
+    "origin": "yonhap-news-tv-2025-04-08"
+  },
+  {
+    "id": "youthrussia-2025-10",
+    "url": "https://youthrussia.ru/news/vnimanie-na-svyazi-pxenyan",
+    "publisher": "National Council of Youth and Children's Associations of Russia",
+    "kind": "association",
+    "title": "Report on the delegation's reception in Pyongyang, after KCNA",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": null,
+    "origin": "kcna-2025-10-18"
+  },
+  {
+    "id": "ytn-2024-02-01",
+    "url": "https://m.ytn.co.kr/news_view.php?key=202402011939320898&s_mcd=0104",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "Report, from RIA Novosti, on the visits that Kazbek Taysaev announced",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-01",
+      "latest": "2024-02-01"
+    },
+    "origin": "ria-2024-02-01"
+  },
+  {
+    "id": "ytn-2024-02-27",
+    "url": "https://m.ytn.co.kr/news_view.amp.php?param=0101_202402271107584497",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "北 청년대표단, 러시아서 열리는 세계청년축전 참가...북·러 교류 활발",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-27",
+      "latest": "2024-02-27"
+    },
+    "origin": "kcna-2024-02-27"
+  },
+  {
+    "id": "ytn-2024-06-20",
+    "url": "https://news.zum.com/articles/91381778",
+    "publisher": "YTN, via Zum",
+    "kind": "press",
+    "title": "푸틴, '21시간 방북' 마치고 김정은 배웅 받으며 떠나",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "tass-departure-2024-06-20"
+  },
+  {
+    "id": "ytn-2024-06-28",
+    "url": "https://ytn.co.kr/_ln/0104_202406280958220748",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "러, 북한과 교역 확대 논의...\"사과·인삼 수입 검토\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-28",
+      "latest": "2024-06-28"
+    },
+    "origin": "rosselkhoznadzor-2024-06-27"
+  },
+  {
+    "id": "ytn-2024-11-23",
+    "url": "https://m.ytn.co.kr/news_view.amp.php?param=0101_202411231004105136",
+    "publisher": "YTN",
+    "kind": "press",
+    "title": "Report on the Russian sports minister in Pyongyang and the departure of the military academy",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-23",
+      "latest": "2024-11-23"
+    },
+    "origin": "kcna-2024-11-23"
   }
 ];

@@ -35,7 +35,7 @@ function spanOf(months: Months): MonthRange | undefined {
 }
 
 function checkIsMonthRange(range: unknown): asserts range is MonthRange {
-  if (typeof range !== "object" || range === null) {
+  if (typeof range !== "object" || range === null || range instanceof Date) {
     throw new TypeError(`${action} over ${show(range)}: expected a month YYYY-MM or { from, to } with two of them`);
   }
   const { from, to } = range as Partial<Record<keyof MonthRange, unknown>>;

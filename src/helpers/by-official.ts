@@ -27,6 +27,11 @@ const attendanceOf = /* @__PURE__ */ rememberFrozen((exchanges: readonly Attende
     checkIsList(exchange.participants, `${action} ${show(exchange.id)}`, "participant");
     for (const official of new Set(exchange.participants.map((participant) => participant.official))) {
       if (official === null) continue;
+      if (typeof official !== "string") {
+        throw new TypeError(
+          `${action} ${show(exchange.id)}: expected the id of an official or null, got ${show(official)}`,
+        );
+      }
       const attended = attendance.get(official);
       if (attended === undefined) attendance.set(official, [exchange]);
       else attended.push(exchange);

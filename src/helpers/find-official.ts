@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { officials } from "../dataset.ts";
 import { AmbiguousOfficialError, UnknownOfficialError } from "../errors.ts";
+import { distance } from "../internal/distance.ts";
 import { show } from "../internal/input.ts";
 import { familyNameOf, fold, rotate, withoutPatronymic } from "../internal/names.ts";
 import { rememberFrozen } from "../internal/order.ts";
@@ -30,10 +30,10 @@ const tablesOf = /* @__PURE__ */ rememberFrozen((people: readonly Official[]) =>
 });
 
 /** At most three people with a name within a third of the letters, nearest first: proposals for a reader, never an answer. */
-function nearest(key: string, fullNames: NameTable): readonly Official[] {
+function nearest(key: string, ...tables: readonly NameTable[]): readonly Official[] {
   const limit = Math.max(1, Math.floor(key.length / 3));
   const nearestBy = new Map<Official, number>();
-  for (const [name, bearers] of fullNames) {
+  for (const [name, bearers] of tables.flatMap((table) => [...table])) {
     const steps = distance(key, name);
     if (steps > limit) continue;
     for (const official of bearers) nearestBy.set(official, Math.min(steps, nearestBy.get(official) ?? steps));
@@ -70,7 +70,7 @@ export function findOfficial(name: string): Official {
   const key = fold(name);
   const { fullNames, familyNames } = tablesOf(officials);
   const bearers = fullNames.get(key) ?? fullNames.get(fold(withoutPatronymic(name))) ?? familyNames.get(key);
-  if (bearers === undefined) throw new UnknownOfficialError(name, nearest(key, fullNames));
+  if (bearers === undefined) throw new UnknownOfficialError(name, nearest(key, fullNames, familyNames));
   const [official, ...others] = bearers;
   if (official === undefined || others.length > 0) throw new AmbiguousOfficialError(name, [...bearers]);
   return official;

@@ -1,4 +1,4 @@
-import { show } from "../internal/input.ts";
+import { checkIsList, show } from "../internal/input.ts";
 import { isExact, isIsoDay } from "../model/dates.ts";
 import type { DayRange, IsoDay } from "../model/day.ts";
 import type { Office } from "../model/official.ts";
@@ -52,6 +52,7 @@ export function officesOn(official: { readonly offices: readonly Office[] }, day
       `Cannot list the offices of ${show(official)}: expected an official, such as findOfficial() gives`,
     );
   }
+  checkIsList(offices, `Cannot list the offices on ${day}`, "office");
   return official.offices.filter((office) => {
     const tenure = certainTenure(office);
     return tenure !== null && tenure.earliest <= day && day <= tenure.latest;

@@ -1,5 +1,5 @@
 import { sources } from "../dataset.ts";
-import { show } from "../internal/input.ts";
+import { checkIsList, show } from "../internal/input.ts";
 import { rememberFrozen } from "../internal/order.ts";
 import { type Evidence, type EvidenceField, evidenceFields } from "../model/exchange.ts";
 import type { Source } from "../model/source.ts";
@@ -10,6 +10,8 @@ export interface EvidencedRecord {
   /** Which source supports which field. */
   readonly evidence: readonly Unregistered<Evidence>[];
 }
+
+const action = "Cannot list the sources";
 
 const byId = /* @__PURE__ */ rememberFrozen(
   (list: readonly Source[]) => new Map<string, Source>(list.map((source) => [source.id, source])),
@@ -38,19 +40,18 @@ const byId = /* @__PURE__ */ rememberFrozen(
  */
 export function sourcesOf(exchange: EvidencedRecord, field?: EvidenceField): readonly Source[] {
   const evidence: unknown = (exchange as { evidence?: unknown } | null | undefined)?.evidence;
-  if (!Array.isArray(evidence))
-    throw new TypeError(`Cannot list the sources of ${show(exchange)}: expected an exchange`);
+  if (!Array.isArray(evidence)) throw new TypeError(`${action} of ${show(exchange)}: expected an exchange`);
+  checkIsList(evidence, action, "citation");
   if (field !== undefined && !evidenceFields.includes(field)) {
-    throw new RangeError(
-      `Cannot list the sources of the field ${show(field)}: expected one of ${evidenceFields.join(", ")}`,
-    );
+    throw new RangeError(`${action} of the field ${show(field)}: expected one of ${evidenceFields.join(", ")}`);
   }
-  return exchange.evidence
-    .filter(({ supports }) => field === undefined || supports.includes(field))
-    .map(({ source: id }) => {
-      const source = byId(sources).get(id);
-      if (source === undefined)
-        throw new RangeError(`Cannot find the source ${show(id)}: expected a source of this edition`);
-      return source;
-    });
+  const ids = exchange.evidence
+    .filter(({ supports }) => field === undefined || (Array.isArray(supports) && supports.includes(field)))
+    .map(({ source }) => source);
+  return [...new Set(ids)].map((id) => {
+    const source = byId(sources).get(id);
+    if (source === undefined)
+      throw new RangeError(`Cannot find the source ${show(id)}: expected a source of this edition`);
+    return source;
+  });
 }

@@ -1,5 +1,29 @@
-import type { EditionStep, Redirect } from "../model/change.ts";
+import type { Addition, Correction, EditionStep, Redirect } from "../model/change.ts";
 import { show } from "./input.ts";
+
+/** What changed from one edition to another, each list in the order of the editions. */
+export interface Changes {
+  /** Records that were added. */
+  readonly added: readonly Addition[];
+  /** Facts that were corrected; a field that two editions corrected stands twice. */
+  readonly corrected: readonly Correction[];
+  /** Ids that were taken out without a successor. */
+  readonly retired: readonly Redirect[];
+  /** Ids that were moved to, or merged into, another. */
+  readonly moved: readonly Redirect[];
+}
+
+/** What some steps changed together. */
+export function changesWithin(steps: readonly EditionStep[], redirects: readonly Redirect[]): Changes {
+  const editions = steps.map(({ edition }) => edition);
+  const gone = redirects.filter(({ edition }) => editions.includes(edition));
+  return {
+    added: steps.flatMap(({ added }) => added),
+    corrected: steps.flatMap(({ corrected }) => corrected),
+    retired: gone.filter(({ kind }) => kind === "retired"),
+    moved: gone.filter(({ kind }) => kind !== "retired"),
+  };
+}
 
 /** The steps after one edition up to another. */
 export function stepsBetween(steps: readonly EditionStep[], from: string, to: string): readonly EditionStep[] {

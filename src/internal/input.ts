@@ -29,7 +29,11 @@ function checkIsRange(range: unknown, action: string, where: string): void {
 }
 
 /** Throws unless the value is an array of objects, without holes. */
-export function checkIsList(list: unknown, action: string, kind: "exchange" | "participant"): void {
+export function checkIsList(
+  list: unknown,
+  action: string,
+  kind: "exchange" | "participant" | "office" | "citation",
+): void {
   if (!Array.isArray(list)) throw new TypeError(`${action}: expected an array of ${kind}s, got ${show(list)}`);
   for (const [position, record] of list.entries()) {
     if (typeof record !== "object" || record === null) {

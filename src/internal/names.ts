@@ -33,7 +33,7 @@ export function rotate(name: string, side: Side): string {
   );
 }
 
-const patronymic = /(?:vich|vitch|vna|[iy]ich|[iy]itch|вич|вна|ьич)$/iu;
+const patronymic = /(?:vich|vitch|vna|[iy]ich|[iy]itch|zmich|kitich|nichna|вич|вна|ьич|кузьмич|никитич|инична)$/iu;
 
 /** A name of three words without its patronymic, which stands second or third; any other name as it is. */
 export function withoutPatronymic(name: string): string {

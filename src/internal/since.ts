@@ -15,8 +15,10 @@ const startsOf = /* @__PURE__ */ rememberFrozen((exchanges: readonly DatedRecord
 
 function firstDayCounted(since: unknown): IsoDay {
   if (since instanceof Date) {
-    const day = Number.isNaN(since.getTime()) ? "2024-06-19" : since.toISOString().slice(0, 10);
-    throw new TypeError(`${action} since a Date, which is a moment and no day: expected a string such as "${day}"`);
+    const [day = ""] = Number.isNaN(since.getTime()) ? [] : since.toISOString().split("T");
+    throw new TypeError(
+      `${action} since a Date, which is a moment and no day: expected a string such as "${isIsoDay(day) ? day : "2024-06-19"}"`,
+    );
   }
   if (typeof since !== "string") {
     throw new TypeError(`${action} since ${show(since)}: expected a string YYYY, YYYY-MM or YYYY-MM-DD`);

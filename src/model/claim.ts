@@ -4,7 +4,7 @@ import type { ClaimId, OfficialId, SourceId } from "./ids.ts";
 import type { Text } from "./text.ts";
 import type { Topic } from "./topics.ts";
 
-/** How the figure is meant: `exactly` so many, or `more-than` so many. */
+/** How the figure is meant: `exactly` (so many) or `more-than` (at least one more). */
 export type ClaimComparison = "exactly" | "more-than";
 
 /** Which exchanges a published figure counts, as far as its definition can be held against records. */

@@ -92,7 +92,7 @@ export const channels: Readonly<Record<Channel, CodeDefinition>> = /* @__PURE__ 
   society: {
     en: "Society",
     fr: "Société",
-    definition: "Mass organisations, universities, chambers of commerce and companies.",
+    definition: "Mass organisations, universities and other bodies that are no part of the state or of a party.",
   },
   unstated: {
     en: "Not stated",
@@ -114,7 +114,11 @@ export type Rank =
   | "other"
   | "unstated";
 
-/** The rank of the head of the visiting delegation, in descending order; `unstated` stands last and has no place in the order. */
+/**
+ * The rank of the head of the visiting delegation, in descending order; `unstated` stands last and has no place in the order.
+ *
+ * The highest office that the sources give for the head decides; in a third country, the higher of the two heads.
+ */
 export const ranks: Readonly<Record<Rank, CodeDefinition>> = /* @__PURE__ */ deepFreeze({
   "head-of-state": {
     en: "Head of state",
@@ -145,7 +149,7 @@ export const ranks: Readonly<Record<Rank, CodeDefinition>> = /* @__PURE__ */ dee
   "regional-head": {
     en: "Head of a region",
     fr: "Chef d'une région",
-    definition: "A governor, or the chair of a provincial or city committee.",
+    definition: "A governor, or the head of a province or a city.",
   },
   "vice-minister": {
     en: "Vice-minister",
@@ -155,12 +159,13 @@ export const ranks: Readonly<Record<Rank, CodeDefinition>> = /* @__PURE__ */ dee
   "senior-official": {
     en: "Senior official",
     fr: "Haut responsable",
-    definition: "A head of department, of an agency below the ministries, of an academy or of a mass organisation.",
+    definition:
+      "The head of a department, of an agency below the ministries, of an academy, of a university or of a mass organisation; a member of a region's government.",
   },
   other: {
     en: "Other",
     fr: "Autre",
-    definition: "A stated rank below all of these.",
+    definition: "Another stated rank, such as a member of parliament or a deputy of a senior official.",
   },
   unstated: {
     en: "Not stated",

@@ -1,4 +1,4 @@
-import { utc } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { eachMonthOfInterval, isValid, lastDayOfMonth, parseISO } from "date-fns";
 import type { DayRange, IsoDay, Year, YearMonth } from "./day.ts";
 
@@ -10,6 +10,11 @@ const yearPattern = /^\d{4}$/;
 
 function atMidnight(day: string): Date {
   return parseISO(`${day}T00:00:00Z`);
+}
+
+// The context of date-fns that computes in UTC, without the formatters that the full one builds when it is loaded.
+function utc(date: Date | number | string): Date {
+  return new UTCDateMini(new Date(date).getTime());
 }
 
 function dayOf(date: Date): IsoDay {
@@ -76,5 +81,5 @@ export function toEdtf(start: DayRange, end: DayRange | null): string {
   // What ends on some day of the month in which it began is no interval that readers of EDTF accept.
   const isUnreadable = end !== null && !isExact(end) && monthOf(end.earliest) === monthOf(start.earliest);
   const right = end === null || isUnreadable ? "" : (asDay(end) ?? "");
-  return isExact(start) && left === right ? left : `${left}/${right}`;
+  return left === right ? left : `${left}/${right}`;
 }

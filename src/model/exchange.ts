@@ -73,8 +73,8 @@ export interface Conflict {
 }
 
 /**
- * What the sources say of a plan afterwards: `happened`, `changed` (it took place otherwise) or `not-reported` (no source
- * of the dataset tells).
+ * What the sources say of a plan afterwards: `happened` (it took place as announced), `changed` (it took place otherwise) or
+ * `not-reported` (no source of the dataset tells).
  */
 export type PlanResult = "happened" | "changed" | "not-reported";
 
@@ -104,7 +104,10 @@ export interface ReportedItem {
 export interface Exchange {
   /** Stable name of the record. It is a name and not a fact: it stays when the facts behind it are corrected. */
   readonly id: ExchangeId;
-  /** The day on which the delegation arrived in the host country, in the host's calendar. Both bounds lie in one month. */
+  /**
+   * The day on which the delegation arrived in the host country, in the host's calendar; in a third country, the day on which
+   * the two sides first met. Both bounds lie in one month.
+   */
   readonly start: DayRange;
   /** The day on which it left; `null` when the sources do not tell. */
   readonly end: DayRange | null;
@@ -119,7 +122,7 @@ export interface Exchange {
   readonly places: readonly PlaceId[];
   /** The line along which the two sides met. */
   readonly channel: Channel;
-  /** The rank of the head of the visiting delegation. */
+  /** The rank of the head of the visiting delegation; in a third country, of the higher of the two heads. */
   readonly rank: Rank;
   /** What it was about. */
   readonly topics: readonly Topic[];
@@ -147,8 +150,8 @@ export interface Exchange {
 
 /**
  * Why a report is kept apart and never counted: `announced` (no source tells that it took place), `alleged` (claimed by a
- * third party alone), `weak-evidence` (the sources do not carry it) or `not-a-delegation` (contact without a delegation's
- * trip, such as a resident ambassador's).
+ * third party alone), `weak-evidence` (the sources do not carry it) or `not-a-delegation` (no trip of a
+ * delegation that counts: a resident ambassador, a sports team alone, a chamber's business trip).
  */
 export type UnconfirmedReason = "announced" | "alleged" | "weak-evidence" | "not-a-delegation";
 

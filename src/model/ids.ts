@@ -1,22 +1,24 @@
 import { type claimIds, exchangeIds, officialIds, placeIds, sourceIds, type unconfirmedIds } from "../generated/ids.ts";
 
+// With `& {}` an editor and the reference show the name of a type and not all its ids.
+
 /** The id of an exchange of this edition. */
-export type ExchangeId = (typeof exchangeIds)[number];
+export type ExchangeId = (typeof exchangeIds)[number] & {};
 
 /** The id of an unconfirmed report of this edition. */
-export type UnconfirmedId = (typeof unconfirmedIds)[number];
+export type UnconfirmedId = (typeof unconfirmedIds)[number] & {};
 
 /** The id of an official of this edition. */
-export type OfficialId = (typeof officialIds)[number];
+export type OfficialId = (typeof officialIds)[number] & {};
 
 /** The id of a place of this edition. */
-export type PlaceId = (typeof placeIds)[number];
+export type PlaceId = (typeof placeIds)[number] & {};
 
 /** The id of a source of this edition. */
-export type SourceId = (typeof sourceIds)[number];
+export type SourceId = (typeof sourceIds)[number] & {};
 
 /** The id of a published claim of this edition. */
-export type ClaimId = (typeof claimIds)[number];
+export type ClaimId = (typeof claimIds)[number] & {};
 
 function isOneOf(ids: readonly string[], value: unknown): boolean {
   return typeof value === "string" && ids.includes(value);

@@ -3,7 +3,7 @@ import type { DayRange } from "./day.ts";
 import type { OfficialId, SourceId } from "./ids.ts";
 import type { Text } from "./text.ts";
 
-/** The languages in which names are kept, by BCP 47 tag. */
+/** The languages in which names are kept, by BCP 47 tag: `en` (English), `fr` (French), `ru` (Russian) or `ko` (Korean). */
 export type NameLanguage = "en" | "fr" | "ru" | "ko";
 
 /**
@@ -14,7 +14,8 @@ export type SpellingKind = "preferred" | "variant" | "romanisation" | "misspelli
 
 /**
  * The rule by which a spelling was derived: `fr-press` (usage of the French press: Russian names transcribed from Cyrillic,
- * Korean given names joined by a hyphen), `mccune-reischauer` or `revised-romanisation` (both from Hangul).
+ * Korean given names joined by a hyphen), `mccune-reischauer` (from Hangul, by the system of McCune and Reischauer) or
+ * `revised-romanisation` (from Hangul, by the system of South Korea of 2000).
  */
 export type RomanisationRule = "fr-press" | "mccune-reischauer" | "revised-romanisation";
 

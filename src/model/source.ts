@@ -3,8 +3,9 @@ import type { SourceId } from "./ids.ts";
 
 /**
  * What a source is: `official` (a body or office-holder speaks for itself), `state-media` (media that speak for a state
- * which is party to the exchange), `news-agency`, `press` (newspapers, broadcasters and news sites), `association`,
- * `think-tank`, `aggregator` (republishes or rewrites what others report) or `database`.
+ * which is party to the exchange), `news-agency` (an agency that speaks for no such state), `press` (newspapers, broadcasters
+ * and news sites), `association` (a society or network of private persons), `think-tank` (an institute that analyses the
+ * matter), `aggregator` (republishes or rewrites what others report) or `database` (a collection of records).
  */
 export type SourceKind =
   | "official"

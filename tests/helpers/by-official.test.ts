@@ -164,6 +164,10 @@ describe("byOfficial() and the caller's array", () => {
 });
 
 describe("byOfficial() with bad input", () => {
+  test("byOfficial() throws TypeError for a participant without an official", () => {
+    expect(() => byOfficial([{ ...record(), participants: [{} as never] }])).toThrow("id of an official or null");
+  });
+
   for (const name of [...badNames, "2024-13", "Nobody Whatsoever"]) {
     test(`byOfficial() throws UnknownOfficialError for ${JSON.stringify(name)}`, () => {
       const error = thrownBy(() => byOfficial(unordered, name));

@@ -120,7 +120,7 @@ describe("findOfficial() with a name that nobody bears", () => {
   for (const [name, meant] of [
     ["Sergei Shoigo", "sergei-shoigu"],
     ["Vladimir Puttin", "vladimir-putin"],
-    ["Kim Jong Sun", "kim-jong-un"],
+    ["Kim Jong Unn", "kim-jong-un"],
     ["Владимир Путинн", "vladimir-putin"],
   ] as const) {
     test(`findOfficial() proposes ${meant} for ${name} and does not take it`, () => {

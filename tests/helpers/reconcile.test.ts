@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ReconcilableClaim, reconcile } from "../../src/helpers/reconcile.ts";
+import { reconcile } from "../../src/helpers/reconcile.ts";
+import type { ReconcilableClaim } from "../../src/internal/claims.ts";
 import type { ClaimScope } from "../../src/model/claim.ts";
 import type { Rank } from "../../src/model/codes.ts";
 import type { DayRange } from "../../src/model/day.ts";
@@ -288,6 +289,28 @@ describe("reconcile() with bad input", () => {
     const { scope: _, ...without } = claim(0);
     expect(thrownBy(() => reconcile(without as never, [record()])).message).toContain("scope");
     expect(() => reconcile(without as never, [])).toThrow(TypeError);
+  });
+
+  for (const [what, scope, error, message] of [
+    ["a period that ends before it begins", { from: "2024-06-30", to: "2024-01-01" }, RangeError, "later one"],
+    ["a day that does not exist", { from: "2024-13-01" }, RangeError, '"2024-13-01"'],
+    ["channels that are no list", { channels: undefined }, TypeError, "channels"],
+    ["topics that are no list", { topics: "trade" }, TypeError, "topics"],
+    ["hosts that are no list", { hosts: "KP" }, TypeError, "hosts"],
+  ] as const) {
+    test(`reconcile() throws ${error.name} for a scope with ${what}`, () => {
+      const thrown = thrownBy(() => reconcile(claim(1, scope as never), [record()]));
+      expect(thrown).toBeInstanceOf(error);
+      expect(thrown.message).toContain(message);
+    });
+  }
+
+  test("reconcile() throws RangeError for a comparison that it does not know", () => {
+    expect(() => reconcile({ ...claim(1), comparison: "at-least" as never }, [record()])).toThrow(RangeError);
+  });
+
+  test("reconcile() throws TypeError for a record without topics", () => {
+    expect(() => reconcile(claim(1), [{ ...record(), topics: undefined as never }])).toThrow("array of topics");
   });
 
   test("reconcile() does not count a record of no known rank for one of the highest rank", () => {

@@ -16,6 +16,19 @@ const exchange = {
   ],
 } as const;
 
+describe("sourcesOf() of records of one's own", () => {
+  const [source] = sources;
+  const cited = { source: source?.id ?? "", supports: ["start" as const] };
+
+  test("sourcesOf() gives a source once that two entries cite", () => {
+    expect(sourcesOf({ evidence: [cited, { ...cited, supports: ["end"] }] })).toEqual([source]);
+  });
+
+  test("sourcesOf() passes over an entry that supports nothing when a field is asked for", () => {
+    expect(sourcesOf({ evidence: [{ source: cited.source } as never] }, "start")).toEqual([]);
+  });
+});
+
 describe("sourcesOf()", () => {
   test("sourcesOf() gives every source in the order of the evidence", () => {
     expect(sourcesOf(exchange)).toEqual([first, second, third]);

@@ -51,7 +51,7 @@ export const referenceRules = {
   },
   "everything-used": {
     description:
-      "Every place, source and office serves a record, and every official takes part in one or is named by a source that one cites.",
+      "Every place and source serves a record, and every official takes part in one or is named by a source that one cites.",
     check: (data) => {
       const reports = reportsOf(data);
       const places = new Set(reports.flatMap((report) => report.places));

@@ -1,0 +1,34 @@
+// Where the repository and the site are, read from the one place that tells: `repository` of package.json.
+import { readFileSync } from "node:fs";
+
+interface Package {
+  readonly name: string;
+  readonly description: string;
+  readonly repository: { readonly url: string };
+}
+
+const { name, description, repository } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+) as Package;
+
+/** Name of the package. */
+export const packageName = name;
+
+/** What the package is, in one sentence. */
+export const packageDescription = description;
+
+/** Page of the repository. */
+export const repositoryPage = repository.url.replace(/^git\+|\.git$/g, "");
+
+const [, owner = "", project = ""] = /github\.com\/([^/]+)\/([^/]+)$/.exec(repositoryPage) ?? [];
+
+/** Folder of the server under which the site is, with both slashes. */
+export const sitePath = `/${project}/`;
+
+/** Page of the site, with a slash at the end; names of hosts are in lower case. */
+export const sitePage = `https://${owner.toLowerCase()}.github.io${sitePath}`;
+
+/** Page of a file or folder of the repository, by its path from the root. */
+export function pageOfFile(path: string): string {
+  return `${repositoryPage}/blob/main/${path}`;
+}

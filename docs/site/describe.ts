@@ -1,0 +1,33 @@
+import { Comment, type CommentDisplayPart, DeclarationReflection, type Reflection } from "typedoc";
+
+/** Search engines cut what is longer. */
+const longest = 160;
+
+function summaryOf(model: Reflection): readonly CommentDisplayPart[] {
+  if (model.isDocument()) return model.content;
+  if (model.isProject()) return model.readme ?? [];
+  const signature = model instanceof DeclarationReflection ? model.signatures?.[0] : undefined;
+  return (model.comment ?? signature?.comment)?.summary ?? [];
+}
+
+/** Markdown as plain text: links by their words, code without its marks. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\{@link\w* ([^}|]+?)(?:\s*\|\s*([^}]*))?\}/g, (_, target: string, words?: string) => words ?? target)
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[`*_]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function cut(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(" ", longest - 1))}…`;
+}
+
+/** What a page is about in one line, for search engines and link previews: its first paragraph. */
+export function describe(model: Reflection): string | undefined {
+  const paragraph = Comment.combineDisplayParts([...summaryOf(model)])
+    .split(/\n\s*\n/)
+    .find((part) => /^[\p{L}`"“]/u.test(part.trim()));
+  return paragraph === undefined ? undefined : cut(plain(paragraph));
+}

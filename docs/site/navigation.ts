@@ -1,0 +1,22 @@
+import { DefaultTheme, type NavigationElement, type ProjectReflection } from "typedoc";
+
+/** What folds leads nowhere: a link inside a button is nothing that a screen reader can tell of. */
+function withOverview(element: NavigationElement): NavigationElement {
+  const { children, ...own } = element;
+  if (children === undefined) return element;
+  const { path, class: _, ...folding } = own;
+  const below = children.map(withOverview);
+  return path === undefined
+    ? { ...own, children: below }
+    : { ...folding, children: [{ ...own, text: "Overview" }, ...below] };
+}
+
+/** The default theme with a navigation of two levels less: guides first, then one branch for each entry. */
+export class SiteTheme extends DefaultTheme {
+  override buildNavigation(project: ProjectReflection): NavigationElement[] {
+    return super
+      .buildNavigation(project)
+      .flatMap((element) => (element.text === "Modules" ? (element.children ?? []) : [element]))
+      .map(withOverview);
+  }
+}

@@ -1,0 +1,106 @@
+import { isExact } from "../../src/model/dates.ts";
+import { type EvidenceField, evidenceFields } from "../../src/model/exchange.ts";
+import type { PublishedDataset } from "../data/publish.ts";
+
+type Exchange = PublishedDataset["exchanges"][number];
+type Source = PublishedDataset["sources"][number];
+
+/** How well one field is supported over all exchanges. */
+export interface FieldSupport {
+  /** The field. */
+  readonly field: EvidenceField;
+  /** Exchanges that state it. */
+  readonly stated: number;
+  /** Exchanges that state it and have sources of two or more origins for it. */
+  readonly independent: number;
+}
+
+/** How well an exchange is supported. */
+export interface RecordSupport {
+  /** Id of the exchange. */
+  readonly id: string;
+  /** Fields that it states. */
+  readonly stated: number;
+  /** Of these, fields that rest on one origin. */
+  readonly single: number;
+  /** Distinct origins of all its sources. */
+  readonly origins: number;
+}
+
+/** How precisely the exchanges are dated. */
+export interface Precision {
+  /** Exchanges whose start is one day, and whose start is one of several. */
+  readonly start: { readonly exact: number; readonly ranged: number };
+  /** Exchanges whose end is one day, one of several, and not known. */
+  readonly end: { readonly exact: number; readonly ranged: number; readonly unknown: number };
+}
+
+/** A source that an editor should look at, with the reason. */
+export interface DoubtfulSource {
+  /** Id of the source. */
+  readonly id: string;
+  /** What is doubtful. */
+  readonly reason: string;
+}
+
+function originsOf({ evidence }: Exchange, sources: readonly Source[], field?: EvidenceField): ReadonlySet<string> {
+  const originById = new Map(sources.map(({ id, origin }) => [id, origin]));
+  const cited = evidence.filter(({ supports }) => field === undefined || supports.includes(field));
+  return new Set(cited.map(({ source }) => originById.get(source) ?? source));
+}
+
+function fieldsOf({ evidence }: Exchange): readonly EvidenceField[] {
+  return evidenceFields.filter((field) => evidence.some(({ supports }) => supports.includes(field)));
+}
+
+/** How well each field is supported. */
+export function fieldSupport({ exchanges, sources }: PublishedDataset): readonly FieldSupport[] {
+  return evidenceFields.map((field) => {
+    const stating = exchanges.filter((exchange) => fieldsOf(exchange).includes(field));
+    const independent = stating.filter((exchange) => originsOf(exchange, sources, field).size > 1);
+    return { field, stated: stating.length, independent: independent.length };
+  });
+}
+
+/** The exchanges with the largest share of fields that rest on one origin, weakest first. */
+export function weakest({ exchanges, sources }: PublishedDataset, number: number): readonly RecordSupport[] {
+  const share = ({ single, stated }: RecordSupport) => single / stated;
+  return exchanges
+    .map((exchange): RecordSupport => {
+      const fields = fieldsOf(exchange);
+      const single = fields.filter((field) => originsOf(exchange, sources, field).size < 2).length;
+      return { id: exchange.id, stated: fields.length, single, origins: originsOf(exchange, sources).size };
+    })
+    .sort((a, b) => a.origins - b.origins || share(b) - share(a) || a.id.localeCompare(b.id, "en"))
+    .slice(0, number);
+}
+
+/** How precisely the exchanges are dated. */
+export function precision({ exchanges }: PublishedDataset): Precision {
+  const count = (matches: (exchange: Exchange) => boolean) => exchanges.filter(matches).length;
+  return {
+    start: { exact: count(({ start }) => isExact(start)), ranged: count(({ start }) => !isExact(start)) },
+    end: {
+      exact: count(({ end }) => end !== null && isExact(end)),
+      ranged: count(({ end }) => end !== null && !isExact(end)),
+      unknown: count(({ end }) => end === null),
+    },
+  };
+}
+
+/** Sources without an address or a day, and those that rewrite others and stand as an origin of their own. */
+export function doubtfulSources({ exchanges, sources }: PublishedDataset): readonly DoubtfulSource[] {
+  const factual = new Set(exchanges.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return sources.flatMap(({ id, url, published, kind, origin }) => {
+    const reasons = [
+      ...(url === null ? ["has no address"] : []),
+      ...(url?.startsWith("http:") ? ["has an address without TLS, which may have moved"] : []),
+      ...(factual.has(id) && published === null ? ["supports facts and has no day of publication"] : []),
+      ...(factual.has(id) && kind === "aggregator" && origin === id ? ["rewrites others and names no origin"] : []),
+      ...(factual.has(id)
+        ? []
+        : ["supports no fact of an exchange: a name, an office, a plan, a conflict or a claim alone"]),
+    ];
+    return reasons.map((reason) => ({ id, reason }));
+  });
+}

@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { Application, PageEvent, type ProjectReflection, type Reflection, ReflectionKind, type Router } from "typedoc";
+import { resetReflectionID } from "typedoc/models";
+import { connect, type ReferenceLinks } from "../../docs/site/links.ts";
+
+/** The API reference, read from the sources and not yet written. */
+export interface Reference {
+  /** TypeDoc, with the options of the project. */
+  readonly app: Application;
+  /** What it found. */
+  readonly project: ProjectReflection;
+}
+
+/** A reference that has a warning, which TypeDoc has printed. */
+export class FaultyReferenceError extends Error {}
+
+function assertSound({ logger }: Application): void {
+  if (logger.hasErrors() || logger.hasWarnings()) {
+    throw new FaultyReferenceError("Cannot make the API reference: expected no warning of TypeDoc");
+  }
+}
+
+/** Reads the sources, the README and the guides. */
+export async function readReference(root: string): Promise<Reference> {
+  const options = join(root, "docs/typedoc.config.mjs");
+  // Numbers of an earlier reading in the same process would show in the site.
+  resetReflectionID();
+  const app = await Application.bootstrapWithPlugins({ options, logLevel: "Warn" });
+  const project = await app.convert();
+  assertSound(app);
+  if (project === undefined) throw new FaultyReferenceError("Cannot make the API reference: expected sources");
+  app.validate(project);
+  assertSound(app);
+  return { app, project };
+}
+
+type Hidden = Pick<
+  ProjectReflection,
+  "readme" | "documents" | "childrenIncludingDocuments" | "groups" | "packageVersion"
+>;
+
+/** What the Markdown does without: the README and the guides, which are Markdown already, and the version. */
+function hideFrom(project: ProjectReflection): Hidden {
+  const { readme, documents, childrenIncludingDocuments, groups, packageVersion } = project;
+  const hidden = { readme, documents, childrenIncludingDocuments, groups, packageVersion } as Hidden;
+  delete project.readme;
+  delete project.documents;
+  delete project.packageVersion;
+  Object.assign(project, {
+    childrenIncludingDocuments: childrenIncludingDocuments?.filter((child) => !child.isDocument()),
+    groups: groups?.filter(({ title }) => title !== "Guides"),
+  });
+  return hidden;
+}
+
+/** A line number changes with every edit above it; the reference is to change with the public names alone. */
+function withoutLineNumbers(markdown: string): string {
+  return markdown.replace(/\[([^\]]+):\d+\]\(([^)]+)#L\d+\)/g, "[$1]($2)");
+}
+
+function outputOf({ app }: Reference, name: "html" | "markdown") {
+  const options = app.options.getValue("outputs")?.find((output) => output.name === name)?.options;
+  return { name, ...(options === undefined ? {} : { options }) };
+}
+
+/** Writes the Markdown, and tells where in it everything stands. */
+export async function writeMarkdown(reference: Reference, folder: string): Promise<ReferenceLinks> {
+  const { app, project } = reference;
+  const links = new Map<string, Reflection>();
+  const hidden = hideFrom(project);
+  let router: Router | undefined;
+  const rememberRouter = () => {
+    router = app.renderer.router;
+  };
+  const shorten = (page: PageEvent) => {
+    page.contents = withoutLineNumbers(page.contents ?? "");
+  };
+  app.renderer.on(PageEvent.BEGIN, rememberRouter);
+  app.renderer.on(PageEvent.END, shorten);
+  await app.outputs.writeOutput({ ...outputOf(reference, "markdown"), path: folder }, project);
+  app.renderer.off(PageEvent.BEGIN, rememberRouter);
+  app.renderer.off(PageEvent.END, shorten);
+  Object.assign(project, hidden);
+  assertSound(app);
+  for (const reflection of Object.values(project.reflections)) {
+    if (reflection.isDocument() || !router?.hasUrl(reflection)) continue;
+    const url = router.getFullUrl(reflection);
+    // A function and its signatures share a place; the function has a page.
+    if (!links.has(url) || reflection.kindOf(ReflectionKind.SomeExport)) links.set(url, reflection);
+  }
+  return links;
+}
+
+/** Writes the site, with the links of the README and of the guides led to its pages. */
+export async function writeSite(reference: Reference, links: ReferenceLinks, folder: string): Promise<void> {
+  connect(reference.project, links);
+  await reference.app.outputs.writeOutput({ ...outputOf(reference, "html"), path: folder }, reference.project);
+  assertSound(reference.app);
+}

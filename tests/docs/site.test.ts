@@ -1,0 +1,139 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sitePage } from "../../docs/site/addresses.ts";
+import { buildDocs } from "../../scripts/docs/build.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "site-"));
+const site = join(folder, "one/site");
+const api = join(folder, "one/api");
+let readme = "";
+
+function filesIn(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** The pages that TypeDoc writes; the explorer has tests of its own. */
+function pages(): readonly string[] {
+  return filesIn(site).filter((file) => file.endsWith(".html") && !file.startsWith("explorer"));
+}
+
+function read(file: string): string {
+  return readFileSync(join(site, file), "utf8");
+}
+
+beforeAll(async () => {
+  readme = await buildDocs(root, { site, api });
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("two builds are equal byte for byte", async () => {
+  const other = join(folder, "two");
+  expect(await buildDocs(root, { site: join(other, "site"), api: join(other, "api") })).toBe(readme);
+  expect(filesIn(other)).toEqual(filesIn(join(folder, "one")));
+  for (const file of filesIn(other)) {
+    expect(readFileSync(join(other, file)).equals(readFileSync(join(folder, "one", file))), file).toBe(true);
+  }
+});
+
+test("what is committed is what is built", () => {
+  expect(readFileSync(join(root, "README.md"), "utf8")).toBe(readme);
+  expect(filesIn(join(root, "docs/api"))).toEqual(filesIn(api));
+  for (const file of filesIn(api)) {
+    expect(readFileSync(join(root, "docs/api", file), "utf8")).toBe(readFileSync(join(api, file), "utf8"));
+  }
+});
+
+test("no page, no Markdown and no declaration shows a raw tag", () => {
+  const declarations = filesIn(join(root, "dist")).filter((file) => /\.d\.c?ts$/.test(file));
+  expect(declarations.length).toBeGreaterThan(4);
+  const texts = [
+    ...pages().map((file) => join(site, file)),
+    ...filesIn(api).map((file) => join(api, file)),
+    ...declarations.map((file) => join(root, "dist", file)),
+    join(root, "README.md"),
+    join(root, "docs/guides/codebook.md"),
+  ];
+  expect(texts.filter((file) => readFileSync(file, "utf8").includes("{@"))).toEqual([]);
+});
+
+describe("every page", () => {
+  test("has one main part, one first heading and headings that skip no level", () => {
+    for (const file of pages()) {
+      const html = read(file);
+      expect(html.match(/role="main"/g), file).toHaveLength(1);
+      expect(html.match(/<h1[ >]/g), file).toHaveLength(1);
+      let above = 0;
+      for (const [, tag, announced] of html.matchAll(/<h([1-6])(?: aria-level="(\d)")?[ >]/g)) {
+        const level = Number(announced ?? tag);
+        expect(level, `${file}: ${level} below ${above}`).toBeLessThanOrEqual(above + 1);
+        above = level;
+      }
+    }
+  });
+
+  test("has a description and an address of its own", () => {
+    const addresses = pages()
+      .filter((file) => file !== "404.html")
+      .map((file) => /<link rel="canonical" href="([^"]*)"/.exec(read(file))?.[1]);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const address of addresses) expect(address).toMatch(sitePage);
+    for (const file of pages()) {
+      const [, description = ""] = /<meta name="description" content="([^"]*)"/.exec(read(file)) ?? [];
+      expect(description, file).toMatch(/\w.{10,}/);
+      expect(description, file).not.toMatch(/^Documentation for|\{@|`/);
+    }
+  });
+
+  test("leads only to pages and places that are there", () => {
+    const places = new Map(filesIn(site).map((file) => [file, file.endsWith(".html") ? read(file) : ""]));
+    const broken = pages().flatMap((file) =>
+      [...read(file).matchAll(/<(?:a|link|script|img)\b[^>]*? (?:href|src)="([^"]*)"/g)]
+        .map(([, target = ""]) => target.replaceAll("&amp;", "&"))
+        .filter((target) => !/^(?:https?:|data:|mailto:|#$|$)/.test(target))
+        // The explorer is no part of TypeDoc's pages, and the page for lost addresses has another base.
+        .filter((target) => !target.includes("explorer/") && file !== "404.html")
+        .filter((target) => {
+          const [path = "", anchor = ""] = target.split("#");
+          const page = path === "" ? file : join(dirname(file), decodeURIComponent(path));
+          const html = places.get(page);
+          return html === undefined || (anchor !== "" && !html.includes(`id="${decodeURIComponent(anchor)}"`));
+        })
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+test("the site has every guide under the name of its file", () => {
+  const guides = readdirSync(join(root, "docs/guides")).filter((file) => file.endsWith(".md"));
+  expect(guides).toContain("versions.md");
+  for (const guide of guides)
+    expect(existsSync(join(site, "guides", `${basename(guide, ".md")}.html`)), guide).toBe(true);
+});
+
+test("the map of the site has every page and no time", () => {
+  const map = read("sitemap.xml");
+  const wanted = pages()
+    .filter((file) => file !== "404.html")
+    .map((file) => file.replace(/^index\.html$/, ""));
+  const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address.slice(sitePage.length));
+  expect(listed.filter((path) => !path.startsWith("explorer/")).sort()).toEqual([...wanted].sort());
+  expect(listed.some((path) => path === "explorer/")).toBe(existsSync(join(site, "explorer")));
+  expect(map).not.toMatch(/lastmod/);
+});
+
+test("links to files of the repository lead to its page, and none is copied", () => {
+  expect(
+    existsSync(join(site, "media"))
+      ? readdirSync(join(site, "media")).filter((file) => !/\.(?:svg|png)$/.test(file))
+      : [],
+  ).toEqual([]);
+  expect(read("index.html")).toMatch(/href="https:\/\/github\.com\/[^"]+\/blob\/main\/LICENSE"/);
+});

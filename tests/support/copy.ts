@@ -1,0 +1,19 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Copies what the repository holds, but for its tests, into a folder, with the installed packages linked. */
+export function copyRepository(root: string, folder: string): void {
+  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  for (const file of files
+    .trim()
+    .split("\n")
+    .filter((path) => !path.startsWith("tests/"))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+}
