@@ -39,13 +39,17 @@ export function readInput(): ExplorerInput {
   };
 }
 
-/** Leaves out of a page's script what it loads apart, the data, and what it never says, the words of other languages. */
+/** Leaves out of a page's script what it loads apart, the data, and what it never says: other languages, and definitions. */
 function onlyCodeOf(language: Language): Plugin {
   return {
     name: "only-code",
-    setup({ onResolve }) {
+    setup({ onLoad, onResolve }) {
       onResolve({ filter: /\/dataset\.ts$/ }, () => ({ path: join(import.meta.dirname, "loaded.ts") }));
       onResolve({ filter: /\/words\.ts$/ }, () => ({ path: join(import.meta.dirname, `words-only-${language}.ts`) }));
+      onLoad({ filter: /\/model\/(?:codes|topics)\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, "utf8").replaceAll(/\bdefinition:\s*"[^"]*"/g, 'definition: ""'),
+        loader: "ts",
+      }));
     },
   };
 }

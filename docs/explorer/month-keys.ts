@@ -31,8 +31,6 @@ function takeTab(months: readonly SVGAElement[], taker: SVGAElement | undefined)
 /** Turns the months of the pictures, which without a script are marks, into links that arrow keys reach. */
 export function enlivenPictures({ language, chosen, addressOf }: MonthChoice): void {
   const say = words[language];
-  const focused = document.activeElement?.closest(".timeline")?.getAttribute("class");
-  const wasFocused = document.activeElement?.getAttribute("data-month");
   for (const picture of element("picture").querySelectorAll("svg")) {
     const months = monthsOf(picture);
     picture.setAttribute("role", "group");
@@ -45,9 +43,6 @@ export function enlivenPictures({ language, chosen, addressOf }: MonthChoice): v
       else month.removeAttribute("aria-current");
     }
     takeTab(months, months.find((month) => monthOf(month) === chosen()) ?? months.at(-1));
-    if (focused !== null && focused === picture.getAttribute("class")) {
-      months.find((month) => monthOf(month) === wasFocused)?.focus();
-    }
   }
 }
 

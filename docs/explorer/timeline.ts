@@ -35,18 +35,30 @@ function presentOf(exchanges: readonly PicturedExchange[]): readonly Direction[]
   return directionOrder.filter((code) => exchanges.some((exchange) => directionOf(exchange) === code));
 }
 
-/** Heading, legend and note of a picture that stands alone. */
+/** The lines below a picture that stands alone: until when it was checked, and what a dotted line means if there is one. */
+function notesOf(exchanges: readonly PicturedExchange[], { coverage, language }: TimelineOptions): readonly string[] {
+  const say = words[language];
+  const isThin = coverage.periods.some(({ searched }) => searched !== "full");
+  return [
+    `${say.exchanges(exchanges.length)} · ${say.checkedUntil(monthText(coverage.to, language))}`,
+    ...(isThin ? [say.thinInPicture] : []),
+  ];
+}
+
+/** Heading, legend and notes of a picture that stands alone. */
 function frameOf(
   exchanges: readonly PicturedExchange[],
+  notes: readonly string[],
   height: number,
   layout: Layout,
-  options: TimelineOptions,
+  language: Language,
 ): Markup {
-  const { coverage, language } = options;
   const { width, font, left, right } = layout;
-  const say = words[language];
-  const note = `${say.exchanges(exchanges.length)} · ${say.checkedUntil(monthText(coverage.to, language))}`;
-  return html`<style>${{ markup: pictureStyle }}</style><rect class="paper" width="${width}" height="${height}"/><text class="title" x="${left}" y="${font * 1.6}">${say.title}</text>${legendOf(presentOf(exchanges), font * 3.4, layout, language)}<text class="minor" x="${width - right}" y="${round(height - font * 0.6)}" text-anchor="end">${note}</text>`;
+  const lines = notes.map((note, index) => {
+    const y = round(height - font * (0.6 + 1.3 * (notes.length - 1 - index)));
+    return html`<text class="minor" x="${width - right}" y="${y}" text-anchor="end">${note}</text>`;
+  });
+  return html`<style>${{ markup: pictureStyle }}</style><rect class="paper" width="${width}" height="${height}"/><text class="title" x="${left}" y="${font * 1.6}">${words[language].title}</text>${legendOf(presentOf(exchanges), font * 3.4, layout, language)}${lines}`;
 }
 
 /**
@@ -63,6 +75,7 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   const layout = layouts[options.layout];
   const { width, font, left, right } = layout;
   const isPicture = options.layout === "picture";
+  const notes = isPicture ? notesOf(exchanges, options) : [];
   const kept = pilesOf(room, coverage);
   const piles = pilesOf(exchanges, coverage);
   const highest = Math.max(4, ...[...kept.values()].map((pile) => pile.length));
@@ -70,7 +83,7 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   const cell = Math.min(step, layout.largestCell);
   const top = isPicture ? font * (3.4 + 1.5 * presentOf(exchanges).length) : font;
   const base = round(top + highest * cell);
-  const height = Math.ceil(base + axisHeight(step, font) + (isPicture ? font * 1.4 : 0));
+  const height = Math.ceil(base + axisHeight(step, font) + font * 1.3 * notes.length);
   const months = [...kept.keys()].map((month, index) => {
     const x = left + index * step;
     const pile = piles.get(month) ?? [];
@@ -84,6 +97,6 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   });
   const label = `${isPicture ? words[language].title : words[language].picture}. ${summaryOf(exchanges, language)}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${options.layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${
-    isPicture && frameOf(exchanges, height, layout, options)
+    isPicture && frameOf(exchanges, notes, height, layout, language)
   }${gridOf(highest, base, cell, layout)}${months}</svg>`.markup;
 }

@@ -39,6 +39,7 @@ export const french: Words = {
   pictureHint: "Un échange figure au mois où la délégation est arrivée. Choisissez un mois pour voir ses fiches.",
   thinMonths:
     "Ligne pointillée : mois cherché dans quelques sources seulement, où peu de carrés ne veut pas dire calme",
+  thinInPicture: "Pointillé : cherché dans quelques sources seulement",
   searched: {
     full: "cherché entièrement",
     thin: "cherché dans quelques sources seulement",
@@ -178,7 +179,7 @@ export const french: Words = {
       merged: (id, edition) => `Depuis l’édition ${edition}, la fiche fait partie de ${id}.`,
       retired: (_id, edition) => `Depuis l’édition ${edition}, ce n’est plus compté comme un échange.`,
     },
-    load: (edition) => `L’édition ${edition} n’a pas pu être chargée. La page montre la plus récente en entier.`,
+    load: (edition) => `L’édition ${edition} n’a pas pu être chargée. La page reste comme elle était.`,
   },
   noScript: "Les filtres demandent JavaScript. Tout le reste de cette page fonctionne sans lui.",
   licence: "Données : CC0 1.0. Code : MIT.",

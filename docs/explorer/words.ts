@@ -36,6 +36,7 @@ export interface Words {
   readonly picture: string;
   readonly pictureHint: string;
   readonly thinMonths: string;
+  readonly thinInPicture: string;
   readonly searched: Readonly<Record<SearchDensity, string>>;
   readonly checkedUntil: (month: string) => string;
   readonly released: (day: string) => string;
