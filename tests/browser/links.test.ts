@@ -11,14 +11,22 @@ describeInBrowser("pages", (explorer) => {
     const { links } = await new LinkChecker().check({
       path: [address, `${address}fr/`],
       recurse: true,
-      checkFragments: true,
-      // The sources stand on other people's servers: whether they answer is no matter of this page.
-      linksToSkip: ["^https?://(?!127\\.0\\.0\\.1)"],
+      // The sources stand on other people's servers: whether they answer is no matter of this page. An address with a
+      // query is the same page with another selection.
+      linksToSkip: ["^https?://(?!127\\.0\\.0\\.1)", "[?]"],
     });
     expect(links.length).toBeGreaterThan(20);
     expect(
       links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent}: ${url}`),
     ).toEqual([]);
+  });
+
+  test.each(["index.html", "fr/index.html"])("%s has a place for every link within it", (path) => {
+    const html = readFileSync(join(explorer().folder, path), "utf8");
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const targets = new Set([...html.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target));
+    expect(targets.size).toBeGreaterThan(0);
+    expect([...targets].filter((target) => !ids.has(target))).toEqual([]);
   });
 
   test.each(["index.html", "fr/index.html"])("%s is valid HTML", async (path) => {
