@@ -15,6 +15,8 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, Source>;
   /** The name of an official. */
   readonly official: (id: string) => string;
+  /** A short mark of a record, for the many links that lead from one part of it to another. */
+  readonly mark: (id: string) => string;
   /** The name of a place. */
   readonly place: (id: string) => string;
 }
@@ -28,10 +30,15 @@ export function officialName(official: Official, language: Language): string {
 export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
   const officials = new Map<string, Official>(edition.officials.map((official) => [official.id, official]));
   const places = new Map<string, Place>(edition.places.map((place) => [place.id, place]));
+  const marks = new Map<string, string>([
+    ...edition.exchanges.map(({ id }, index) => [id, `e${index}`] as const),
+    ...edition.unconfirmed.map(({ id }, index) => [id, `u${index}`] as const),
+  ]);
   return {
     edition,
     language,
     sources: sourceMap(edition.sources),
+    mark: (id) => marks.get(id) ?? id,
     official: (id) => {
       const official = officials.get(id);
       return official === undefined ? id : officialName(official, language);

@@ -37,9 +37,9 @@ function plans({ plans: announced, evidence }: AnyRecord, { language, sources }:
   );
 }
 
-/** Where a source stands in the record's own list, as a link to it. */
-function reference(record: AnyRecord, place: number): Markup {
-  return html`<a class="ref" href="#${record.id}-${place + 1}">[${place + 1}]</a>`;
+/** The anchor of a source in the record's own list. */
+function anchorOf(record: AnyRecord, place: number, { mark }: Lookup): string {
+  return `${mark(record.id)}-${place + 1}`;
 }
 
 /** What the record says in a field. */
@@ -77,7 +77,7 @@ function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
     const value = fieldValue(field, record, lookup);
     if (value.markup === "" && places.length === 0 && field !== "end") return null;
     const references = joined(
-      places.map((place) => reference(record, place)),
+      places.map((place) => html`<a href="#${anchorOf(record, place, lookup)}">[${place + 1}]</a>`),
       " ",
     );
     const shown = value.markup === "" ? html`<i>${say.changes.nothing}</i>` : value;
@@ -99,11 +99,12 @@ function relatives({ related }: AnyRecord, { edition, language }: Lookup): Marku
   );
 }
 
-function sourceList(record: AnyRecord, { language, sources }: Lookup): Markup {
+function sourceList(record: AnyRecord, lookup: Lookup): Markup {
+  const { language, sources } = lookup;
   const say = words[language];
   return html`<ol class="sources">${record.evidence.map(({ source: id }, place) => {
     const source = sources.get(id);
-    if (source === undefined) return html`<li id="${record.id}-${place + 1}">${id}</li>`;
+    if (source === undefined) return html`<li id="${anchorOf(record, place, lookup)}">${id}</li>`;
     const { url, title, titleIsOurs, language: tongue, publisher, kind, published, origin } = source;
     const named = titleIsOurs ? html`${title}` : html`<cite lang="${tongue}">${title}</cite>`;
     const linked =
@@ -111,7 +112,7 @@ function sourceList(record: AnyRecord, { language, sources }: Lookup): Markup {
         ? html`${named} <small>(${say.noAddress})</small>`
         : html`<a href="${url}" rel="noopener">${named}</a>`;
     const when = published === null ? say.undated : `${say.published} ${rangeText(published, language)}`;
-    return html`<li id="${record.id}-${place + 1}"><b>${publisher}</b>, ${linked} <small>${say.sourceKind[kind]}, ${tongue}, ${when}${
+    return html`<li id="${anchorOf(record, place, lookup)}"><b>${publisher}</b>, ${linked} <small>${say.sourceKind[kind]}, ${tongue}, ${when}${
       origin !== id && html`; ${say.repeats} <code>${origin}</code>`
     }</small></li>`;
   })}</ol>`;

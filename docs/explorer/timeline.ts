@@ -93,7 +93,10 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
     const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(x)} ${base + 1.5}h${round(step)}"/>`;
     const name = axisLabel(month, index === 0, step, x, base, layout, language);
     // Without a script there is nothing to choose: the page's script makes links of these.
-    return html`<a class="month" data-month="${month}">${title}${area}${squares}</a>${line}${name}`;
+    const pileOf = isPicture
+      ? html`<g>${area}${squares}</g>`
+      : html`<a class="month" data-month="${month}">${title}${area}${squares}</a>`;
+    return html`${pileOf}${line}${name}`;
   });
   const label = `${isPicture ? words[language].title : words[language].picture}. ${summaryOf(exchanges, language)}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${options.layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${

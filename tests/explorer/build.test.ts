@@ -55,8 +55,8 @@ describe("buildExplorer()", () => {
       const page = files.get(path) ?? "";
       const ids = [...page.matchAll(/<tbody class="record" id="([^"]+)"/g)].map(([, id]) => id);
       expect(ids).toEqual([...(newest?.exchanges ?? []), ...(newest?.unconfirmed ?? [])].map(({ id }) => id));
-      const evidence = newest?.exchanges.flatMap((exchange) =>
-        exchange.evidence.map((_, at) => `id="${exchange.id}-${at + 1}"`),
+      const evidence = newest?.exchanges.flatMap((exchange, position) =>
+        exchange.evidence.map((_, at) => `id="e${position}-${at + 1}"`),
       );
       expect(evidence?.filter((id) => !page.includes(id))).toEqual([]);
       expect(page).not.toContain("undefined");
