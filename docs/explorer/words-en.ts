@@ -32,7 +32,7 @@ export const english: Words = {
   any: "Any",
   officialHint: "Any spelling: Shoigu, Choïgou, Шойгу, 최선희",
   textHint: "Words of the summary, results or places",
-  origins: { one: "One", two: "Two or more, independent" },
+  origins: { one: "One", two: "Two or more" },
   clear: "Clear the filters",
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
@@ -57,7 +57,7 @@ export const english: Words = {
   permalink: "Permanent link to this record",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) =>
-    `${sources} ${sources === 1 ? "source" : "sources"}, ${origins} independent ${origins === 1 ? "origin" : "origins"}`,
+    `${sources} ${sources === 1 ? "source" : "sources"}, ${origins} ${origins === 1 ? "origin" : "origins"}`,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
   unnamed: "Not named by the sources",
   andOthers: (count) => `and ${count} more`,

@@ -32,7 +32,7 @@ export const french: Words = {
   any: "Tous",
   officialHint: "Toute graphie : Choïgou, Shoigu, Шойгу, 최선희",
   textHint: "Mots du résumé, des résultats ou des lieux",
-  origins: { one: "Une seule", two: "Deux ou plus, indépendantes" },
+  origins: { one: "Une seule", two: "Deux ou plus" },
   clear: "Effacer les filtres",
   chooseMonth: "Choisir un mois : les flèches déplacent, Entrée choisit, Échap efface",
   picture: "Échanges par mois d’arrivée",
@@ -62,7 +62,7 @@ export const french: Words = {
   permalink: "Lien permanent vers cette fiche",
   details: "Personnes, sources et preuves",
   sourceCount: (sources, origins) =>
-    `${sources} ${sources < 2 ? "source" : "sources"}, ${origins} ${origins < 2 ? "origine indépendante" : "origines indépendantes"}`,
+    `${sources} ${sources < 2 ? "source" : "sources"}, ${origins} ${origins < 2 ? "origine" : "origines"}`,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },
   unnamed: "Non nommé par les sources",
   andOthers: (count) => `et ${count} de plus`,
