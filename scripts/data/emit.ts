@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Meta } from "../../src/meta.ts";
 import { qualityTables } from "../audit/report.ts";
 import { withRegion } from "../markdown.ts";
 import { dataChanges, withDataChanges } from "../releases/changelog.ts";
