@@ -8,9 +8,12 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildExplorer, type ExplorerInput, readInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = places.find(existsSync);
-const flags = [
+/** Where Debian and others put a browser that the tests can drive. */
+export const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The browser; `undefined` where there is none. */
+export const executablePath = places.find(existsSync);
+/** How the browser is started: without a sandbox, and without asking anybody for anything. */
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -58,7 +61,7 @@ export function newestOf({ editions }: ExplorerInput): ExplorerEdition {
 }
 
 /** Serves a folder on this machine alone. */
-async function serve(folder: string) {
+export async function serve(folder: string) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = join(folder, normalize(path), path.endsWith("/") ? "index.html" : "");
