@@ -1,7 +1,10 @@
 import type { Official } from "./model/official.ts";
 
+/** At most five people, and how many more there are. */
 function names(officials: readonly Official[]): string {
-  return officials.map((official) => `${official.name.en} (${official.id})`).join(", ");
+  const shown = officials.slice(0, 5).map((official) => `${official.name.en} (${official.id})`);
+  const more = officials.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} or ${more} more` : shown.join(", ");
 }
 
 /** Nobody in the dataset bears the name that was looked up. */
