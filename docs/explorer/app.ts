@@ -75,7 +75,10 @@ async function showRecord(): Promise<void> {
     return;
   }
   const [lookup, changes] = await Promise.all([load(state.edition), loadHistory(root)]);
-  element("message").insertAdjacentHTML("beforeend", recordMessage(id, record !== null, changes, lookup).markup);
+  const message = element("message");
+  message.insertAdjacentHTML("beforeend", recordMessage(id, record !== null, changes, lookup).markup);
+  // The browser has gone to where the record stood before the selection.
+  message.scrollIntoView({ block: "center" });
 }
 
 async function draw(): Promise<void> {
