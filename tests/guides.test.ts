@@ -206,3 +206,18 @@ describe.skipIf(!hasPython)("Python and SQL in the guides", () => {
     expect(() => run(asPython("SELECT 1 FROM exchanges WHERE id = 'nobody';"))).toThrow("AssertionError");
   });
 });
+
+const hasR = spawnSync("Rscript", ["--version"]).status === 0;
+
+describe.skipIf(!hasR)("R in the guides", () => {
+  test.each(programsOf("r"))("$name runs on the raw files", ({ code }) => {
+    const run = (program: string) =>
+      execFileSync("Rscript", ["--vanilla", "-e", program], {
+        cwd: join(root, "dist/data"),
+        encoding: "utf8",
+        stdio: "pipe",
+      });
+    expect(run(code)).toMatch(/^\[1\] \d+/);
+    expect(() => run("read.csv('nothing.csv')")).toThrow();
+  });
+});
