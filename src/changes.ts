@@ -65,7 +65,8 @@ export function changesBetween(from: string, to: string): Changes {
  * ```
  */
 export function changesSince(version: string): Changes {
-  return changesBetween(version, editions.at(-1) ?? version);
+  // There is always a newest edition: the package's own.
+  return changesBetween(version, editions.at(-1) as string);
 }
 
 /**
