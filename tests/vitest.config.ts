@@ -53,6 +53,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           hookTimeout: 120_000,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           retry: 2,
         },
       },

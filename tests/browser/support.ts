@@ -137,11 +137,17 @@ export function describeInBrowser(
   });
 }
 
+/** The ids of the exchanges that the page shows at this moment. */
+export function presentIds(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("#table tbody.record:not([hidden])")
+    .evaluateAll((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
+}
+
 /** Waits until the page shows so many exchanges, and gives their ids. */
 export async function shownIds(page: Page, count: number): Promise<readonly string[]> {
-  const records = page.locator("#table tbody.record:not([hidden])");
-  await expect.poll(() => records.count()).toBe(count);
-  return records.evaluateAll((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
+  await expect.poll(async () => (await presentIds(page)).length).toBe(count);
+  return presentIds(page);
 }
 
 /** The squares of the picture that is visible. */
