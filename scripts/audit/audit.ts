@@ -11,7 +11,7 @@ export interface FieldSupport {
   readonly field: EvidenceField;
   /** Exchanges that state it. */
   readonly stated: number;
-  /** Exchanges that state it and have sources of two or more origins for it. */
+  /** Exchanges that state it and have sources of two or more known origins for it. */
   readonly independent: number;
 }
 
@@ -21,9 +21,9 @@ export interface RecordSupport {
   readonly id: string;
   /** Fields that it states. */
   readonly stated: number;
-  /** Of these, fields that rest on one origin. */
+  /** Of these, fields that rest on one known origin, or on none. */
   readonly single: number;
-  /** Distinct origins of all its sources. */
+  /** Distinct known origins of all its sources. */
   readonly origins: number;
 }
 
@@ -43,10 +43,21 @@ export interface DoubtfulSource {
   readonly reason: string;
 }
 
+/** Whether a source retells others without naming one: it may repeat a witness that is counted already. */
+function namesNoOrigin({ id, kind, origin }: Source): boolean {
+  return (kind === "aggregator" || kind === "database") && origin === id;
+}
+
+/** The origins of the sources behind an exchange, or behind one field of it; those of sources that name none are not known. */
 function originsOf({ evidence }: Exchange, sources: readonly Source[], field?: EvidenceField): ReadonlySet<string> {
-  const originById = new Map(sources.map(({ id, origin }) => [id, origin]));
-  const cited = evidence.filter(({ supports }) => field === undefined || supports.includes(field));
-  return new Set(cited.map(({ source }) => originById.get(source) ?? source));
+  const cited = new Set(
+    evidence
+      .filter(({ supports }) => field === undefined || supports.includes(field))
+      .map<string>(({ source }) => source),
+  );
+  return new Set(
+    sources.filter((source) => cited.has(source.id) && !namesNoOrigin(source)).map(({ origin }) => origin),
+  );
 }
 
 function fieldsOf({ evidence }: Exchange): readonly EvidenceField[] {
@@ -62,7 +73,7 @@ export function fieldSupport({ exchanges, sources }: PublishedDataset): readonly
   });
 }
 
-/** The exchanges with the largest share of fields that rest on one origin, weakest first. */
+/** The exchanges of the fewest origins, and among them those with the largest share of fields that rest on one, weakest first. */
 export function weakest({ exchanges, sources }: PublishedDataset, number: number): readonly RecordSupport[] {
   const share = ({ single, stated }: RecordSupport) => single / stated;
   return exchanges
@@ -88,15 +99,16 @@ export function precision({ exchanges }: PublishedDataset): Precision {
   };
 }
 
-/** Sources without an address or a day, and those that rewrite others and stand as an origin of their own. */
+/** Sources without an address or a day, and those that retell others and name no origin. */
 export function doubtfulSources({ exchanges, sources }: PublishedDataset): readonly DoubtfulSource[] {
   const factual = new Set(exchanges.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return sources.flatMap(({ id, url, published, kind, origin }) => {
+  return sources.flatMap((source) => {
+    const { id, url, published } = source;
     const reasons = [
       ...(url === null ? ["has no address"] : []),
       ...(url?.startsWith("http:") ? ["has an address without TLS, which may have moved"] : []),
       ...(factual.has(id) && published === null ? ["supports facts and has no day of publication"] : []),
-      ...(factual.has(id) && kind === "aggregator" && origin === id ? ["rewrites others and names no origin"] : []),
+      ...(factual.has(id) && namesNoOrigin(source) ? ["retells others and names no origin"] : []),
       ...(factual.has(id)
         ? []
         : ["supports no fact of an exchange: a name, an office, a plan, a conflict or a claim alone"]),

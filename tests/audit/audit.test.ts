@@ -9,19 +9,25 @@ const [edition] = readEditions(join(import.meta.dirname, "../.."));
 if (edition === undefined) throw new Error("Expected an edition");
 
 describe("the audit of the first edition", () => {
-  test("fieldSupport() counts the records that state a field, and those with two origins", () => {
+  test("fieldSupport() counts the records that state a field, and those with two known origins", () => {
     const support = new Map(
       fieldSupport(edition).map(({ field, stated, independent }) => [field, [stated, independent]]),
     );
-    expect(support.get("start")).toEqual([29, 2]);
-    expect(support.get("end")).toEqual([4, 3]);
+    expect(support.get("start")).toEqual([29, 0]);
+    expect(support.get("end")).toEqual([4, 0]);
     expect(support.get("member")).toEqual([1, 0]);
-    expect(support.get("host")?.[0]).toBe(29);
+    expect(support.get("host")).toEqual([29, 4]);
   });
 
   test("fieldSupport() takes sources of one origin for one witness", () => {
     const sources = edition.sources.map((source) => ({ ...source, origin: "one-dispatch" }));
     expect(fieldSupport({ ...edition, sources }).map(({ independent }) => independent)).toEqual(Array(11).fill(0));
+  });
+
+  test("fieldSupport() takes a source that retells others and names none for no witness", () => {
+    const sources = edition.sources.map((source) => ({ ...source, kind: "aggregator" as const, origin: source.id }));
+    expect(fieldSupport({ ...edition, sources }).map(({ independent }) => independent)).toEqual(Array(11).fill(0));
+    expect(weakest({ ...edition, sources }, 1)).toMatchObject([{ origins: 0 }]);
   });
 
   test("precision() counts exact days, ranges and unknown ends", () => {
@@ -43,6 +49,6 @@ describe("the audit of the first edition", () => {
   });
 
   test("qualityTables() shows the counts", () => {
-    expect(qualityTables(edition)).toContain("| `start` | 29 | 2 | 7 % |");
+    expect(qualityTables(edition)).toContain("| `host` | 29 | 4 | 14 % |");
   });
 });
