@@ -3251,8 +3251,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-14"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3620,8 +3620,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-06"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
         },
         "source": "primamedia-2024-04-06"
       },
@@ -3886,8 +3886,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-21"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
         },
         "source": "korea-herald-2024-04-21"
       },
@@ -4011,8 +4011,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-05-31"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
         },
         "source": "pravda-network-ko-2024-05-29"
       },
@@ -4210,8 +4210,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-06-11"
         },
         "why": {
-          "en": "The research has the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La recherche a le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
+          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
         },
         "source": "jajusibo-65123"
       },
