@@ -1238,8 +1238,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results; what Kozlov announced for 2024 stands as a plan.",
-          "fr": "Des sources trouvées depuis donnent les résultats ; ce que Kozlov a annoncé pour 2024 figure dans les plans."
+          "en": "The press of 16 to 21 November tells of the protocol, of the plan of the sports ministers and of what Kozlov said about deposits; what he announced for 2024 stands as a plan.",
+          "fr": "La presse du 16 au 21 novembre rapporte le protocole, le plan des ministres des Sports et les propos de Kozlov sur les gisements ; ce qu'il a annoncé pour 2024 figure parmi les plans."
         },
         "source": "al-mayadeen-2023-11-17"
       },
@@ -1788,8 +1788,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "KCNA of 20 February calls it a delegation of the ministry.",
+          "fr": "KCNA du 20 février parle d'une délégation du ministère."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -1843,8 +1843,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA of 20 February names its head, Ju Yong Il.",
+          "fr": "KCNA du 20 février nomme son chef, Ju Yong-il."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -1871,8 +1871,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "minister",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "KCNA of 20 February names a minister as its head.",
+          "fr": "KCNA du 20 février nomme un ministre à sa tête."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -1890,8 +1890,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-20"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -1903,8 +1903,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "agency",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "RIA Novosti, after KCNA, has the president of the Academy of Agricultural Science lead it.",
+          "fr": "RIA Novosti, d'après KCNA, la dit conduite par le président de l'Académie des sciences agricoles."
         },
         "source": "ria-2024-02-10"
       },
@@ -1940,8 +1940,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "RIA Novosti, after KCNA of 10 February, names its head, Kim Gwang Uk.",
+          "fr": "RIA Novosti, d'après KCNA du 10 février, nomme son chef, Kim Gwang-uk."
         },
         "source": "ria-2024-02-10"
       },
@@ -1953,8 +1953,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "senior-official",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "RIA Novosti, after KCNA, gives the office of its head: president of the academy.",
+          "fr": "RIA Novosti, d'après KCNA, donne la fonction de son chef : président de l'académie."
         },
         "source": "ria-2024-02-10"
       },
@@ -1972,8 +1972,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-10"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "RIA Novosti, after KCNA of 10 February, has the delegation leave Pyongyang on the 9th; the arrival in Russia is that day or the next.",
+          "fr": "RIA Novosti, d'après KCNA du 10 février, fait partir la délégation de Pyongyang le 9 ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "ria-2024-02-10"
       },
@@ -1990,8 +1990,8 @@ export const steps: readonly EditionStep[] = [
           "science"
         ],
         "why": {
-          "en": "Sources found since tell more of what it was about.",
-          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+          "en": "The delegation was one of an academy, of people who work on agricultural techniques.",
+          "fr": "La délégation était celle d'une académie, formée de spécialistes des techniques agricoles."
         },
         "source": "ria-2024-02-10"
       },
@@ -2006,8 +2006,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-19"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "News1 of 20 February has the delegation home the day before.",
+          "fr": "News1 du 20 février donne la délégation rentrée la veille."
         },
         "source": "news1-2024-02-20"
       },
@@ -2032,8 +2032,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "Yonhap tells what was discussed in Vladivostok, Krasnaya Liniya of the greetings, and KCNA of the forum.",
+          "fr": "Yonhap rapporte ce qui a été discuté à Vladivostok, Krasnaïa Linia les salutations, et KCNA le forum."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2082,8 +2082,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "Sources of 13 to 20 February name those whom the delegation met besides Medvedev: Zyuganov, Chernyshenko and Kozhemyako.",
+          "fr": "Des sources du 13 au 20 février nomment ceux que la délégation a rencontrés outre Medvedev : Ziouganov, Tchernychenko et Kojemiako."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2103,8 +2103,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "Sources of 13 to 20 February name those whom the delegation met besides Medvedev: Zyuganov, Chernyshenko and Kozhemyako.",
+          "fr": "Des sources du 13 au 20 février nomment ceux que la délégation a rencontrés outre Medvedev : Ziouganov, Tchernychenko et Kojemiako."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2124,8 +2124,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "Sources of 13 to 20 February name those whom the delegation met besides Medvedev: Zyuganov, Chernyshenko and Kozhemyako.",
+          "fr": "Des sources du 13 au 20 février nomment ceux que la délégation a rencontrés outre Medvedev : Ziouganov, Tchernychenko et Kojemiako."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2140,8 +2140,8 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "Yonhap and RIA of 13 February place the talks with the region in Vladivostok, and Krasnaya Liniya those with the communists in Moscow.",
+          "fr": "Yonhap et RIA du 13 février situent les entretiens avec la région à Vladivostok, et Krasnaïa Linia ceux avec les communistes à Moscou."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2159,8 +2159,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-13"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "The delegation left Pyongyang on 12 February and had talks in Vladivostok on the 13th.",
+          "fr": "La délégation a quitté Pyongyang le 12 février et s'est entretenue à Vladivostok le 13."
         },
         "source": "wowtv-2024-02-13"
       },
@@ -2172,8 +2172,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "society",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "KCNA, which KBS World repeats, makes it a delegation of the Youth League.",
+          "fr": "KCNA, reprise par KBS World, en fait une délégation de la Ligue de la jeunesse."
         },
         "source": "kbs-en-183917"
       },
@@ -2188,8 +2188,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-15"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "Jajusibo has the delegation home on 15 March.",
+          "fr": "Jajusibo donne la délégation rentrée le 15 mars."
         },
         "source": "jajusibo-2024-03-15"
       },
@@ -2210,8 +2210,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "Jajusibo tells of the meeting of 11 March and of the invitation.",
+          "fr": "Jajusibo rapporte la réunion du 11 mars et l'invitation."
         },
         "source": "jajusibo-2024-03-15"
       },
@@ -2311,8 +2311,8 @@ export const steps: readonly EditionStep[] = [
           "vladivostok"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "The festival was in Sirius; the organisers' page and the press of March tell of Moscow and Vladivostok.",
+          "fr": "Le festival avait lieu à Sirius ; la page des organisateurs et la presse de mars parlent de Moscou et de Vladivostok."
         },
         "source": "jajusibo-2024-03-15"
       },
@@ -2324,8 +2324,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "senior-official",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "KCNA, which KBS World repeats, has the chairman of the league's central committee lead it.",
+          "fr": "KCNA, reprise par KBS World, la dit conduite par le président du comité central de la Ligue."
         },
         "source": "kbs-en-183917"
       },
@@ -2355,8 +2355,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-27"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "KCNA, which YTN repeats, has the delegation leave Pyongyang on 26 February; the arrival in Russia is that day or the next.",
+          "fr": "KCNA, reprise par YTN, fait partir la délégation de Pyongyang le 26 février ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "ytn-2024-02-27"
       },
@@ -2368,8 +2368,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "KCNA of 20 February calls it a delegation of the ministry.",
+          "fr": "KCNA du 20 février parle d'une délégation du ministère."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2411,8 +2411,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA of 20 February names its head, O Kwang Hyok; the Russian minister who signed with him is in the reports of the signing.",
+          "fr": "KCNA du 20 février nomme son chef, O Kwang-hyok ; le ministre russe qui a signé avec lui figure dans les articles sur la signature."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2432,8 +2432,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA of 20 February names its head, O Kwang Hyok; the Russian minister who signed with him is in the reports of the signing.",
+          "fr": "KCNA du 20 février nomme son chef, O Kwang-hyok ; le ministre russe qui a signé avec lui figure dans les articles sur la signature."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2445,8 +2445,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "vice-minister",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "KCNA of 20 February names a vice-minister as its head.",
+          "fr": "KCNA du 20 février nomme un vice-ministre à sa tête."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2476,8 +2476,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-20"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2489,8 +2489,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "KCNA of 20 February has a vice-minister of fisheries lead the North Korean side of a joint committee.",
+          "fr": "KCNA du 20 février fait conduire par un vice-ministre de la Pêche la partie nord-coréenne d'un comité mixte."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2510,8 +2510,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA of 20 February names its head, Son Song Guk.",
+          "fr": "KCNA du 20 février nomme son chef, Son Song-guk."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2523,8 +2523,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "vice-minister",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "KCNA of 20 February names a vice-minister as its head.",
+          "fr": "KCNA du 20 février nomme un vice-ministre à sa tête."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2542,8 +2542,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-02-20"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "kcna-2024-02-20-delegations-leave"
       },
@@ -2558,8 +2558,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-22"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "Rodong Sinmun, as SPN cites it, reports the departure on 22 March.",
+          "fr": "Le Rodong Sinmun, cité par SPN, rapporte le départ le 22 mars."
         },
         "source": "spn-2024-03-23"
       },
@@ -2580,8 +2580,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell what the talks of 19 March were about and where the delegation went.",
-          "fr": "Des sources trouvées depuis disent l'objet des entretiens du 19 mars et les lieux visités par la délégation."
+          "en": "News1 of 20 March tells what the talks were about, Dong-A of 22 March of the greenhouse farm.",
+          "fr": "News1 du 20 mars dit l'objet des entretiens, Dong-A du 22 mars la visite des serres."
         },
         "source": "news1-2024-03-20"
       },
@@ -2601,8 +2601,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The press of 19 to 23 March, after KCNA and Rodong Sinmun, names those who received him.",
+          "fr": "La presse du 19 au 23 mars, d'après KCNA et le Rodong Sinmun, nomme ceux qui l'ont reçu."
         },
         "source": "viewus-55942"
       },
@@ -2622,8 +2622,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The press of 19 to 23 March, after KCNA and Rodong Sinmun, names those who received him.",
+          "fr": "La presse du 19 au 23 mars, d'après KCNA et le Rodong Sinmun, nomme ceux qui l'ont reçu."
         },
         "source": "viewus-55942"
       },
@@ -2643,8 +2643,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The press of 19 to 23 March, after KCNA and Rodong Sinmun, names those who received him.",
+          "fr": "La presse du 19 au 23 mars, d'après KCNA et le Rodong Sinmun, nomme ceux qui l'ont reçu."
         },
         "source": "viewus-55942"
       },
@@ -2664,8 +2664,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The press of 19 to 23 March, after KCNA and Rodong Sinmun, names those who received him.",
+          "fr": "La presse du 19 au 23 mars, d'après KCNA et le Rodong Sinmun, nomme ceux qui l'ont reçu."
         },
         "source": "viewus-55942"
       },
@@ -2685,8 +2685,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The press of 19 to 23 March, after KCNA and Rodong Sinmun, names those who received him.",
+          "fr": "La presse du 19 au 23 mars, d'après KCNA et le Rodong Sinmun, nomme ceux qui l'ont reçu."
         },
         "source": "viewus-55942"
       },
@@ -2737,8 +2737,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-18"
         },
         "why": {
-          "en": "Sources found since give the day of arrival, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+          "en": "KCNA of 19 March, through Yonhap, has the arrival on the day before.",
+          "fr": "KCNA du 19 mars, citée par Yonhap, donne l'arrivée la veille."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2769,8 +2769,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "KCNA of 19 March, through Yonhap, calls it a delegation of the ministry of culture.",
+          "fr": "KCNA du 19 mars, citée par Yonhap, parle d'une délégation du ministère de la Culture."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2791,8 +2791,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "KCNA of 21 March, through ViewUS, tells of the performance; SPN and KCNA of 23 March tell of the visit.",
+          "fr": "KCNA du 21 mars, citée par ViewUS, rapporte la représentation ; SPN et KCNA du 23 mars parlent de la visite."
         },
         "source": "viewus-2024-03-21"
       },
@@ -2812,8 +2812,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA names Malyshev as the head, and the press after it names the two whom he met.",
+          "fr": "KCNA nomme Malychev comme chef, et la presse, d'après elle, les deux personnes qu'il a rencontrées."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2833,8 +2833,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA names Malyshev as the head, and the press after it names the two whom he met.",
+          "fr": "KCNA nomme Malychev comme chef, et la presse, d'après elle, les deux personnes qu'il a rencontrées."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2854,8 +2854,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA names Malyshev as the head, and the press after it names the two whom he met.",
+          "fr": "KCNA nomme Malychev comme chef, et la presse, d'après elle, les deux personnes qu'il a rencontrées."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2869,8 +2869,8 @@ export const steps: readonly EditionStep[] = [
           "pyongyang"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "KCNA of 19 March, through Yonhap, has the delegation arrive in Pyongyang.",
+          "fr": "KCNA du 19 mars, citée par Yonhap, fait arriver la délégation à Pyongyang."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2882,8 +2882,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "vice-minister",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "KCNA of 19 March, through Yonhap, names a deputy minister as its head.",
+          "fr": "KCNA du 19 mars, citée par Yonhap, nomme un vice-ministre à sa tête."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2913,8 +2913,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-18"
         },
         "why": {
-          "en": "Sources found since give the day of arrival, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+          "en": "KCNA of 19 March, through Yonhap, has the arrival on the day before.",
+          "fr": "KCNA du 19 mars, citée par Yonhap, donne l'arrivée la veille."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2931,8 +2931,8 @@ export const steps: readonly EditionStep[] = [
           "commemoration"
         ],
         "why": {
-          "en": "Sources found since tell more of what it was about.",
-          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+          "en": "The visit was for the 75 years of an agreement.",
+          "fr": "La visite marquait les 75 ans d'un accord."
         },
         "source": "korea-herald-2024-03-19"
       },
@@ -2949,8 +2949,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell what was discussed; the charter flights and the next session were announced and stand as plans.",
-          "fr": "Des sources trouvées depuis disent ce qui a été discuté ; les vols affrétés et la session suivante étaient annoncés et figurent dans les plans."
+          "en": "Yonhap, after RIA Novosti, tells that direct flights were discussed; the charter flights and the next session were announced and stand as plans.",
+          "fr": "Yonhap, d'après RIA Novosti, rapporte que les vols directs ont été discutés ; les vols charters et la session suivante étaient annoncés et figurent parmi les plans."
         },
         "source": "hankyung-2024-03-29"
       },
@@ -2970,8 +2970,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "Newsis names Alexander Kozlov, who told of the meeting himself.",
+          "fr": "Newsis nomme Alexandre Kozlov, qui a lui-même rapporté la rencontre."
         },
         "source": "newsis-2024-03-27"
       },
@@ -2985,8 +2985,8 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "Newsis, after Kozlov, places the meeting in Moscow.",
+          "fr": "Newsis, d'après Kozlov, situe la rencontre à Moscou."
         },
         "source": "newsis-2024-03-27"
       },
@@ -3019,8 +3019,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-27"
         },
         "why": {
-          "en": "The sources give the departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the next known day.",
-          "fr": "Les sources donnent le départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le prochain jour connu."
+          "en": "Newsis has him leave Pyongyang on 26 March and arrive in Moscow on the 27th; he entered Russia on one of the two days.",
+          "fr": "Newsis le fait partir de Pyongyang le 26 mars et arriver à Moscou le 27 ; il est entré en Russie l'un de ces deux jours."
         },
         "source": "newsis-2024-03-27"
       },
@@ -3056,8 +3056,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-27"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "The Russian foreign intelligence service gives the days of the stay, 25 to 27 March.",
+          "fr": "Le Service russe du renseignement extérieur donne les jours du séjour, du 25 au 27 mars."
         },
         "source": "svr-naryshkin-2024-03"
       },
@@ -3102,8 +3102,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-25"
         },
         "why": {
-          "en": "Sources found since give the day of arrival, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+          "en": "The Russian foreign intelligence service gives the days of the stay, 25 to 27 March.",
+          "fr": "Le Service russe du renseignement extérieur donne les jours du séjour, du 25 au 27 mars."
         },
         "source": "svr-naryshkin-2024-03"
       },
@@ -3115,8 +3115,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "The report of its departure calls it a delegation of the ministry.",
+          "fr": "L'article sur le départ parle d'une délégation du ministère."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3170,8 +3170,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The report of its departure names Jong Mu Rim, the reports of the talks Murashko.",
+          "fr": "L'article sur le départ nomme Jong Mu-rim, ceux sur les entretiens Mourachko."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3191,8 +3191,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The report of its departure names Jong Mu Rim, the reports of the talks Murashko.",
+          "fr": "L'article sur le départ nomme Jong Mu-rim, ceux sur les entretiens Mourachko."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3220,8 +3220,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "minister",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "The report of its departure names a minister as its head.",
+          "fr": "L'article sur le départ nomme un ministre à sa tête."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3251,8 +3251,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-14"
         },
         "why": {
-          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The report has the delegation leave Pyongyang on 13 April; the arrival in Russia is that day or the next.",
+          "fr": "La dépêche fait partir la délégation de Pyongyang le 13 avril ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3264,8 +3264,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "society",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "TASS of 26 April makes it a delegation of the Youth League.",
+          "fr": "TASS du 26 avril en fait une délégation de la Ligue de la jeunesse."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3302,8 +3302,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "RIA Novosti, in a machine translation of 1 May, tells of the proposal and of the invitation.",
+          "fr": "RIA Novosti, dans une traduction automatique du 1er mai, rapporte la proposition et l'invitation."
         },
         "source": "pravda-network-ko-2024-05-01"
       },
@@ -3323,8 +3323,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 26 April names its head, Kim Song Il; RIA, News1 and Jajusibo tell whom he met in Vladivostok.",
+          "fr": "TASS du 26 avril nomme son chef, Kim Song-il ; RIA, News1 et Jajusibo disent qui il a rencontré à Vladivostok."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3344,8 +3344,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 26 April names its head, Kim Song Il; RIA, News1 and Jajusibo tell whom he met in Vladivostok.",
+          "fr": "TASS du 26 avril nomme son chef, Kim Song-il ; RIA, News1 et Jajusibo disent qui il a rencontré à Vladivostok."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3365,8 +3365,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 26 April names its head, Kim Song Il; RIA, News1 and Jajusibo tell whom he met in Vladivostok.",
+          "fr": "TASS du 26 avril nomme son chef, Kim Song-il ; RIA, News1 et Jajusibo disent qui il a rencontré à Vladivostok."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3386,8 +3386,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 26 April names its head, Kim Song Il; RIA, News1 and Jajusibo tell whom he met in Vladivostok.",
+          "fr": "TASS du 26 avril nomme son chef, Kim Song-il ; RIA, News1 et Jajusibo disent qui il a rencontré à Vladivostok."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3414,8 +3414,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "other",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "TASS of 26 April gives the office of its head: vice-chairman of the league's central committee.",
+          "fr": "TASS du 26 avril donne la fonction de son chef : vice-président du comité central de la Ligue."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3445,8 +3445,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-26"
         },
         "why": {
-          "en": "Sources found since give the day of arrival, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+          "en": "TASS, News1 and Jajusibo have the delegation in Russia on 26 April.",
+          "fr": "TASS, News1 et Jajusibo donnent la délégation en Russie le 26 avril."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3463,8 +3463,8 @@ export const steps: readonly EditionStep[] = [
           "regions"
         ],
         "why": {
-          "en": "Sources found since tell more of what it was about.",
-          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+          "en": "The delegation met the authorities of Primorye.",
+          "fr": "La délégation a rencontré les autorités du Primorié."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3476,8 +3476,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "The Russian embassy calls it a delegation of the ministry.",
+          "fr": "L'ambassade de Russie parle d'une délégation du ministère."
         },
         "source": "interfax-russia-2024-04-05"
       },
@@ -3492,8 +3492,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-13"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "Herald Economy of 14 April has the delegation home the day before.",
+          "fr": "Herald Economy du 14 avril donne la délégation rentrée la veille."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3510,8 +3510,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "The Russkiy Mir Foundation of 19 June tells what Falkov said about the quota.",
+          "fr": "La fondation Rousski Mir, le 19 juin, rapporte les propos de Falkov sur le quota."
         },
         "source": "russkiy-mir-2024-06-19"
       },
@@ -3531,8 +3531,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
         "source": "interfax-russia-2024-04-05"
       },
@@ -3552,8 +3552,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
         "source": "interfax-russia-2024-04-05"
       },
@@ -3573,8 +3573,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
         "source": "interfax-russia-2024-04-05"
       },
@@ -3601,8 +3601,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "minister",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "The Russian embassy names a minister as its head.",
+          "fr": "L'ambassade de Russie nomme un ministre à sa tête."
         },
         "source": "interfax-russia-2024-04-05"
       },
@@ -3620,8 +3620,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-06"
         },
         "why": {
-          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "The delegation left Pyongyang on 5 April, after the Russian embassy, and PrimaMedia has it in Primorye on the 6th.",
+          "fr": "La délégation a quitté Pyongyang le 5 avril, selon l'ambassade de Russie, et PrimaMedia la donne au Primorié le 6."
         },
         "source": "primamedia-2024-04-06"
       },
@@ -3633,8 +3633,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "agency",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "TASS of 26 April has the director of the Moscow Zoo lead it.",
+          "fr": "TASS du 26 avril la dit conduite par la directrice du zoo de Moscou."
         },
         "source": "tass-1780959"
       },
@@ -3649,8 +3649,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-26"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "News1 of 27 April has the delegation leave the day before.",
+          "fr": "News1 du 27 avril fait partir la délégation la veille."
         },
         "source": "news1-2024-04-27"
       },
@@ -3697,8 +3697,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "News1 and TASS name its head, Svetlana Akulova.",
+          "fr": "News1 et TASS nomment sa cheffe, Svetlana Akoulova."
         },
         "source": "news1-2024-04-23"
       },
@@ -3710,8 +3710,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "senior-official",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "TASS of 26 April gives the office of its head: director of the zoo.",
+          "fr": "TASS du 26 avril donne la fonction de sa cheffe : directrice du zoo."
         },
         "source": "tass-1780959"
       },
@@ -3729,8 +3729,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-22"
         },
         "why": {
-          "en": "Sources found since give the day of arrival, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour de l'arrivée, ou les jours parmi lesquels il se trouve."
+          "en": "News1 of 23 April has the delegation arrive the day before.",
+          "fr": "News1 du 23 avril fait arriver la délégation la veille."
         },
         "source": "news1-2024-04-23"
       },
@@ -3742,8 +3742,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "government",
         "why": {
-          "en": "The body that the delegation belonged to is now known.",
-          "fr": "L'organisme dont relevait la délégation est désormais connu."
+          "en": "TASS of 20 April calls it a delegation of the Agricultural Commission, which belongs to the cabinet.",
+          "fr": "TASS du 20 avril parle d'une délégation de la Commission de l'agriculture, qui relève du cabinet."
         },
         "source": "tass-1778259"
       },
@@ -3758,8 +3758,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-27"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "TASS, in a machine translation of 27 April, tells of the return.",
+          "fr": "TASS, dans une traduction automatique du 27 avril, rapporte le retour."
         },
         "source": "pravda-network-ko-2024-04-27"
       },
@@ -3797,8 +3797,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
+          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
         },
         "source": "tass-1778259"
       },
@@ -3818,8 +3818,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
+          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
         },
         "source": "tass-1778259"
       },
@@ -3839,8 +3839,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
+          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
         },
         "source": "tass-1778259"
       },
@@ -3854,8 +3854,8 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "Reuters of 24 April places the talks in Moscow.",
+          "fr": "Reuters, le 24 avril, situe les entretiens à Moscou."
         },
         "source": "reuters-2024-04-24"
       },
@@ -3867,8 +3867,8 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "deputy",
         "why": {
-          "en": "The office of the head is now known.",
-          "fr": "La fonction du chef de la délégation est désormais connue."
+          "en": "TASS of 20 April has a vice-premier lead it.",
+          "fr": "TASS du 20 avril la dit conduite par un vice-Premier ministre."
         },
         "source": "tass-1778259"
       },
@@ -3886,8 +3886,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-21"
         },
         "why": {
-          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "KCNA, through Yonhap, and TASS have the delegation leave Pyongyang on 20 April; the arrival in Russia is that day or the next.",
+          "fr": "KCNA, citée par Yonhap, et TASS font partir la délégation de Pyongyang le 20 avril ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "korea-herald-2024-04-21"
       },
@@ -3904,8 +3904,8 @@ export const steps: readonly EditionStep[] = [
           "fisheries"
         ],
         "why": {
-          "en": "Sources found since tell more of what it was about.",
-          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+          "en": "Fisheries were part of the talks.",
+          "fr": "La pêche faisait partie des entretiens."
         },
         "source": "tass-1778259"
       },
@@ -3942,8 +3942,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "Sputnik of 1 June tells of the memorandum; the Korean press of 8 and 9 June reports the talks too.",
+          "fr": "Sputnik du 1er juin rapporte le mémorandum ; la presse coréenne des 8 et 9 juin rend compte aussi des entretiens."
         },
         "source": "sputnik-zh-2024-06-01"
       },
@@ -3992,8 +3992,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "Sputnik of 1 June names the Russian minister, Kurenkov, who signed with Nam Chol Gwang.",
+          "fr": "Sputnik du 1er juin nomme le ministre russe, Kourenkov, qui a signé avec Nam Chol-gwang."
         },
         "source": "sputnik-zh-2024-06-01"
       },
@@ -4011,8 +4011,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-05-31"
         },
         "why": {
-          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "TASS, in a machine translation, has the delegation leave Pyongyang on 29 May, by way of China; it was in Russia on 31 May.",
+          "fr": "TASS, dans une traduction automatique, fait partir la délégation de Pyongyang le 29 mai, par la Chine ; elle était en Russie le 31 mai."
         },
         "source": "pravda-network-ko-2024-05-29"
       },
@@ -4027,8 +4027,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-05-21"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "KCNA of 22 May, through News1, has the delegation home the day before.",
+          "fr": "KCNA du 22 mai, citée par News1, donne la délégation rentrée la veille."
         },
         "source": "news1-2024-05-22"
       },
@@ -4045,8 +4045,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "News1 of 3 December tells of the protocol of the eighth meeting.",
+          "fr": "News1 du 3 décembre parle du protocole de la huitième réunion."
         },
         "source": "news1-2024-12-03"
       },
@@ -4066,8 +4066,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA of 22 May, through News1, names the two Russian ministers whom he met.",
+          "fr": "KCNA du 22 mai, citée par News1, nomme les deux ministres russes qu'il a rencontrés."
         },
         "source": "news1-2024-05-22"
       },
@@ -4087,8 +4087,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "KCNA of 22 May, through News1, names the two Russian ministers whom he met.",
+          "fr": "KCNA du 22 mai, citée par News1, nomme les deux ministres russes qu'il a rencontrés."
         },
         "source": "news1-2024-05-22"
       },
@@ -4137,8 +4137,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-06-14"
         },
         "why": {
-          "en": "Sources found since give the day of departure, or the days among which it lies.",
-          "fr": "Des sources trouvées depuis donnent le jour du départ, ou les jours parmi lesquels il se trouve."
+          "en": "Jajusibo of 16 June has the delegation home on the 14th.",
+          "fr": "Jajusibo du 16 juin donne la délégation rentrée le 14."
         },
         "source": "jajusibo-65123"
       },
@@ -4155,8 +4155,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "Jajusibo of 16 June tells what was discussed.",
+          "fr": "Jajusibo du 16 juin dit ce qui a été discuté."
         },
         "source": "jajusibo-65123"
       },
@@ -4176,8 +4176,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Sources found since name the people who took part.",
-          "fr": "Des sources trouvées depuis nomment les participants."
+          "en": "Nasha Versia names the Russian minister of internal affairs, Kolokoltsev.",
+          "fr": "Nacha Versia nomme le ministre russe de l'Intérieur, Kolokoltsev."
         },
         "source": "versia-kolokoltsev-ri-song-chol"
       },
@@ -4191,8 +4191,8 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "Sources found since tell where the delegation went.",
-          "fr": "Des sources trouvées depuis disent où la délégation est allée."
+          "en": "KCNA of 11 June names Moscow, and Nasha Versia has the meeting of the two ministries there.",
+          "fr": "KCNA du 11 juin nomme Moscou, et Nacha Versia y situe la rencontre des deux ministères."
         },
         "source": "asia-today-2024-06-11"
       },
@@ -4210,8 +4210,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-06-11"
         },
         "why": {
-          "en": "The report gives the day of departure from Pyongyang; the arrival in Russia is the same day or a later one, up to the first meeting.",
-          "fr": "La dépêche donne le jour du départ de Pyongyang ; l'arrivée en Russie est le même jour ou plus tard, au plus tard le jour de la première rencontre."
+          "en": "KCNA of 11 June has the delegation leave Pyongyang on the 10th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 11 juin fait partir la délégation de Pyongyang le 10 ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "jajusibo-65123"
       },
@@ -4255,8 +4255,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Sources found since tell the results.",
-          "fr": "Des sources trouvées depuis donnent les résultats."
+          "en": "TASS of 19 June lists what was signed.",
+          "fr": "TASS du 19 juin énumère ce qui a été signé."
         },
         "source": "tass-2024-06-19"
       },
@@ -4749,8 +4749,8 @@ export const steps: readonly EditionStep[] = [
           "transport"
         ],
         "why": {
-          "en": "Sources found since tell more of what it was about.",
-          "fr": "Des sources trouvées depuis en disent plus sur l'objet."
+          "en": "Agreements on health care and on a road bridge were signed.",
+          "fr": "Des accords sur la santé et sur un pont routier ont été signés."
         },
         "source": "rt-kremlin-announces-2024-06"
       },
