@@ -6,20 +6,54 @@ function list(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`${title}:`, "", ...items.map((item) => `- ${item}`), ""];
 }
 
-/** A value as a reader of the changelog sees it: days short, records as JSON. */
+type Shape = Readonly<Record<string, unknown>>;
+
+/** The parts of a record that a reader of the changelog needs; the key of an entry stands before them already. */
+function partsOf({
+  earliest,
+  latest,
+  role,
+  office,
+  title,
+  start,
+  end,
+  kind,
+  rule,
+  ...rest
+}: Shape): readonly unknown[] {
+  if (earliest !== undefined) return earliest === latest ? [earliest] : [`${show(earliest)} to ${show(latest)}`];
+  if (role !== undefined) return [role, office];
+  if (title !== undefined)
+    return [title, ...(start ? [`since ${show(start)}`] : []), ...(end ? [`until ${show(end)}`] : [])];
+  if (kind !== undefined) return [kind, rule];
+  const { en, fr, ...others } = rest;
+  return Object.keys(others).length === 0 ? [en] : Object.values(rest);
+}
+
+/** A value as a reader of the changelog sees it: days short, texts in English. */
 function show(value: unknown): string {
-  if (value === null) return "not stated";
-  if (typeof value === "string") return value;
-  const { earliest, latest } = value as { readonly earliest?: string; readonly latest?: string };
-  if (earliest !== undefined && latest !== undefined)
-    return earliest === latest ? earliest : `${earliest} to ${latest}`;
-  if (Array.isArray(value) && value.every((part) => typeof part === "string")) return value.join(", ") || "none";
-  return `\`${JSON.stringify(value)}\``;
+  if (value === null || value === undefined) return "not stated";
+  if (Array.isArray(value)) {
+    return value.map(show).join(value.every((part) => typeof part === "string") ? ", " : " / ") || "none";
+  }
+  if (typeof value !== "object") return String(value);
+  return partsOf(value as Shape)
+    .filter((part) => part !== null && part !== undefined)
+    .map(show)
+    .join(", ");
+}
+
+/** Old and new value; as they stand in the data when a reader would see them alike. */
+function showBoth(before: unknown, after: unknown): readonly [string, string] {
+  const [old, now] = [show(before), show(after)];
+  return old === now ? [`\`${JSON.stringify(before)}\``, `\`${JSON.stringify(after)}\``] : [old, now];
 }
 
 function correctionLine({ field, before, after, why, source }: Correction): string {
-  const reason = why === null ? "" : `. ${why.en}${source === null ? "" : ` (${source})`}`;
-  return `  - ${field}: ${show(before)} → ${show(after)}${reason}`;
+  const [old, now] = showBoth(before, after);
+  const end = /[.!?]$/.test(now) ? "" : ".";
+  const reason = why === null ? "" : `${end} ${why.en}${source === null ? "" : ` (${source})`}`;
+  return `  - ${field}: ${old} → ${now}${reason}`;
 }
 
 function correctionLines(corrected: readonly Correction[]): readonly string[] {

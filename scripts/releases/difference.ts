@@ -18,9 +18,9 @@ export interface FieldDifference {
 
 /** What differs between two datasets. */
 export interface Difference {
-  /** Records that only the newer one has. */
+  /** Records that a list of the newer one has, and the same list of the older one has not. */
   readonly added: readonly { readonly kind: RecordKind; readonly id: string }[];
-  /** Records that only the older one has. */
+  /** Records that only the older one has, in whatever list. */
   readonly removed: readonly { readonly kind: RecordKind; readonly id: string }[];
   /** Facts that differ. */
   readonly facts: readonly FieldDifference[];
@@ -30,6 +30,11 @@ export interface Difference {
 
 /** The lists whose records are facts. */
 export const factKinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
+
+/** Whether the records of a list are exchanges, counted or not: the two lists share one form and one set of ids. */
+function isReport(kind: RecordKind): boolean {
+  return kind === "exchanges" || kind === "unconfirmed";
+}
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -104,11 +109,14 @@ export function differenceOf(older: PublishedDataset, newer: PublishedDataset): 
       [...pair[side].keys()].filter((id) => !pair[other].has(id)).map((id) => ({ kind: pair.kind, id })),
     );
   const added = only("after", "before");
-  const removed = only("before", "after");
+  // A report that is counted now, or no more, is the same record in the other list.
+  const wasReport = new Map(pairs.filter(({ kind }) => isReport(kind)).flatMap(({ before }) => [...before]));
+  const isStillReport = new Set(pairs.filter(({ kind }) => isReport(kind)).flatMap(({ after }) => [...after.keys()]));
+  const removed = only("before", "after").filter(({ kind, id }) => !(isReport(kind) && isStillReport.has(id)));
   const facts = pairs.flatMap(({ kind, before, after }) =>
-    [...before.values()].flatMap((old) => {
-      const now = after.get(old.id);
-      return now === undefined ? [] : fieldDifferences(old, now, kind);
+    [...after.values()].flatMap((now) => {
+      const old = isReport(kind) ? wasReport.get(now.id) : before.get(now.id);
+      return old === undefined ? [] : fieldDifferences(old, now, kind);
     }),
   );
   return { added, removed, facts, wording: !equal(citable(older), citable(newer)) };

@@ -45,8 +45,8 @@ export function withHistory(dataset: PublishedDataset, version: string, earlier:
   };
 }
 
-/** Fields of an exchange by which users count and select: correcting one needs a reason. */
-export const countedFields: readonly string[] = ["start", "host", "channel", "rank", "topics", "participants"];
+/** Fields of an exchange by which users count and select, and why it was not counted: correcting one needs a reason. */
+const countedFields: readonly string[] = ["start", "host", "channel", "rank", "topics", "participants", "reason"];
 
 function baseOf(field: string): string {
   return field.split("[")[0] ?? field;
@@ -64,7 +64,10 @@ function noteFor(notes: ReleaseNotes, id: string, field: string) {
 /** The corrections that can change a count of exchanges and that no note explains. */
 export function unexplained(difference: Difference, notes: ReleaseNotes): readonly string[] {
   return difference.facts
-    .filter(({ kind, field }) => kind === "exchanges" && countedFields.includes(baseOf(field)))
+    .filter(({ kind, field, before }) =>
+      // A reason that was not there before stands for an exchange that is no longer counted.
+      kind === "exchanges" ? countedFields.includes(baseOf(field)) : field === "reason" && before === null,
+    )
     .filter(({ id, field }) => noteFor(notes, id, field) === undefined)
     .map(({ id, field }) => `${id}: ${field}`);
 }

@@ -1783,121 +1783,6 @@ export const steps: readonly EditionStep[] = [
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "channel",
-        "before": "unstated",
-        "after": "government",
-        "why": {
-          "en": "KCNA of 20 February calls it a delegation of the ministry.",
-          "fr": "KCNA du 20 février parle d'une délégation du ministère."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "end",
-        "before": null,
-        "after": {
-          "earliest": "2024-03-01",
-          "latest": "2024-03-01"
-        },
-        "why": {
-          "en": "NK Economy tells the return.",
-          "fr": "NK Economy rapporte le retour."
-        },
-        "source": "nk-economy-13028"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "outcomes",
-        "before": [],
-        "after": [
-          {
-            "en": "A director of the ministry presented North Korea's strategy of informatisation at the forum on 20 February.",
-            "fr": "Un directeur du ministère a présenté au forum, le 20 février, la stratégie nord-coréenne d'informatisation."
-          }
-        ],
-        "why": {
-          "en": "NK Economy reports what was presented at the forum.",
-          "fr": "NK Economy rapporte ce qui a été présenté au forum."
-        },
-        "source": "nk-economy-13028"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "participants[ju-yong-il]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Minister of Information Technology Industry",
-            "fr": "ministre de l'Industrie des technologies de l'information"
-          },
-          "official": "ju-yong-il",
-          "role": "head",
-          "side": "KP"
-        },
-        "why": {
-          "en": "KCNA of 20 February names its head, Ju Yong Il.",
-          "fr": "KCNA du 20 février nomme son chef, Ju Yong-il."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "places",
-        "before": [],
-        "after": [
-          "moscow"
-        ],
-        "why": {
-          "en": "NK Economy tells of the forum in Moscow and of the North Korean talk there.",
-          "fr": "NK Economy parle du forum de Moscou et de l'intervention nord-coréenne."
-        },
-        "source": "nk-economy-13028"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "rank",
-        "before": "unstated",
-        "after": "minister",
-        "why": {
-          "en": "KCNA of 20 February names a minister as its head.",
-          "fr": "KCNA du 20 février nomme un ministre à sa tête."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ju-yong-il-it-moscow-2024-02",
-        "field": "start",
-        "before": {
-          "earliest": "2024-02-01",
-          "latest": "2024-02-29"
-        },
-        "after": {
-          "earliest": "2024-02-19",
-          "latest": "2024-02-20"
-        },
-        "why": {
-          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
-          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
         "id": "kim-gwang-uk-agri-2024-02",
         "field": "channel",
         "before": "unstated",
@@ -2167,6 +2052,308 @@ export const steps: readonly EditionStep[] = [
       {
         "edition": "1.1.0",
         "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "KCNA of 20 February calls it a delegation of the ministry.",
+          "fr": "KCNA du 20 février parle d'une délégation du ministère."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-03-01",
+          "latest": "2024-03-01"
+        },
+        "why": {
+          "en": "NK Economy tells the return.",
+          "fr": "NK Economy rapporte le retour."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "A director of the ministry presented North Korea's strategy of informatisation at the forum on 20 February.",
+            "fr": "Un directeur du ministère a présenté au forum, le 20 février, la stratégie nord-coréenne d'informatisation."
+          }
+        ],
+        "why": {
+          "en": "NK Economy reports what was presented at the forum.",
+          "fr": "NK Economy rapporte ce qui a été présenté au forum."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "participants[ju-yong-il]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Information Technology Industry",
+            "fr": "ministre de l'Industrie des technologies de l'information"
+          },
+          "official": "ju-yong-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA of 20 February names its head, Ju Yong Il.",
+          "fr": "KCNA du 20 février nomme son chef, Ju Yong-il."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "NK Economy tells of the forum in Moscow and of the North Korean talk there.",
+          "fr": "NK Economy parle du forum de Moscou et de l'intervention nord-coréenne."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "minister",
+        "why": {
+          "en": "KCNA of 20 February names a minister as its head.",
+          "fr": "KCNA du 20 février nomme un ministre à sa tête."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-20"
+        },
+        "why": {
+          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "KCNA of 20 February calls it a delegation of the ministry.",
+          "fr": "KCNA du 20 février parle d'une délégation du ministère."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The protocol of sports exchanges for 2024 was signed on 21 February.",
+            "fr": "Le protocole d'échanges sportifs pour 2024 a été signé le 21 février."
+          },
+          {
+            "en": "Russia invited North Korean athletes to the BRICS Games and the World Friendship Games.",
+            "fr": "La Russie a invité des athlètes nord-coréens aux Jeux des BRICS et aux Jeux mondiaux de l'amitié."
+          }
+        ],
+        "why": {
+          "en": "SPN quotes TASS with the day.",
+          "fr": "SPN cite TASS avec le jour."
+        },
+        "source": "spn-seoul-77059"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "participants[o-kwang-hyok]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Physical Culture and Sports",
+            "fr": "vice-ministre de la Culture physique et des Sports"
+          },
+          "official": "o-kwang-hyok",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA of 20 February names its head, O Kwang Hyok; the Russian minister who signed with him is in the reports of the signing.",
+          "fr": "KCNA du 20 février nomme son chef, O Kwang-hyok ; le ministre russe qui a signé avec lui figure dans les articles sur la signature."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "participants[oleg-matytsin]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Sport",
+            "fr": "ministre des Sports"
+          },
+          "official": "oleg-matytsin",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA of 20 February names its head, O Kwang Hyok; the Russian minister who signed with him is in the reports of the signing.",
+          "fr": "KCNA du 20 février nomme son chef, O Kwang-hyok ; le ministre russe qui a signé avec lui figure dans les articles sur la signature."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "vice-minister",
+        "why": {
+          "en": "KCNA of 20 February names a vice-minister as its head.",
+          "fr": "KCNA du 20 février nomme un vice-ministre à sa tête."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "related",
+        "before": [],
+        "after": [
+          "kim-yong-gwon-brics-sports-kazan-2024-06"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-sports-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-20"
+        },
+        "why": {
+          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "KCNA of 20 February has a vice-minister of fisheries lead the North Korean side of a joint committee.",
+          "fr": "KCNA du 20 février fait conduire par un vice-ministre de la Pêche la partie nord-coréenne d'un comité mixte."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "participants[son-song-guk]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Minister of Fisheries",
+            "fr": "vice-ministre de la Pêche"
+          },
+          "official": "son-song-guk",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA of 20 February names its head, Son Song Guk.",
+          "fr": "KCNA du 20 février nomme son chef, Son Song-guk."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "rank",
+        "before": "unstated",
+        "after": "vice-minister",
+        "why": {
+          "en": "KCNA of 20 February names a vice-minister as its head.",
+          "fr": "KCNA du 20 février nomme un vice-ministre à sa tête."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "son-song-guk-fisheries-2024-02",
+        "field": "start",
+        "before": {
+          "earliest": "2024-02-01",
+          "latest": "2024-02-29"
+        },
+        "after": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-20"
+        },
+        "why": {
+          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
+          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
+        },
+        "source": "kcna-2024-02-20-delegations-leave"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
         "id": "mun-chol-youth-sirius-2024-02",
         "field": "channel",
         "before": "unstated",
@@ -2359,193 +2546,6 @@ export const steps: readonly EditionStep[] = [
           "fr": "KCNA, reprise par YTN, fait partir la délégation de Pyongyang le 26 février ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "ytn-2024-02-27"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "channel",
-        "before": "unstated",
-        "after": "government",
-        "why": {
-          "en": "KCNA of 20 February calls it a delegation of the ministry.",
-          "fr": "KCNA du 20 février parle d'une délégation du ministère."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "outcomes",
-        "before": [],
-        "after": [
-          {
-            "en": "The protocol of sports exchanges for 2024 was signed on 21 February.",
-            "fr": "Le protocole d'échanges sportifs pour 2024 a été signé le 21 février."
-          },
-          {
-            "en": "Russia invited North Korean athletes to the BRICS Games and the World Friendship Games.",
-            "fr": "La Russie a invité des athlètes nord-coréens aux Jeux des BRICS et aux Jeux mondiaux de l'amitié."
-          }
-        ],
-        "why": {
-          "en": "SPN quotes TASS with the day.",
-          "fr": "SPN cite TASS avec le jour."
-        },
-        "source": "spn-seoul-77059"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "participants[o-kwang-hyok]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Vice-Minister of Physical Culture and Sports",
-            "fr": "vice-ministre de la Culture physique et des Sports"
-          },
-          "official": "o-kwang-hyok",
-          "role": "head",
-          "side": "KP"
-        },
-        "why": {
-          "en": "KCNA of 20 February names its head, O Kwang Hyok; the Russian minister who signed with him is in the reports of the signing.",
-          "fr": "KCNA du 20 février nomme son chef, O Kwang-hyok ; le ministre russe qui a signé avec lui figure dans les articles sur la signature."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "participants[oleg-matytsin]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Minister of Sport",
-            "fr": "ministre des Sports"
-          },
-          "official": "oleg-matytsin",
-          "role": "counterpart",
-          "side": "RU"
-        },
-        "why": {
-          "en": "KCNA of 20 February names its head, O Kwang Hyok; the Russian minister who signed with him is in the reports of the signing.",
-          "fr": "KCNA du 20 février nomme son chef, O Kwang-hyok ; le ministre russe qui a signé avec lui figure dans les articles sur la signature."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "rank",
-        "before": "unstated",
-        "after": "vice-minister",
-        "why": {
-          "en": "KCNA of 20 February names a vice-minister as its head.",
-          "fr": "KCNA du 20 février nomme un vice-ministre à sa tête."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "related",
-        "before": [],
-        "after": [
-          "kim-yong-gwon-brics-sports-kazan-2024-06"
-        ],
-        "why": null,
-        "source": null
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "o-kwang-hyok-sports-2024-02",
-        "field": "start",
-        "before": {
-          "earliest": "2024-02-01",
-          "latest": "2024-02-29"
-        },
-        "after": {
-          "earliest": "2024-02-19",
-          "latest": "2024-02-20"
-        },
-        "why": {
-          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
-          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "son-song-guk-fisheries-2024-02",
-        "field": "channel",
-        "before": "unstated",
-        "after": "government",
-        "why": {
-          "en": "KCNA of 20 February has a vice-minister of fisheries lead the North Korean side of a joint committee.",
-          "fr": "KCNA du 20 février fait conduire par un vice-ministre de la Pêche la partie nord-coréenne d'un comité mixte."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "son-song-guk-fisheries-2024-02",
-        "field": "participants[son-song-guk]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Vice-Minister of Fisheries",
-            "fr": "vice-ministre de la Pêche"
-          },
-          "official": "son-song-guk",
-          "role": "head",
-          "side": "KP"
-        },
-        "why": {
-          "en": "KCNA of 20 February names its head, Son Song Guk.",
-          "fr": "KCNA du 20 février nomme son chef, Son Song-guk."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "son-song-guk-fisheries-2024-02",
-        "field": "rank",
-        "before": "unstated",
-        "after": "vice-minister",
-        "why": {
-          "en": "KCNA of 20 February names a vice-minister as its head.",
-          "fr": "KCNA du 20 février nomme un vice-ministre à sa tête."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "son-song-guk-fisheries-2024-02",
-        "field": "start",
-        "before": {
-          "earliest": "2024-02-01",
-          "latest": "2024-02-29"
-        },
-        "after": {
-          "earliest": "2024-02-19",
-          "latest": "2024-02-20"
-        },
-        "why": {
-          "en": "KCNA of 20 February has the delegation leave Pyongyang on the 19th; the arrival in Russia is that day or the next.",
-          "fr": "KCNA du 20 février fait partir la délégation de Pyongyang le 19 ; l'arrivée en Russie est de ce jour ou du lendemain."
-        },
-        "source": "kcna-2024-02-20-delegations-leave"
       },
       {
         "edition": "1.1.0",
@@ -2939,6 +2939,71 @@ export const steps: readonly EditionStep[] = [
       {
         "edition": "1.1.0",
         "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "end",
+        "before": {
+          "earliest": "2024-03-23",
+          "latest": "2024-03-31"
+        },
+        "after": {
+          "earliest": "2024-03-27",
+          "latest": "2024-03-27"
+        },
+        "why": {
+          "en": "The Russian foreign intelligence service gives the days of the stay, 25 to 27 March.",
+          "fr": "Le Service russe du renseignement extérieur donne les jours du séjour, du 25 au 27 mars."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
+            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
+          }
+        ],
+        "after": [
+          {
+            "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
+            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
+          },
+          {
+            "en": "Both sides reported agreement on the questions discussed.",
+            "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
+          }
+        ],
+        "why": {
+          "en": "Both sides reported agreement on what they discussed; News7 does not carry this.",
+          "fr": "Les deux parties ont fait état d'un accord de vues ; News7 ne le dit pas."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "start",
+        "before": {
+          "earliest": "2024-03-21",
+          "latest": "2024-03-29"
+        },
+        "after": {
+          "earliest": "2024-03-25",
+          "latest": "2024-03-25"
+        },
+        "why": {
+          "en": "The Russian foreign intelligence service gives the days of the stay, 25 to 27 March.",
+          "fr": "Le Service russe du renseignement extérieur donne les jours du séjour, du 25 au 27 mars."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
         "id": "yun-jong-ho-moscow-2024-03",
         "field": "outcomes",
         "before": [],
@@ -3045,67 +3110,159 @@ export const steps: readonly EditionStep[] = [
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "naryshkin-pyongyang-2024-03",
-        "field": "end",
-        "before": {
-          "earliest": "2024-03-23",
-          "latest": "2024-03-31"
-        },
-        "after": {
-          "earliest": "2024-03-27",
-          "latest": "2024-03-27"
-        },
+        "id": "kim-sung-du-education-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
         "why": {
-          "en": "The Russian foreign intelligence service gives the days of the stay, 25 to 27 March.",
-          "fr": "Le Service russe du renseignement extérieur donne les jours du séjour, du 25 au 27 mars."
+          "en": "The Russian embassy calls it a delegation of the ministry.",
+          "fr": "L'ambassade de Russie parle d'une délégation du ministère."
         },
-        "source": "svr-naryshkin-2024-03"
+        "source": "interfax-russia-2024-04-05"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "naryshkin-pyongyang-2024-03",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-13",
+          "latest": "2024-04-13"
+        },
+        "why": {
+          "en": "Herald Economy of 14 April has the delegation home the day before.",
+          "fr": "Herald Economy du 14 avril donne la délégation rentrée la veille."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
         "field": "outcomes",
-        "before": [
-          {
-            "en": "They discussed cooperation against espionage and plots of forces that they called hostile.",
-            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils disent hostiles."
-          }
-        ],
+        "before": [],
         "after": [
           {
-            "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
-            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
-          },
-          {
-            "en": "Both sides reported agreement on the questions discussed.",
-            "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
+            "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
+            "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
           }
         ],
         "why": {
-          "en": "Both sides reported agreement on what they discussed; News7 does not carry this.",
-          "fr": "Les deux parties ont fait état d'un accord de vues ; News7 ne le dit pas."
+          "en": "The Russkiy Mir Foundation of 19 June tells what Falkov said about the quota.",
+          "fr": "La fondation Rousski Mir, le 19 juin, rapporte les propos de Falkov sur le quota."
         },
-        "source": "svr-naryshkin-2024-03"
+        "source": "russkiy-mir-2024-06-19"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "naryshkin-pyongyang-2024-03",
-        "field": "start",
-        "before": {
-          "earliest": "2024-03-21",
-          "latest": "2024-03-29"
-        },
+        "id": "kim-sung-du-education-2024-04",
+        "field": "participants[kim-sung-du]",
+        "before": null,
         "after": {
-          "earliest": "2024-03-25",
-          "latest": "2024-03-25"
+          "office": {
+            "en": "Minister of Education",
+            "fr": "ministre de l'Éducation"
+          },
+          "official": "kim-sung-du",
+          "role": "head",
+          "side": "KP"
         },
         "why": {
-          "en": "The Russian foreign intelligence service gives the days of the stay, 25 to 27 March.",
-          "fr": "Le Service russe du renseignement extérieur donne les jours du séjour, du 25 au 27 mars."
+          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
-        "source": "svr-naryshkin-2024-03"
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "participants[valery-falkov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Science and Higher Education",
+            "fr": "ministre de la Science et de l'Enseignement supérieur"
+          },
+          "official": "valery-falkov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "participants[oleg-kozhemyako]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          },
+          "official": "oleg-kozhemyako",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "places",
+        "before": [],
+        "after": [
+          "vladivostok"
+        ],
+        "why": {
+          "en": "Moscow was announced; no page seen says that they went there. Kept as a plan.",
+          "fr": "Moscou était annoncé ; aucune page vue ne dit qu'ils y sont allés. Gardé comme plan."
+        },
+        "source": "hankyung-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "minister",
+        "why": {
+          "en": "The Russian embassy names a minister as its head.",
+          "fr": "L'ambassade de Russie nomme un ministre à sa tête."
+        },
+        "source": "interfax-russia-2024-04-05"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-05",
+          "latest": "2024-04-06"
+        },
+        "why": {
+          "en": "The delegation left Pyongyang on 5 April, after the Russian embassy, and PrimaMedia has it in Primorye on the 6th.",
+          "fr": "La délégation a quitté Pyongyang le 5 avril, selon l'ambassade de Russie, et PrimaMedia la donne au Primorié le 6."
+        },
+        "source": "primamedia-2024-04-06"
       },
       {
         "edition": "1.1.0",
@@ -3255,6 +3412,290 @@ export const steps: readonly EditionStep[] = [
           "fr": "La dépêche fait partir la délégation de Pyongyang le 13 avril ; l'arrivée en Russie est de ce jour ou du lendemain."
         },
         "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "government",
+        "why": {
+          "en": "TASS of 20 April calls it a delegation of the Agricultural Commission, which belongs to the cabinet.",
+          "fr": "TASS du 20 avril parle d'une délégation de la Commission de l'agriculture, qui relève du cabinet."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-27",
+          "latest": "2024-04-27"
+        },
+        "why": {
+          "en": "TASS, in a machine translation of 27 April, tells of the return.",
+          "fr": "TASS, dans une traduction automatique du 27 avril, rapporte le retour."
+        },
+        "source": "pravda-network-ko-2024-04-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "They discussed a fishing quota for North Korea in the Russian economic zone, greenhouse vegetables and the training of specialists.",
+            "fr": "Ils ont discuté d'un quota de pêche pour la Corée du Nord dans la zone économique russe, de légumes sous serre et de la formation de spécialistes."
+          }
+        ],
+        "why": {
+          "en": "Announced, and no page says that anything was signed; left out.",
+          "fr": "Annoncé, et aucune page ne dit que quoi que ce soit a été signé ; laissé de côté."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "participants[ri-chol-man]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Vice-Premier, Chairman of the Agricultural Commission",
+            "fr": "vice-Premier ministre, président de la Commission de l'agriculture"
+          },
+          "official": "ri-chol-man",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
+          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "participants[dmitry-patrushev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Agriculture",
+            "fr": "ministre de l'Agriculture"
+          },
+          "official": "dmitry-patrushev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
+          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "participants[alexander-kozlov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of Natural Resources",
+            "fr": "ministre des Ressources naturelles"
+          },
+          "official": "alexander-kozlov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
+          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "Reuters of 24 April places the talks in Moscow.",
+          "fr": "Reuters, le 24 avril, situe les entretiens à Moscou."
+        },
+        "source": "reuters-2024-04-24"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "deputy",
+        "why": {
+          "en": "TASS of 20 April has a vice-premier lead it.",
+          "fr": "TASS du 20 avril la dit conduite par un vice-Premier ministre."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-20",
+          "latest": "2024-04-21"
+        },
+        "why": {
+          "en": "KCNA, through Yonhap, and TASS have the delegation leave Pyongyang on 20 April; the arrival in Russia is that day or the next.",
+          "fr": "KCNA, citée par Yonhap, et TASS font partir la délégation de Pyongyang le 20 avril ; l'arrivée en Russie est de ce jour ou du lendemain."
+        },
+        "source": "korea-herald-2024-04-21"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "topics",
+        "before": [
+          "agriculture"
+        ],
+        "after": [
+          "agriculture",
+          "fisheries"
+        ],
+        "why": {
+          "en": "Fisheries were part of the talks.",
+          "fr": "La pêche faisait partie des entretiens."
+        },
+        "source": "tass-1778259"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "channel",
+        "before": "unstated",
+        "after": "agency",
+        "why": {
+          "en": "TASS of 26 April has the director of the Moscow Zoo lead it.",
+          "fr": "TASS du 26 avril la dit conduite par la directrice du zoo de Moscou."
+        },
+        "source": "tass-1780959"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-04-26",
+          "latest": "2024-04-26"
+        },
+        "why": {
+          "en": "News1 of 27 April has the delegation leave the day before.",
+          "fr": "News1 du 27 avril fait partir la délégation la veille."
+        },
+        "source": "news1-2024-04-27"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The zoo promised more than 40 animals, among them eagles, fruit bats, parrots and pythons.",
+            "fr": "Le zoo a promis plus de 40 animaux, dont des aigles, des chauves-souris frugivores, des perroquets et des pythons."
+          }
+        ],
+        "after": [
+          {
+            "en": "The deed of gift was handed over on 25 April; the animals were eagles, cranes, parrots and pythons, among others.",
+            "fr": "L'acte de donation a été remis le 25 avril ; il y avait parmi les animaux des aigles, des grues, des perroquets et des pythons."
+          },
+          {
+            "en": "The two zoos signed a memorandum of cooperation.",
+            "fr": "Les deux zoos ont signé un mémorandum de coopération."
+          }
+        ],
+        "why": {
+          "en": "The director says that the delegation brought the animals with it.",
+          "fr": "La directrice dit que la délégation a amené les animaux."
+        },
+        "source": "jajusibo-65718"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "participants[svetlana-akulova]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Director of the Moscow Zoo",
+            "fr": "directrice du zoo de Moscou"
+          },
+          "official": "svetlana-akulova",
+          "role": "head",
+          "side": "RU"
+        },
+        "why": {
+          "en": "News1 and TASS name its head, Svetlana Akulova.",
+          "fr": "News1 et TASS nomment sa cheffe, Svetlana Akoulova."
+        },
+        "source": "news1-2024-04-23"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "rank",
+        "before": "unstated",
+        "after": "senior-official",
+        "why": {
+          "en": "TASS of 26 April gives the office of its head: director of the zoo.",
+          "fr": "TASS du 26 avril donne la fonction de sa cheffe : directrice du zoo."
+        },
+        "source": "tass-1780959"
+      },
+      {
+        "edition": "1.1.0",
+        "kind": "exchanges",
+        "id": "moscow-zoo-pyongyang-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-01",
+          "latest": "2024-04-30"
+        },
+        "after": {
+          "earliest": "2024-04-22",
+          "latest": "2024-04-22"
+        },
+        "why": {
+          "en": "News1 of 23 April has the delegation arrive the day before.",
+          "fr": "News1 du 23 avril fait arriver la délégation la veille."
+        },
+        "source": "news1-2024-04-23"
       },
       {
         "edition": "1.1.0",
@@ -3471,75 +3912,41 @@ export const steps: readonly EditionStep[] = [
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
-        "field": "channel",
-        "before": "unstated",
-        "after": "government",
-        "why": {
-          "en": "The Russian embassy calls it a delegation of the ministry.",
-          "fr": "L'ambassade de Russie parle d'une délégation du ministère."
-        },
-        "source": "interfax-russia-2024-04-05"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
+        "id": "ri-chung-gil-science-2024-05",
         "field": "end",
         "before": null,
         "after": {
-          "earliest": "2024-04-13",
-          "latest": "2024-04-13"
+          "earliest": "2024-05-21",
+          "latest": "2024-05-21"
         },
         "why": {
-          "en": "Herald Economy of 14 April has the delegation home the day before.",
-          "fr": "Herald Economy du 14 avril donne la délégation rentrée la veille."
+          "en": "KCNA of 22 May, through News1, has the delegation home the day before.",
+          "fr": "KCNA du 22 mai, citée par News1, donne la délégation rentrée la veille."
         },
-        "source": "herald-economy-2024-04-14"
+        "source": "news1-2024-05-22"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
+        "id": "ri-chung-gil-science-2024-05",
         "field": "outcomes",
         "before": [],
         "after": [
           {
-            "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
-            "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
+            "en": "The eighth meeting of the subcommittee adopted a protocol.",
+            "fr": "La huitième réunion de la sous-commission a adopté un protocole."
           }
         ],
         "why": {
-          "en": "The Russkiy Mir Foundation of 19 June tells what Falkov said about the quota.",
-          "fr": "La fondation Rousski Mir, le 19 juin, rapporte les propos de Falkov sur le quota."
+          "en": "News1 of 3 December tells of the protocol of the eighth meeting.",
+          "fr": "News1 du 3 décembre parle du protocole de la huitième réunion."
         },
-        "source": "russkiy-mir-2024-06-19"
+        "source": "news1-2024-12-03"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
-        "field": "participants[kim-sung-du]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Minister of Education",
-            "fr": "ministre de l'Éducation"
-          },
-          "official": "kim-sung-du",
-          "role": "head",
-          "side": "KP"
-        },
-        "why": {
-          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
-          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
-        },
-        "source": "interfax-russia-2024-04-05"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
+        "id": "ri-chung-gil-science-2024-05",
         "field": "participants[valery-falkov]",
         "before": null,
         "after": {
@@ -3552,281 +3959,15 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
-          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
+          "en": "KCNA of 22 May, through News1, names the two Russian ministers whom he met.",
+          "fr": "KCNA du 22 mai, citée par News1, nomme les deux ministres russes qu'il a rencontrés."
         },
-        "source": "interfax-russia-2024-04-05"
+        "source": "news1-2024-05-22"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
-        "field": "participants[oleg-kozhemyako]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Governor of Primorsky Krai",
-            "fr": "gouverneur du territoire du Primorié"
-          },
-          "official": "oleg-kozhemyako",
-          "role": "counterpart",
-          "side": "RU"
-        },
-        "why": {
-          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
-          "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
-        },
-        "source": "interfax-russia-2024-04-05"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
-        "field": "places",
-        "before": [],
-        "after": [
-          "vladivostok"
-        ],
-        "why": {
-          "en": "Moscow was announced; no page seen says that they went there. Kept as a plan.",
-          "fr": "Moscou était annoncé ; aucune page vue ne dit qu'ils y sont allés. Gardé comme plan."
-        },
-        "source": "hankyung-2024-04-05"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
-        "field": "rank",
-        "before": "unstated",
-        "after": "minister",
-        "why": {
-          "en": "The Russian embassy names a minister as its head.",
-          "fr": "L'ambassade de Russie nomme un ministre à sa tête."
-        },
-        "source": "interfax-russia-2024-04-05"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "kim-sung-du-education-2024-04",
-        "field": "start",
-        "before": {
-          "earliest": "2024-04-01",
-          "latest": "2024-04-30"
-        },
-        "after": {
-          "earliest": "2024-04-05",
-          "latest": "2024-04-06"
-        },
-        "why": {
-          "en": "The delegation left Pyongyang on 5 April, after the Russian embassy, and PrimaMedia has it in Primorye on the 6th.",
-          "fr": "La délégation a quitté Pyongyang le 5 avril, selon l'ambassade de Russie, et PrimaMedia la donne au Primorié le 6."
-        },
-        "source": "primamedia-2024-04-06"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "moscow-zoo-pyongyang-2024-04",
-        "field": "channel",
-        "before": "unstated",
-        "after": "agency",
-        "why": {
-          "en": "TASS of 26 April has the director of the Moscow Zoo lead it.",
-          "fr": "TASS du 26 avril la dit conduite par la directrice du zoo de Moscou."
-        },
-        "source": "tass-1780959"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "moscow-zoo-pyongyang-2024-04",
-        "field": "end",
-        "before": null,
-        "after": {
-          "earliest": "2024-04-26",
-          "latest": "2024-04-26"
-        },
-        "why": {
-          "en": "News1 of 27 April has the delegation leave the day before.",
-          "fr": "News1 du 27 avril fait partir la délégation la veille."
-        },
-        "source": "news1-2024-04-27"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "moscow-zoo-pyongyang-2024-04",
-        "field": "outcomes",
-        "before": [
-          {
-            "en": "The zoo promised more than 40 animals, among them eagles, fruit bats, parrots and pythons.",
-            "fr": "Le zoo a promis plus de 40 animaux, dont des aigles, des chauves-souris frugivores, des perroquets et des pythons."
-          }
-        ],
-        "after": [
-          {
-            "en": "The deed of gift was handed over on 25 April; the animals were eagles, cranes, parrots and pythons, among others.",
-            "fr": "L'acte de donation a été remis le 25 avril ; il y avait parmi les animaux des aigles, des grues, des perroquets et des pythons."
-          },
-          {
-            "en": "The two zoos signed a memorandum of cooperation.",
-            "fr": "Les deux zoos ont signé un mémorandum de coopération."
-          }
-        ],
-        "why": {
-          "en": "The director says that the delegation brought the animals with it.",
-          "fr": "La directrice dit que la délégation a amené les animaux."
-        },
-        "source": "jajusibo-65718"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "moscow-zoo-pyongyang-2024-04",
-        "field": "participants[svetlana-akulova]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Director of the Moscow Zoo",
-            "fr": "directrice du zoo de Moscou"
-          },
-          "official": "svetlana-akulova",
-          "role": "head",
-          "side": "RU"
-        },
-        "why": {
-          "en": "News1 and TASS name its head, Svetlana Akulova.",
-          "fr": "News1 et TASS nomment sa cheffe, Svetlana Akoulova."
-        },
-        "source": "news1-2024-04-23"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "moscow-zoo-pyongyang-2024-04",
-        "field": "rank",
-        "before": "unstated",
-        "after": "senior-official",
-        "why": {
-          "en": "TASS of 26 April gives the office of its head: director of the zoo.",
-          "fr": "TASS du 26 avril donne la fonction de sa cheffe : directrice du zoo."
-        },
-        "source": "tass-1780959"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "moscow-zoo-pyongyang-2024-04",
-        "field": "start",
-        "before": {
-          "earliest": "2024-04-01",
-          "latest": "2024-04-30"
-        },
-        "after": {
-          "earliest": "2024-04-22",
-          "latest": "2024-04-22"
-        },
-        "why": {
-          "en": "News1 of 23 April has the delegation arrive the day before.",
-          "fr": "News1 du 23 avril fait arriver la délégation la veille."
-        },
-        "source": "news1-2024-04-23"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "channel",
-        "before": "unstated",
-        "after": "government",
-        "why": {
-          "en": "TASS of 20 April calls it a delegation of the Agricultural Commission, which belongs to the cabinet.",
-          "fr": "TASS du 20 avril parle d'une délégation de la Commission de l'agriculture, qui relève du cabinet."
-        },
-        "source": "tass-1778259"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "end",
-        "before": null,
-        "after": {
-          "earliest": "2024-04-27",
-          "latest": "2024-04-27"
-        },
-        "why": {
-          "en": "TASS, in a machine translation of 27 April, tells of the return.",
-          "fr": "TASS, dans une traduction automatique du 27 avril, rapporte le retour."
-        },
-        "source": "pravda-network-ko-2024-04-27"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "outcomes",
-        "before": [],
-        "after": [
-          {
-            "en": "They discussed a fishing quota for North Korea in the Russian economic zone, greenhouse vegetables and the training of specialists.",
-            "fr": "Ils ont discuté d'un quota de pêche pour la Corée du Nord dans la zone économique russe, de légumes sous serre et de la formation de spécialistes."
-          }
-        ],
-        "why": {
-          "en": "Announced, and no page says that anything was signed; left out.",
-          "fr": "Annoncé, et aucune page ne dit que quoi que ce soit a été signé ; laissé de côté."
-        },
-        "source": "tass-1778259"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "participants[ri-chol-man]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Vice-Premier, Chairman of the Agricultural Commission",
-            "fr": "vice-Premier ministre, président de la Commission de l'agriculture"
-          },
-          "official": "ri-chol-man",
-          "role": "head",
-          "side": "KP"
-        },
-        "why": {
-          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
-          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
-        },
-        "source": "tass-1778259"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "participants[dmitry-patrushev]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Minister of Agriculture",
-            "fr": "ministre de l'Agriculture"
-          },
-          "official": "dmitry-patrushev",
-          "role": "counterpart",
-          "side": "RU"
-        },
-        "why": {
-          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
-          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
-        },
-        "source": "tass-1778259"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
+        "id": "ri-chung-gil-science-2024-05",
         "field": "participants[alexander-kozlov]",
         "before": null,
         "after": {
@@ -3839,75 +3980,44 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "TASS of 20 April names its head, Ri Chol Man; Reuters and others tell of Patrushev and Kozlov.",
-          "fr": "TASS du 20 avril nomme son chef, Ri Chol-man ; Reuters et d'autres parlent de Patrouchev et de Kozlov."
+          "en": "KCNA of 22 May, through News1, names the two Russian ministers whom he met.",
+          "fr": "KCNA du 22 mai, citée par News1, nomme les deux ministres russes qu'il a rencontrés."
         },
-        "source": "tass-1778259"
+        "source": "news1-2024-05-22"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
+        "id": "ri-chung-gil-science-2024-05",
         "field": "places",
         "before": [],
         "after": [
           "moscow"
         ],
         "why": {
-          "en": "Reuters of 24 April places the talks in Moscow.",
-          "fr": "Reuters, le 24 avril, situe les entretiens à Moscou."
+          "en": "The subcommittee met in Moscow; Skolkovo was a plan and no page seen reports it.",
+          "fr": "Le sous-comité s'est réuni à Moscou ; Skolkovo était un plan et aucune page vue ne le rapporte."
         },
-        "source": "reuters-2024-04-24"
+        "source": "linguanet-2024-05-17"
       },
       {
         "edition": "1.1.0",
         "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "rank",
-        "before": "unstated",
-        "after": "deputy",
-        "why": {
-          "en": "TASS of 20 April has a vice-premier lead it.",
-          "fr": "TASS du 20 avril la dit conduite par un vice-Premier ministre."
-        },
-        "source": "tass-1778259"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
+        "id": "ri-chung-gil-science-2024-05",
         "field": "start",
         "before": {
-          "earliest": "2024-04-01",
-          "latest": "2024-04-30"
+          "earliest": "2024-05-01",
+          "latest": "2024-05-31"
         },
         "after": {
-          "earliest": "2024-04-20",
-          "latest": "2024-04-21"
+          "earliest": "2024-05-13",
+          "latest": "2024-05-14"
         },
         "why": {
-          "en": "KCNA, through Yonhap, and TASS have the delegation leave Pyongyang on 20 April; the arrival in Russia is that day or the next.",
-          "fr": "KCNA, citée par Yonhap, et TASS font partir la délégation de Pyongyang le 20 avril ; l'arrivée en Russie est de ce jour ou du lendemain."
+          "en": "The reports have the departure from Pyongyang on 13 May; the subcommittee met in Moscow on 14 May.",
+          "fr": "Les articles placent le départ de Pyongyang le 13 mai ; le sous-comité s'est réuni à Moscou le 14 mai."
         },
-        "source": "korea-herald-2024-04-21"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chol-man-agriculture-2024-04",
-        "field": "topics",
-        "before": [
-          "agriculture"
-        ],
-        "after": [
-          "agriculture",
-          "fisheries"
-        ],
-        "why": {
-          "en": "Fisheries were part of the talks.",
-          "fr": "La pêche faisait partie des entretiens."
-        },
-        "source": "tass-1778259"
+        "source": "linguanet-2024-05-17"
       },
       {
         "edition": "1.1.0",
@@ -4015,116 +4125,6 @@ export const steps: readonly EditionStep[] = [
           "fr": "TASS, dans une traduction automatique, fait partir la délégation de Pyongyang le 29 mai, par la Chine ; elle était en Russie le 31 mai."
         },
         "source": "pravda-network-ko-2024-05-29"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chung-gil-science-2024-05",
-        "field": "end",
-        "before": null,
-        "after": {
-          "earliest": "2024-05-21",
-          "latest": "2024-05-21"
-        },
-        "why": {
-          "en": "KCNA of 22 May, through News1, has the delegation home the day before.",
-          "fr": "KCNA du 22 mai, citée par News1, donne la délégation rentrée la veille."
-        },
-        "source": "news1-2024-05-22"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chung-gil-science-2024-05",
-        "field": "outcomes",
-        "before": [],
-        "after": [
-          {
-            "en": "The eighth meeting of the subcommittee adopted a protocol.",
-            "fr": "La huitième réunion de la sous-commission a adopté un protocole."
-          }
-        ],
-        "why": {
-          "en": "News1 of 3 December tells of the protocol of the eighth meeting.",
-          "fr": "News1 du 3 décembre parle du protocole de la huitième réunion."
-        },
-        "source": "news1-2024-12-03"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chung-gil-science-2024-05",
-        "field": "participants[valery-falkov]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Minister of Science and Higher Education",
-            "fr": "ministre de la Science et de l'Enseignement supérieur"
-          },
-          "official": "valery-falkov",
-          "role": "counterpart",
-          "side": "RU"
-        },
-        "why": {
-          "en": "KCNA of 22 May, through News1, names the two Russian ministers whom he met.",
-          "fr": "KCNA du 22 mai, citée par News1, nomme les deux ministres russes qu'il a rencontrés."
-        },
-        "source": "news1-2024-05-22"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chung-gil-science-2024-05",
-        "field": "participants[alexander-kozlov]",
-        "before": null,
-        "after": {
-          "office": {
-            "en": "Minister of Natural Resources",
-            "fr": "ministre des Ressources naturelles"
-          },
-          "official": "alexander-kozlov",
-          "role": "counterpart",
-          "side": "RU"
-        },
-        "why": {
-          "en": "KCNA of 22 May, through News1, names the two Russian ministers whom he met.",
-          "fr": "KCNA du 22 mai, citée par News1, nomme les deux ministres russes qu'il a rencontrés."
-        },
-        "source": "news1-2024-05-22"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chung-gil-science-2024-05",
-        "field": "places",
-        "before": [],
-        "after": [
-          "moscow"
-        ],
-        "why": {
-          "en": "The subcommittee met in Moscow; Skolkovo was a plan and no page seen reports it.",
-          "fr": "Le sous-comité s'est réuni à Moscou ; Skolkovo était un plan et aucune page vue ne le rapporte."
-        },
-        "source": "linguanet-2024-05-17"
-      },
-      {
-        "edition": "1.1.0",
-        "kind": "exchanges",
-        "id": "ri-chung-gil-science-2024-05",
-        "field": "start",
-        "before": {
-          "earliest": "2024-05-01",
-          "latest": "2024-05-31"
-        },
-        "after": {
-          "earliest": "2024-05-13",
-          "latest": "2024-05-14"
-        },
-        "why": {
-          "en": "The reports have the departure from Pyongyang on 13 May; the subcommittee met in Moscow on 14 May.",
-          "fr": "Les articles placent le départ de Pyongyang le 13 mai ; le sous-comité s'est réuni à Moscou le 14 mai."
-        },
-        "source": "linguanet-2024-05-17"
       },
       {
         "edition": "1.1.0",

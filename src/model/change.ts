@@ -3,7 +3,7 @@ import type { Text } from "./text.ts";
 /** A kind of record, by the name of its list. */
 export type RecordKind = "exchanges" | "unconfirmed" | "officials" | "places" | "claims";
 
-/** A record that an edition added. */
+/** A record that an edition added to a list. */
 export interface Addition {
   /** The edition that added it. */
   readonly edition: string;
@@ -21,7 +21,10 @@ export interface Correction {
   readonly kind: RecordKind;
   /** Id of the record. */
   readonly id: string;
-  /** The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. */
+  /**
+   * The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. `reason` of an exchange tells
+   * that it was an unconfirmed report before.
+   */
   readonly field: string;
   /** The value in the edition before; `null` for what was not stated. */
   readonly before: unknown;

@@ -12,6 +12,7 @@ import {
   unexplained,
   withHistory,
 } from "../../scripts/releases/history.ts";
+import type { EditionStep } from "../../src/model/change.ts";
 
 const [first] = readEditions(join(import.meta.dirname, "../.."));
 if (first === undefined) throw new Error("Expected an edition");
@@ -77,6 +78,30 @@ describe("the history of editions", () => {
     expect(unexplained(difference, notes)).toEqual([]);
   });
 
+  test("a report that becomes an exchange, or the reverse, is a correction that needs a reason, and no lost id", () => {
+    const exchange = dataset.exchanges.find((record) => record.id === id);
+    if (exchange === undefined) throw new Error("Expected the exchange");
+    const report = { ...exchange, reason: "weak-evidence" as const };
+    const asReport = {
+      ...dataset,
+      exchanges: dataset.exchanges.filter((record) => record !== exchange),
+      unconfirmed: [report],
+    };
+    const counted = differenceOf(asReport, dataset);
+    expect(counted.added).toEqual([{ kind: "exchanges", id }]);
+    expect(counted.removed).toEqual([]);
+    expect(counted.facts).toEqual([{ kind: "exchanges", id, field: "reason", before: "weak-evidence", after: null }]);
+    expect(unexplained(counted, noNotes)).toEqual([`${id}: reason`]);
+    const noLongerCounted = differenceOf(dataset, asReport);
+    expect(noLongerCounted.removed).toEqual([]);
+    expect(unexplained(noLongerCounted, noNotes)).toEqual([`${id}: reason`]);
+    expect(
+      unexplained(noLongerCounted, { ...noNotes, corrections: [{ record: id, fields: ["reason"], why }] }),
+    ).toEqual([]);
+    const otherReason = { ...asReport, unconfirmed: [{ ...report, reason: "alleged" as const }] };
+    expect(unexplained(differenceOf(asReport, otherReason), noNotes)).toEqual([]);
+  });
+
   test("withHistory() tells when a record was added and last revised", () => {
     const earlier = [edition("1.0.0", dataset)];
     const told = withHistory(corrected(), "1.1.0", earlier).exchanges;
@@ -108,7 +133,41 @@ describe("the changelog", () => {
     if (step === undefined) throw new Error("Expected a step");
     const text = dataChanges(step, corrected(), false);
     expect(text).toContain(`\n  - start: 2023-10-18 → 2023-10-17. A better source. (a-source)`);
-    expect(text).toMatch(/participants\[sergei-lavrov\]: `\{.+\}` → not stated/);
+    expect(text).toContain("participants[sergei-lavrov]: head, Minister of Foreign Affairs → not stated");
+  });
+
+  test("dataChanges() shows every kind of value in words, and as data what reads alike", () => {
+    const line = (before: unknown, after: unknown) => {
+      const correction = {
+        edition: "1.1.0",
+        kind: "exchanges",
+        id,
+        field: "f",
+        before,
+        after,
+        why: null,
+        source: null,
+      };
+      const step = { edition: "1.1.0", added: [], corrected: [correction] };
+      return dataChanges(step as unknown as EditionStep, dataset, false).match(/f: (.+)/)?.[1];
+    };
+    const text = (en: string, fr = "fr") => ({ en, fr });
+    const days = { earliest: "2024-03-01", latest: "2024-03-31" };
+    expect(line(["a", "b"], [])).toBe("a, b → none");
+    expect(line(days, null)).toBe("2024-03-01 to 2024-03-31 → not stated");
+    expect(line([], [text("One."), text("Two.")])).toBe("none → One. / Two.");
+    expect(line(null, { official: "x", role: "member", office: null, side: "RU" })).toBe("not stated → member");
+    expect(line(null, { id: "o", title: text("Minister"), start: days, end: null })).toBe(
+      "not stated → Minister, since 2024-03-01 to 2024-03-31",
+    );
+    expect(line(null, { id: "o", title: text("Minister"), start: null, end: days })).toBe(
+      "not stated → Minister, until 2024-03-01 to 2024-03-31",
+    );
+    expect(line(null, { form: "F", language: "en", kind: "preferred", rule: null })).toBe("not stated → preferred");
+    expect(line(null, { en: "A", fr: "B", ko: null, ru: "C" })).toBe("not stated → A, B, C");
+    expect(line([text("Same.", "un")], [text("Same.", "deux")])).toBe(
+      '`[{"en":"Same.","fr":"un"}]` → `[{"en":"Same.","fr":"deux"}]`',
+    );
   });
 
   test("withDataChanges() replaces what stands between the marks, and only that", () => {
