@@ -6147,6 +6147,2683 @@ export const steps: readonly EditionStep[] = [
       }
     ],
     "corrected": []
+  },
+  {
+    "edition": "1.3.0",
+    "added": [
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kcna-oana-stpetersburg-2025-06"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "alexander-babakov"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "kim-myong-sik"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "nikolai-evmenov"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "olga-popova"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-un-sok"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "vladislav-davankov"
+      }
+    ],
+    "corrected": [
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[kim-myong-sik]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Commander of the Navy of the Korean People's Army",
+            "fr": "commandant de la marine de l'Armée populaire de Corée"
+          },
+          "official": "kim-myong-sik",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports after Russian media name the commander of the Russian navy, Nikolai Evmenov, on the frigate.",
+          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après les médias russes, le commandant de la marine russe, Nikolaï Ievmenov, était sur la frégate."
+        },
+        "source": "upi-2023-09-17"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[alexei-krivoruchko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Minister of Defence",
+            "fr": "vice-ministre de la Défense"
+          },
+          "official": "alexei-krivoruchko",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports after Russian media name the commander of the Russian navy, Nikolai Evmenov, on the frigate.",
+          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après les médias russes, le commandant de la marine russe, Nikolaï Ievmenov, était sur la frégate."
+        },
+        "source": "upi-2023-09-17"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-jong-un-russia-far-east-2023-09",
+        "field": "participants[nikolai-evmenov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Commander-in-Chief of the Russian Navy",
+            "fr": "commandant en chef de la marine russe"
+          },
+          "official": "nikolai-evmenov",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports after Russian media name the commander of the Russian navy, Nikolai Evmenov, on the frigate.",
+          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après les médias russes, le commandant de la marine russe, Nikolaï Ievmenov, était sur la frégate."
+        },
+        "source": "upi-2023-09-17"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-il-guk-perm-2023-10",
+        "field": "start",
+        "before": {
+          "earliest": "2023-10-16",
+          "latest": "2023-10-22"
+        },
+        "after": {
+          "earliest": "2023-10-16",
+          "latest": "2023-10-17"
+        },
+        "why": {
+          "en": "KCNA reported the departure from Pyongyang on 16 October, so the arrival was on the 16th or the 17th; the range had run to the last day of the forum.",
+          "fr": "KCNA a rapporté le départ de Pyongyang le 16 octobre : l'arrivée est du 16 ou du 17 ; l'intervalle allait jusqu'au dernier jour du forum."
+        },
+        "source": "yonhap-2023-10-17"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "sung-jong-gyu-st-petersburg-2023-11",
+        "field": "start",
+        "before": {
+          "earliest": "2023-11-14",
+          "latest": "2023-11-18"
+        },
+        "after": {
+          "earliest": "2023-11-14",
+          "latest": "2023-11-15"
+        },
+        "why": {
+          "en": "News1 dates the trip to 14 November, so the arrival was on the 14th or the 15th; the range had run to the last day of the forum.",
+          "fr": "News1 date le voyage du 14 novembre : l'arrivée est du 14 ou du 15 ; l'intervalle allait jusqu'au dernier jour du forum."
+        },
+        "source": "news1-2025-09-06"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "On 12 December the trade working group of the region and of North Korea's trade promotion committee signed the protocol of its 13th meeting; its content was not published.",
+            "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
+          }
+        ],
+        "after": [
+          {
+            "en": "On 12 December the trade working group of the region and of North Korea's trade promotion committee signed the protocol of its 13th meeting; its content was not published.",
+            "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
+          },
+          {
+            "en": "Kozhemyako said on his return that the two sides had agreed that coaches could be sent to North Korea to train a children's ice hockey team.",
+            "fr": "Kojemiako a dit à son retour que les deux parties étaient convenues que des entraîneurs puissent être envoyés en Corée du Nord pour former une équipe de hockey d'enfants."
+          }
+        ],
+        "why": {
+          "en": "Yonhap, after media of the Russian Far East, gives what the governor said at Vladivostok airport on 15 December: an agreement on ice hockey coaches, and young athletes expected in February.",
+          "fr": "Yonhap, d'après des médias de l'Extrême-Orient russe, donne les propos du gouverneur à l'aéroport de Vladivostok le 15 décembre : un accord sur des entraîneurs de hockey et de jeunes sportifs attendus en février."
+        },
+        "source": "wowtv-2023-12-15"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kozhemyako-pyongyang-2023-12",
+        "field": "topics",
+        "before": [
+          "regions",
+          "trade"
+        ],
+        "after": [
+          "regions",
+          "trade",
+          "tourism",
+          "culture",
+          "sport"
+        ],
+        "why": {
+          "en": "The governor called tourism, sport and culture the foundation of the trip.",
+          "fr": "Le gouverneur a dit du tourisme, du sport et de la culture qu'ils étaient au fondement du voyage."
+        },
+        "source": "amurpress-41378"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-01",
+        "field": "end",
+        "before": {
+          "earliest": "2024-01-18",
+          "latest": "2024-01-18"
+        },
+        "after": {
+          "earliest": "2024-01-18",
+          "latest": "2024-01-19"
+        },
+        "why": {
+          "en": "KCNA has the minister leaving Moscow on 18 January and in Pyongyang on the 19th; no page says on which of the two days she left Russia.",
+          "fr": "Selon KCNA, la ministre a quitté Moscou le 18 janvier et était à Pyongyang le 19 ; aucune page ne dit lequel de ces deux jours elle a quitté la Russie."
+        },
+        "source": "hankyung-2024-01-19"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-gwang-uk-agri-2024-02",
+        "field": "end",
+        "before": {
+          "earliest": "2024-02-26",
+          "latest": "2024-02-26"
+        },
+        "after": {
+          "earliest": "2024-02-25",
+          "latest": "2024-02-26"
+        },
+        "why": {
+          "en": "26 February is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 26 février est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "ytn-2024-02-27"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "end",
+        "before": {
+          "earliest": "2024-02-19",
+          "latest": "2024-02-19"
+        },
+        "after": {
+          "earliest": "2024-02-18",
+          "latest": "2024-02-19"
+        },
+        "why": {
+          "en": "19 February is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 19 février est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "news1-2024-02-20"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-su-gil-wpk-moscow-2024-02",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "He conveyed Kim Jong Un's greetings to the Russian communists.",
+            "fr": "Il a transmis aux communistes russes les salutations de Kim Jong-un."
+          },
+          {
+            "en": "The delegation took part in the forum For the Freedom of Nations.",
+            "fr": "La délégation a participé au forum Pour la liberté des nations."
+          },
+          {
+            "en": "In Vladivostok the two sides discussed exchanges in culture, sport and tourism.",
+            "fr": "À Vladivostok, les deux parties ont discuté d'échanges dans la culture, le sport et le tourisme."
+          }
+        ],
+        "after": [
+          {
+            "en": "He conveyed Kim Jong Un's greetings to the Russian communists and to Medvedev.",
+            "fr": "Il a transmis aux communistes russes et à Medvedev les salutations de Kim Jong-un."
+          },
+          {
+            "en": "The delegation took part in the forum For the Freedom of Nations, held from 15 to 17 February, and he spoke there.",
+            "fr": "La délégation a participé au forum Pour la liberté des nations, tenu du 15 au 17 février, et il y a pris la parole."
+          },
+          {
+            "en": "In Vladivostok the two sides discussed exchanges in culture, sport and tourism.",
+            "fr": "À Vladivostok, les deux parties ont discuté d'échanges dans la culture, le sport et le tourisme."
+          }
+        ],
+        "why": {
+          "en": "Rodong Sinmun of 18 February tells that he gave Medvedev Kim Jong Un's greetings too, and KCNA tells the days of the forum and that he spoke there.",
+          "fr": "Le Rodong Sinmun du 18 février rapporte qu'il a aussi transmis à Medvedev les salutations de Kim Jong-un, et KCNA donne les jours du forum et son intervention."
+        },
+        "source": "kcna-watch-2024-02-19"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ju-yong-il-it-moscow-2024-02",
+        "field": "end",
+        "before": {
+          "earliest": "2024-03-01",
+          "latest": "2024-03-01"
+        },
+        "after": {
+          "earliest": "2024-02-29",
+          "latest": "2024-03-01"
+        },
+        "why": {
+          "en": "1 March is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 1er mars est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "nk-economy-13028"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "end",
+        "before": {
+          "earliest": "2024-03-15",
+          "latest": "2024-03-15"
+        },
+        "after": {
+          "earliest": "2024-03-14",
+          "latest": "2024-03-15"
+        },
+        "why": {
+          "en": "15 March is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 15 mars est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "jajusibo-2024-03-15"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "North Korean and Russian youth organisations held a meeting in Moscow on 11 March.",
+            "fr": "Des organisations de jeunesse nord-coréennes et russes ont tenu une réunion à Moscou le 11 mars."
+          },
+          {
+            "en": "The delegation invited young Russians to North Korea.",
+            "fr": "La délégation a invité de jeunes Russes en Corée du Nord."
+          }
+        ],
+        "after": [
+          {
+            "en": "North Korean and Russian youth organisations held a meeting in Moscow on 11 March.",
+            "fr": "Des organisations de jeunesse nord-coréennes et russes ont tenu une réunion à Moscou le 11 mars."
+          },
+          {
+            "en": "The delegation met representatives of the Young Guard of United Russia.",
+            "fr": "La délégation a rencontré des représentants de la Jeune Garde de Russie unie."
+          },
+          {
+            "en": "The delegation invited young Russians to North Korea.",
+            "fr": "La délégation a invité de jeunes Russes en Corée du Nord."
+          }
+        ],
+        "why": {
+          "en": "The Russian embassy, quoted by Jajusibo, names the Young Guard of United Russia among those whom the delegation met.",
+          "fr": "L'ambassade de Russie, citée par Jajusibo, nomme la Jeune Garde de Russie unie parmi ceux que la délégation a rencontrés."
+        },
+        "source": "jajusibo-2024-03-15"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "participants[mun-chol]",
+        "before": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "head",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "mun-chol-youth-sirius-2024-02",
+        "field": "participants[kim-song-il]",
+        "before": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "member",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "member",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "malyshev-culture-pyongyang-2024-03",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March.",
+            "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars."
+          },
+          {
+            "en": "The delegation laid a wreath at the Liberation Tower.",
+            "fr": "La délégation a déposé une gerbe à la tour de la Libération."
+          }
+        ],
+        "after": [
+          {
+            "en": "On 19 March Malyshev laid a wreath at the Liberation Tower and had working meetings with Pak Kyong Chol and a vice-chairman of the Committee for Cultural Relations with Foreign Countries.",
+            "fr": "Le 19 mars, Malychev a déposé une gerbe à la tour de la Libération et a eu des réunions de travail avec Pak Kyong-chol et un vice-président du Comité des relations culturelles avec l'étranger."
+          },
+          {
+            "en": "The two sides spoke of museums, film, exhibitions and master classes, and the Russian side said that its arts universities were ready to take North Korean students.",
+            "fr": "Les deux parties ont parlé de musées, de cinéma, d'expositions et de classes de maître, et la partie russe a dit ses universités d'art prêtes à accueillir des étudiants nord-coréens."
+          },
+          {
+            "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March and The Firebird in the following days.",
+            "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars et L'Oiseau de feu les jours suivants."
+          }
+        ],
+        "why": {
+          "en": "A Russian release of 20 March, and UPI after the Russian ministry, tell of the meetings of 19 March and what they were about. KCNA reported further ballet evenings on 25 March.",
+          "fr": "Un communiqué russe du 20 mars, et UPI d'après le ministère russe, racontent les réunions du 19 mars et leurs sujets. KCNA a signalé le 25 mars d'autres soirées de ballet."
+        },
+        "source": "allbusiness-2024-03-20"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "naryshkin-pyongyang-2024-03",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
+            "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
+          },
+          {
+            "en": "Both sides reported agreement on the questions discussed.",
+            "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
+          }
+        ],
+        "after": [
+          {
+            "en": "KCNA said that they discussed cooperation against espionage and plots by hostile forces; the Russian service spoke of pressure from outside.",
+            "fr": "Selon KCNA, ils ont parlé de coopération contre l'espionnage et les complots de forces hostiles ; le service russe a évoqué des pressions extérieures."
+          },
+          {
+            "en": "Officials of the two services also held working talks.",
+            "fr": "Des responsables des deux services ont aussi tenu des entretiens de travail."
+          },
+          {
+            "en": "Both sides reported agreement on the questions discussed.",
+            "fr": "Les deux parties ont fait état d'un accord de vues sur les questions discutées."
+          }
+        ],
+        "why": {
+          "en": "Espionage and plots are the words of KCNA alone; the Russian service speaks of pressure from outside. KCNA also reported working talks of the two services.",
+          "fr": "L'espionnage et les complots sont les mots de KCNA seule ; le service russe parle de pressions extérieures. KCNA a aussi fait état d'entretiens de travail des deux services."
+        },
+        "source": "svr-naryshkin-2024-03"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2024-03",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The two sides discussed the resumption of direct flights.",
+            "fr": "Les deux parties ont discuté de la reprise des vols directs."
+          }
+        ],
+        "after": [
+          {
+            "en": "The two sides discussed the resumption of direct flights.",
+            "fr": "Les deux parties ont discuté de la reprise des vols directs."
+          },
+          {
+            "en": "The delegation laid flowers at the Tomb of the Unknown Soldier on 29 March.",
+            "fr": "La délégation a déposé des fleurs à la tombe du Soldat inconnu le 29 mars."
+          }
+        ],
+        "why": {
+          "en": "RIA Novosti, quoted by Yonhap, tells that the delegation laid flowers at the Tomb of the Unknown Soldier on 29 March.",
+          "fr": "RIA Novosti, citée par Yonhap, rapporte que la délégation a déposé des fleurs à la tombe du Soldat inconnu le 29 mars."
+        },
+        "source": "hankyung-2024-03-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "end",
+        "before": {
+          "earliest": "2024-04-13",
+          "latest": "2024-04-13"
+        },
+        "after": {
+          "earliest": "2024-04-12",
+          "latest": "2024-04-13"
+        },
+        "why": {
+          "en": "13 April is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 13 avril est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "herald-economy-2024-04-14"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
+            "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
+          }
+        ],
+        "after": [
+          {
+            "en": "Falkov said that more than a hundred applications had come from North Korea for places at Russian universities in the following academic year.",
+            "fr": "Falkov a dit que plus de cent demandes étaient parvenues de Corée du Nord pour des places dans les universités russes l'année universitaire suivante."
+          }
+        ],
+        "why": {
+          "en": "The words quoted from Falkov in April 2024 speak of more than a hundred applications; that so many would be admitted stands on a page of June.",
+          "fr": "Les propos de Falkov cités pour avril 2024 parlent de plus de cent demandes ; leur admission ne figure que sur une page de juin."
+        },
+        "source": "glavnoe-2024-11"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "places",
+        "before": [
+          "vladivostok"
+        ],
+        "after": [
+          "vladivostok",
+          "moscow"
+        ],
+        "why": {
+          "en": "NK News, from the Russian ministry, reported the minister's talks in Moscow, so the announced Moscow leg took place.",
+          "fr": "NK News, d'après le ministère russe, a rendu compte des entretiens du ministre à Moscou : l'étape annoncée a donc eu lieu."
+        },
+        "source": "nknews-2024-04-education"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-sung-du-education-2024-04",
+        "field": "start",
+        "before": {
+          "earliest": "2024-04-05",
+          "latest": "2024-04-06"
+        },
+        "after": {
+          "earliest": "2024-04-05",
+          "latest": "2024-04-05"
+        },
+        "why": {
+          "en": "Russian pages have the minister in talks with the governor in Vladivostok on Friday 5 April; the day is now exact.",
+          "fr": "Des pages russes montrent le ministre en entretien avec le gouverneur à Vladivostok le vendredi 5 avril ; le jour est désormais exact."
+        },
+        "source": "vostokmedia-2024-04-06"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "han-yong-ho-forestry-2024-04",
+        "field": "end",
+        "before": {
+          "earliest": "2024-04-29",
+          "latest": "2024-04-29"
+        },
+        "after": {
+          "earliest": "2024-04-28",
+          "latest": "2024-04-29"
+        },
+        "why": {
+          "en": "29 April is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 29 avril est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "onecorea-2024-04-30"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "han-yong-ho-forestry-2024-04",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "The 27th meeting ended with a protocol, whose implementation the two sides reviewed at the 28th in October 2025.",
+            "fr": "La 27e réunion s'est conclue par un protocole, dont les deux parties ont examiné la mise en œuvre à la 28e, en octobre 2025."
+          }
+        ],
+        "why": {
+          "en": "In October 2025 KCNA reported that the 28th meeting reviewed how the protocol of the 27th was carried out.",
+          "fr": "En octobre 2025, KCNA a rapporté que la 28e réunion avait examiné la mise en œuvre du protocole de la 27e."
+        },
+        "source": "kcna-2025-10-17"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "han-yong-ho-forestry-2024-04",
+        "field": "related",
+        "before": [],
+        "after": [
+          "forestry-subcommittee-pyongyang-2025-10"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ri-chol-man-agriculture-2024-04",
+        "field": "end",
+        "before": {
+          "earliest": "2024-04-27",
+          "latest": "2024-04-27"
+        },
+        "after": {
+          "earliest": "2024-04-26",
+          "latest": "2024-04-27"
+        },
+        "why": {
+          "en": "27 April is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 27 avril est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "pravda-network-ko-2024-04-27"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "end",
+        "before": {
+          "earliest": "2024-05-03",
+          "latest": "2024-05-03"
+        },
+        "after": {
+          "earliest": "2024-05-02",
+          "latest": "2024-05-03"
+        },
+        "why": {
+          "en": "3 May is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 3 mai est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "news1-2024-05-04"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-song-il-youth-far-east-2024-04",
+        "field": "participants[kim-song-il]",
+        "before": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "end",
+        "before": {
+          "earliest": "2024-05-21",
+          "latest": "2024-05-21"
+        },
+        "after": {
+          "earliest": "2024-05-20",
+          "latest": "2024-05-21"
+        },
+        "why": {
+          "en": "21 May is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 21 mai est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "news1-2024-05-22"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ri-chung-gil-science-2024-05",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The eighth meeting of the subcommittee adopted a protocol.",
+            "fr": "La huitième réunion de la sous-commission a adopté un protocole."
+          }
+        ],
+        "after": [
+          {
+            "en": "The eighth meeting of the subcommittee adopted a protocol.",
+            "fr": "La huitième réunion de la sous-commission a adopté un protocole."
+          },
+          {
+            "en": "By the Russian embassy's account, the talks with Falkov prepared cooperation in basic research, information technology, ecology, agriculture and the humanities.",
+            "fr": "Selon l'ambassade de Russie, les entretiens avec Falkov ont préparé une coopération dans la recherche fondamentale, les technologies de l'information, l'écologie, l'agriculture et les sciences humaines."
+          }
+        ],
+        "why": {
+          "en": "News1, from the Russian embassy, names the fields of cooperation that the talks with Falkov prepared.",
+          "fr": "News1, d'après l'ambassade de Russie, nomme les domaines de coopération préparés par les entretiens avec Falkov."
+        },
+        "source": "news1-2024-05-22"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-party-committee-primorye-2024-05",
+        "field": "participants[ri-un-sok]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Secretary of the Pyongyang City Committee of the Workers' Party of Korea",
+            "fr": "secrétaire du comité de la ville de Pyongyang du Parti du travail de Corée"
+          },
+          "official": "ri-un-sok",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host of 27 May.",
+          "fr": "Jajusibo nomme Ri Un-sok, secrétaire du comité de la ville, que RIA Novosti donne pour chef, et le président de l'Assemblée législative comme hôte le 27 mai."
+        },
+        "source": "jajusibo-2024-05-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-party-committee-primorye-2024-05",
+        "field": "participants[Chairman of the Legislative Assembly of Primorsky Krai]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Chairman of the Legislative Assembly of Primorsky Krai",
+            "fr": "président de l'Assemblée législative du territoire du Primorié"
+          },
+          "official": null,
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host of 27 May.",
+          "fr": "Jajusibo nomme Ri Un-sok, secrétaire du comité de la ville, que RIA Novosti donne pour chef, et le président de l'Assemblée législative comme hôte le 27 mai."
+        },
+        "source": "jajusibo-2024-05-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-party-committee-primorye-2024-05",
+        "field": "rank",
+        "before": "unstated",
+        "after": "senior-official",
+        "why": {
+          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host of 27 May.",
+          "fr": "Jajusibo nomme Ri Un-sok, secrétaire du comité de la ville, que RIA Novosti donne pour chef, et le président de l'Assemblée législative comme hôte le 27 mai."
+        },
+        "source": "jajusibo-2024-05-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-su-chol-quarantine-2024-06",
+        "field": "rank",
+        "before": "senior-official",
+        "after": "other",
+        "why": {
+          "en": "Regnum calls him vice-chairman of his committee, and no page read says that the committee ranks with a ministry. A deputy of the head of a body below the ministries has the rank other.",
+          "fr": "Regnum le donne pour vice-président de son comité, et aucune page lue ne dit que ce comité a rang de ministère. L'adjoint du chef d'un organisme inférieur aux ministères a le rang « autre »."
+        },
+        "source": "regnum-2024-06-28"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "petushkov-youth-pyongyang-2024-06",
+        "field": "participants[mun-chol]",
+        "before": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "petushkov-youth-pyongyang-2024-06",
+        "field": "participants[kim-song-il]",
+        "before": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ri-song-chol-public-security-2024-06",
+        "field": "end",
+        "before": {
+          "earliest": "2024-06-14",
+          "latest": "2024-06-14"
+        },
+        "after": {
+          "earliest": "2024-06-13",
+          "latest": "2024-06-14"
+        },
+        "why": {
+          "en": "14 June is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 14 juin est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "jajusibo-65123"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[oleg-kozhemyako]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Governor of Primorsky Krai",
+            "fr": "gouverneur du territoire du Primorié"
+          },
+          "official": "oleg-kozhemyako",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "Komsomolskaya Pravda interviewed the governor of Primorsky Krai, Oleg Kozhemyako, on his return as a member of the Russian delegation.",
+          "fr": "La Komsomolskaïa Pravda a interrogé le gouverneur du Primorié, Oleg Kojemiako, à son retour comme membre de la délégation russe."
+        },
+        "source": "kp-2024-06-19"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "putin-pyongyang-2024-06",
+        "field": "participants[yun-jong-ho]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Minister of External Economic Relations",
+            "fr": "ministre des Relations économiques extérieures"
+          },
+          "official": "yun-jong-ho",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "KCNA lists the minister of external economic relations, Yun Jong Ho, among those present at the talks.",
+          "fr": "KCNA cite le ministre des Relations économiques extérieures, Yun Jong-ho, parmi les présents à l'entretien."
+        },
+        "source": "kcna-2024-06-20-talks"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-yong-gwon-brics-sports-kazan-2024-06",
+        "field": "end",
+        "before": {
+          "earliest": "2024-06-29",
+          "latest": "2024-06-29"
+        },
+        "after": {
+          "earliest": "2024-06-28",
+          "latest": "2024-06-29"
+        },
+        "why": {
+          "en": "29 June is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 29 juin est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "jajusibo-2024-06-30"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-yong-chol-power-2024-07",
+        "field": "end",
+        "before": {
+          "earliest": "2024-08-05",
+          "latest": "2024-08-05"
+        },
+        "after": {
+          "earliest": "2024-08-04",
+          "latest": "2024-08-05"
+        },
+        "why": {
+          "en": "5 August is the day of the return to Pyongyang; no source tells on which day, that one or the one before, the delegation left Russia.",
+          "fr": "Le 5 août est le jour du retour à Pyongyang ; aucune source ne dit si la délégation a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "kcna-2024-08-06"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-jong-sik-army2024-moscow-2024-08",
+        "field": "places",
+        "before": [
+          "moscow"
+        ],
+        "after": [
+          "patriot-park"
+        ],
+        "why": {
+          "en": "Russian state media report that the forum in which the North Korean delegation took part was held at Patriot Park near Moscow, which is in Kubinka.",
+          "fr": "Les médias d'État russes rapportent que le forum auquel la délégation nord-coréenne a participé s'est tenu au parc Patriot, près de Moscou, à Koubinka."
+        },
+        "source": "smotrim-4092702"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "chekushov-pyongyang-2024-08",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "A Russian maker of equipment for power lines discussed the modernisation of the North Korean power industry and the use of its products there.",
+            "fr": "Un fabricant russe d'équipements pour lignes électriques a discuté de la modernisation du secteur électrique nord-coréen et de l'emploi de ses produits dans le pays."
+          }
+        ],
+        "why": {
+          "en": "Newsis, from NK News, reports that Russian companies of the power industry arrived with the delegation on 26 August and that one of them discussed the modernisation of the North Korean power industry.",
+          "fr": "Newsis, d'après NK News, rapporte que des entreprises russes du secteur électrique sont arrivées avec la délégation le 26 août et que l'une d'elles a discuté de la modernisation du secteur électrique nord-coréen."
+        },
+        "source": "newsis-2024-08-31"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "chekushov-pyongyang-2024-08",
+        "field": "topics",
+        "before": [
+          "trade",
+          "industry"
+        ],
+        "after": [
+          "trade",
+          "industry",
+          "energy"
+        ],
+        "why": {
+          "en": "Newsis, from NK News, reports that Russian companies of the power industry arrived with the delegation on 26 August and that one of them discussed the modernisation of the North Korean power industry.",
+          "fr": "Newsis, d'après NK News, rapporte que des entreprises russes du secteur électrique sont arrivées avec la délégation le 26 août et que l'une d'elles a discuté de la modernisation du secteur électrique nord-coréen."
+        },
+        "source": "newsis-2024-08-31"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "primorye-education-pyongyang-2024-08",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "It was agreed that teachers from Pyongyang would come to teach Korean to schoolchildren in Primorsky Krai, as Shamonova said afterwards.",
+            "fr": "Il a été convenu que des enseignants de Pyongyang viendraient enseigner le coréen aux écoliers du Primorié, comme Chamonova l'a dit ensuite."
+          }
+        ],
+        "why": {
+          "en": "The head of the delegation told TASS that it was agreed on this visit that teachers from Pyongyang would come to teach Korean in Primorsky Krai.",
+          "fr": "La cheffe de la délégation a dit à TASS qu'il avait été convenu, lors de cette visite, que des enseignants de Pyongyang viendraient enseigner le coréen dans le Primorié."
+        },
+        "source": "mel-shamonova-2024-09"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-stpetersburg-2024-09",
+        "field": "end",
+        "before": {
+          "earliest": "2024-09-23",
+          "latest": "2024-09-23"
+        },
+        "after": {
+          "earliest": "2024-09-22",
+          "latest": "2024-09-23"
+        },
+        "why": {
+          "en": "KCNA reports that she was home in Pyongyang on Monday 23 September. No page has the departure from Russia, which can have been on the 22nd or the 23rd.",
+          "fr": "KCNA rapporte son retour à Pyongyang le lundi 23 septembre. Aucune page ne donne le départ de Russie, qui a pu avoir lieu le 22 ou le 23."
+        },
+        "source": "kcna-2024-09-24"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "o-kwang-hyok-ufa-2024-10",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-10-14",
+          "latest": "2024-10-22"
+        },
+        "why": {
+          "en": "KCNA's press review of 22 October says that the delegation had returned home from Russia. No page gives the day of departure.",
+          "fr": "La revue de presse de KCNA du 22 octobre dit que la délégation était rentrée de Russie. Aucune page ne donne le jour du départ."
+        },
+        "source": "kcna-2024-10-22"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "zarenin-it-exhibition-pyongyang-2024-10",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-10-31",
+          "latest": "2024-11-02"
+        },
+        "why": {
+          "en": "KCNA's press review of 2 November says that the Russian delegation had left for home. It was still at the closing ceremony on 31 October.",
+          "fr": "La revue de presse de KCNA du 2 novembre dit que la délégation russe était repartie. Elle assistait encore à la clôture le 31 octobre."
+        },
+        "source": "kcna-2024-11-02-press-review"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-10",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "She said that North Korea would stand by Russia until its victory.",
+            "fr": "Elle a déclaré que la Corée du Nord resterait aux côtés de la Russie jusqu'à sa victoire."
+          },
+          {
+            "en": "The two ministers unveiled a plaque at Yaroslavsky railway station in memory of Kim Il Sung's visit of 1949.",
+            "fr": "Les deux ministres ont dévoilé à la gare de Iaroslavl une plaque en mémoire de la visite de Kim Il-sung en 1949."
+          },
+          {
+            "en": "She conveyed greetings from Kim Jong Un to Putin.",
+            "fr": "Elle a transmis à Poutine des salutations de Kim Jong-un."
+          }
+        ],
+        "after": [
+          {
+            "en": "She said that North Korea would stand by Russia until its victory.",
+            "fr": "Elle a déclaré que la Corée du Nord resterait aux côtés de la Russie jusqu'à sa victoire."
+          },
+          {
+            "en": "The two ministers unveiled a plaque at Yaroslavsky railway station in memory of Kim Il Sung's visit of 1949.",
+            "fr": "Les deux ministres ont dévoilé à la gare de Iaroslavl une plaque en mémoire de la visite de Kim Il-sung en 1949."
+          },
+          {
+            "en": "A press statement on the talks says that the ministers agreed to hold further dialogues between their ministries, the ministers' strategic dialogue among them.",
+            "fr": "Selon une déclaration à la presse sur les entretiens, les ministres sont convenus d'autres dialogues entre leurs ministères, dont le dialogue stratégique des ministres."
+          },
+          {
+            "en": "She conveyed greetings from Kim Jong Un to Putin.",
+            "fr": "Elle a transmis à Poutine des salutations de Kim Jong-un."
+          }
+        ],
+        "why": {
+          "en": "The press statement on the talks of 1 November, published by KCNA, says that the ministers agreed to hold further dialogues.",
+          "fr": "La déclaration à la presse sur les entretiens du 1er novembre, publiée par KCNA, dit que les ministres sont convenus d'autres dialogues."
+        },
+        "source": "kcna-lavrov"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-10",
+        "field": "participants[andrei-rudenko]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Minister of Foreign Affairs",
+            "fr": "vice-ministre des Affaires étrangères"
+          },
+          "official": "andrei-rudenko",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA reports that Deputy Foreign Minister Andrei Rudenko accompanied her when she laid a wreath in Moscow on 1 November.",
+          "fr": "KCNA rapporte que le vice-ministre des Affaires étrangères Andreï Roudenko l'a accompagnée lors du dépôt d'une gerbe à Moscou le 1er novembre."
+        },
+        "source": "kcna-rudenko"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "choe-son-hui-moscow-2024-10",
+        "field": "start",
+        "before": {
+          "earliest": "2024-10-29",
+          "latest": "2024-10-29"
+        },
+        "after": {
+          "earliest": "2024-10-28",
+          "latest": "2024-10-29"
+        },
+        "why": {
+          "en": "KCNA has the departure from Pyongyang on 28 October. The landing in Vladivostok goes back to one unnamed source of TASS, which papers quote with Monday 28 or with Tuesday 29 October.",
+          "fr": "KCNA donne le départ de Pyongyang le 28 octobre. L'arrivée à Vladivostok vient d'une seule source anonyme de TASS, que les journaux citent tantôt avec le lundi 28, tantôt avec le mardi 29 octobre."
+        },
+        "source": "imaeil-2024-10-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-city-committee-russia-2024-11",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2024-11-24",
+          "latest": "2024-11-25"
+        },
+        "why": {
+          "en": "Jajusibo reports on 26 November that the delegation was home again after seven nights and eight days. It had left on the 18th, so it was home on the 25th and left Russia on the 24th or 25th.",
+          "fr": "Jajusibo rapporte le 26 novembre que la délégation était rentrée après sept nuits et huit jours. Partie le 18, elle était de retour le 25 et a quitté la Russie le 24 ou le 25."
+        },
+        "source": "jajusibo-66356"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-city-committee-russia-2024-11",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Pyotr Tolstoy and Ri Myong Chol signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee.",
+            "fr": "Piotr Tolstoï et Ri Myong-chol ont signé un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
+          }
+        ],
+        "after": [
+          {
+            "en": "On 19 November Pyotr Tolstoy and Ri Myŏngch'ŏl signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee, for five years.",
+            "fr": "Le 19 novembre, Piotr Tolstoï et Ri Myong-chol ont signé pour cinq ans un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
+          }
+        ],
+        "why": {
+          "en": "The North Korean party paper dates the signing to 19 November, and the Russian embassy says that the agreement runs for five years.",
+          "fr": "L'organe du parti nord-coréen date la signature du 19 novembre, et l'ambassade de Russie dit que l'accord vaut cinq ans."
+        },
+        "source": "news1-2024-11-21"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-city-committee-russia-2024-11",
+        "field": "participants[pyotr-tolstoy]",
+        "before": {
+          "office": null,
+          "official": "pyotr-tolstoy",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "after": {
+          "office": {
+            "en": "Deputy Chairman of the State Duma",
+            "fr": "vice-président de la Douma d'État"
+          },
+          "official": "pyotr-tolstoy",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The delegation met Kazbek Taysaev, a secretary of the Russian Communist Party, on 23 November. Pyotr Tolstoy was then a deputy chairman of the State Duma.",
+          "fr": "La délégation a rencontré le 23 novembre Kazbek Taïssaïev, secrétaire du Parti communiste russe. Piotr Tolstoï était alors vice-président de la Douma d'État."
+        },
+        "source": "jajusibo-66356"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pyongyang-city-committee-russia-2024-11",
+        "field": "participants[kazbek-taysaev]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Secretary of the Central Committee of the Communist Party of the Russian Federation",
+            "fr": "secrétaire du Comité central du Parti communiste de la Fédération de Russie"
+          },
+          "official": "kazbek-taysaev",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The delegation met Kazbek Taysaev, a secretary of the Russian Communist Party, on 23 November. Pyotr Tolstoy was then a deputy chairman of the State Duma.",
+          "fr": "La délégation a rencontré le 23 novembre Kazbek Taïssaïev, secrétaire du Parti communiste russe. Piotr Tolstoï était alors vice-président de la Douma d'État."
+        },
+        "source": "jajusibo-66356"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-chaek-university-russia-2025-01",
+        "field": "end",
+        "before": {
+          "earliest": "2025-02-07",
+          "latest": "2025-02-07"
+        },
+        "after": {
+          "earliest": "2025-02-06",
+          "latest": "2025-02-07"
+        },
+        "why": {
+          "en": "24 January is the day on which the delegation left Pyongyang and 7 February the day to which its journey is reported; the arrival in Russia and the departure from it are therefore given as one of two days.",
+          "fr": "Le 24 janvier est le jour où la délégation a quitté Pyongyang et le 7 février celui jusqu'auquel son voyage est rapporté ; l'arrivée en Russie et le départ sont donc donnés comme l'un de deux jours."
+        },
+        "source": "news1-2025-01-25"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-chaek-university-russia-2025-01",
+        "field": "start",
+        "before": {
+          "earliest": "2025-01-24",
+          "latest": "2025-01-24"
+        },
+        "after": {
+          "earliest": "2025-01-24",
+          "latest": "2025-01-25"
+        },
+        "why": {
+          "en": "24 January is the day on which the delegation left Pyongyang and 7 February the day to which its journey is reported; the arrival in Russia and the departure from it are therefore given as one of two days.",
+          "fr": "Le 24 janvier est le jour où la délégation a quitté Pyongyang et le 7 février celui jusqu'auquel son voyage est rapporté ; l'arrivée en Russie et le départ sont donc donnés comme l'un de deux jours."
+        },
+        "source": "news1-2025-01-25"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "university-delegation-russia-2025-01",
+        "field": "end",
+        "before": {
+          "earliest": "2025-02-03",
+          "latest": "2025-02-03"
+        },
+        "after": {
+          "earliest": "2025-02-02",
+          "latest": "2025-02-03"
+        },
+        "why": {
+          "en": "24 January is the day on which the delegation left Pyongyang, and KCNA reported its return home on 3 February; the arrival in Russia and the departure from it are therefore given as one of two days.",
+          "fr": "Le 24 janvier est le jour où la délégation a quitté Pyongyang, et KCNA a annoncé son retour le 3 février ; l'arrivée en Russie et le départ sont donc donnés comme l'un de deux jours."
+        },
+        "source": "nk-news-2025-02-04"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "university-delegation-russia-2025-01",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Agreements with Russian universities were signed during the two delegations' trips.",
+            "fr": "Des accords avec des universités russes ont été signés au cours des voyages des deux délégations."
+          }
+        ],
+        "after": [
+          {
+            "en": "Agreements with Russian universities were signed during the two delegations' trips.",
+            "fr": "Des accords avec des universités russes ont été signés au cours des voyages des deux délégations."
+          },
+          {
+            "en": "Kim Il Sung University and Novosibirsk State University agreed on exchanges of students and teachers and on joint research in chemistry, mathematics, information technology and new materials.",
+            "fr": "L'université Kim Il-sung et l'université d'État de Novossibirsk sont convenues d'échanges d'étudiants et d'enseignants et de recherches communes en chimie, en mathématiques, en technologies de l'information et sur les nouveaux matériaux."
+          }
+        ],
+        "why": {
+          "en": "Novosibirsk State University reported what it agreed on with Kim Il Sung University.",
+          "fr": "L'université d'État de Novossibirsk a rapporté ce dont elle est convenue avec l'université Kim Il-sung."
+        },
+        "source": "news-pravda-2025-01-30"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "university-delegation-russia-2025-01",
+        "field": "start",
+        "before": {
+          "earliest": "2025-01-24",
+          "latest": "2025-01-24"
+        },
+        "after": {
+          "earliest": "2025-01-24",
+          "latest": "2025-01-25"
+        },
+        "why": {
+          "en": "24 January is the day on which the delegation left Pyongyang, and KCNA reported its return home on 3 February; the arrival in Russia and the departure from it are therefore given as one of two days.",
+          "fr": "Le 24 janvier est le jour où la délégation a quitté Pyongyang, et KCNA a annoncé son retour le 3 février ; l'arrivée en Russie et le départ sont donc donnés comme l'un de deux jours."
+        },
+        "source": "nk-news-2025-02-04"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "rudenko-pyongyang-2025-03",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The two vice-ministers agreed on practical steps to widen exchanges under the treaty of June 2024.",
+            "fr": "Les deux vice-ministres sont convenus de mesures pratiques pour élargir les échanges dans le cadre du traité de juin 2024."
+          },
+          {
+            "en": "Rudenko said two weeks later that a visit by Kim Jong Un to Russia had been among the subjects.",
+            "fr": "Roudenko a dit deux semaines plus tard qu'une visite de Kim Jong-un en Russie avait été l'un des sujets."
+          }
+        ],
+        "after": [
+          {
+            "en": "The two vice-ministers agreed on practical steps to widen exchanges under the treaty of June 2024.",
+            "fr": "Les deux vice-ministres sont convenus de mesures pratiques pour élargir les échanges dans le cadre du traité de juin 2024."
+          },
+          {
+            "en": "Rudenko said two weeks later that a visit by Kim Jong Un to Russia had been among the subjects.",
+            "fr": "Roudenko a dit deux semaines plus tard qu'une visite de Kim Jong-un en Russie avait été l'un des sujets."
+          },
+          {
+            "en": "The Russian ministry said that the two sides had discussed the schedule of high-level political contacts.",
+            "fr": "Le ministère russe a dit que les deux parties avaient examiné le calendrier des contacts politiques de haut niveau."
+          }
+        ],
+        "why": {
+          "en": "TASS, from the Russian ministry, reported that the schedule of high-level contacts had been discussed.",
+          "fr": "TASS a rapporté, d'après le ministère russe, que le calendrier des contacts de haut niveau avait été examiné."
+        },
+        "source": "joongang-2025-03-18-tass"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "public-health-delegation-russia-2025-03",
+        "field": "places",
+        "before": [],
+        "after": [
+          "moscow"
+        ],
+        "why": {
+          "en": "Two reports from the Russian embassy's message say that the delegation was in Moscow.",
+          "fr": "Deux articles tirés du message de l'ambassade de Russie disent que la délégation était à Moscou."
+        },
+        "source": "asia-today-2025-03-26"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2025-03",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2025-03-24",
+          "latest": "2025-03-25"
+        },
+        "why": {
+          "en": "Rodong Sinmun reported the return home on 25 March, and the Russian embassy told of the talks by sector and of the visits to companies.",
+          "fr": "Le Rodong Sinmun a annoncé le retour le 25 mars, et l'ambassade de Russie a rendu compte des entretiens par secteur et des visites d'entreprises."
+        },
+        "source": "onecorea-2025-03-26"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "yun-jong-ho-moscow-2025-03",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "According to the Russian embassy, talks were held by sector, on energy, health, education, agriculture and tourism, and the sides found that the goals of the protocol of November 2024 were being met.",
+            "fr": "Selon l'ambassade de Russie, des entretiens ont eu lieu par secteur, sur l'énergie, la santé, l'éducation, l'agriculture et le tourisme, et les parties ont constaté que les objectifs du protocole de novembre 2024 étaient remplis."
+          }
+        ],
+        "why": {
+          "en": "Rodong Sinmun reported the return home on 25 March, and the Russian embassy told of the talks by sector and of the visits to companies.",
+          "fr": "Le Rodong Sinmun a annoncé le retour le 25 mars, et l'ambassade de Russie a rendu compte des entretiens par secteur et des visites d'entreprises."
+        },
+        "source": "onecorea-2025-03-26"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-03",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2025-03-21",
+          "latest": "2025-03-21"
+        },
+        "why": {
+          "en": "The Associated Press reported that Shoigu left Pyongyang later on the day of his talks, 21 March.",
+          "fr": "L'Associated Press a rapporté que Choïgou avait quitté Pyongyang plus tard le jour de ses entretiens, le 21 mars."
+        },
+        "source": "dayton-daily-news-2025-03-21"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pak-yong-il-moscow-2025-04",
+        "field": "end",
+        "before": null,
+        "after": {
+          "earliest": "2025-05-01",
+          "latest": "2025-05-02"
+        },
+        "why": {
+          "en": "KCNA reported that the delegation flew back to Pyongyang on 2 May.",
+          "fr": "KCNA a annoncé que la délégation était rentrée en avion à Pyongyang le 2 mai."
+        },
+        "source": "kcna-zh-2025-05-03"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "youth-league-vladivostok-2025-05",
+        "field": "participants[kim-song-il]",
+        "before": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "kim-song-il",
+          "role": "head",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ri-chang-dae-moscow-2025-05",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "Shoigu thanked North Korea for its soldiers in the war and said that Vyacheslav Volodin would go to Pyongyang in August and Dmitry Medvedev in October.",
+            "fr": "Choïgou a remercié la Corée du Nord pour ses soldats dans la guerre et a dit que Viatcheslav Volodine se rendrait à Pyongyang en août et Dmitri Medvedev en octobre."
+          }
+        ],
+        "why": {
+          "en": "TASS and Newsis reported that the talks with Shoigu, so far known only as announced, took place in Moscow on 28 May.",
+          "fr": "TASS et Newsis ont rapporté que les entretiens avec Choïgou, jusque-là seulement annoncés, ont eu lieu à Moscou le 28 mai."
+        },
+        "source": "newsis-2025-05-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "ri-chang-dae-moscow-2025-05",
+        "field": "participants[sergei-shoigu]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Secretary of the Security Council",
+            "fr": "secrétaire du Conseil de sécurité"
+          },
+          "official": "sergei-shoigu",
+          "role": "counterpart",
+          "side": "RU"
+        },
+        "why": {
+          "en": "TASS and Newsis reported that the talks with Shoigu, so far known only as announced, took place in Moscow on 28 May.",
+          "fr": "TASS et Newsis ont rapporté que les entretiens avec Choïgou, jusque-là seulement annoncés, ont eu lieu à Moscou le 28 mai."
+        },
+        "source": "newsis-2025-05-29"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kcna-oana-stpetersburg-2025-06",
+        "field": "places",
+        "before": [],
+        "after": [
+          "saint-petersburg"
+        ],
+        "why": {
+          "en": "A report on the opening of the assembly says that the delegation reached the place on the day after its departure and took part, so it counts as an exchange.",
+          "fr": "Un article sur l'ouverture de l'assemblée dit que la délégation est arrivée le lendemain de son départ et qu'elle a participé ; elle compte donc comme échange."
+        },
+        "source": "newspic-2025-06-20"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kcna-oana-stpetersburg-2025-06",
+        "field": "reason",
+        "before": "weak-evidence",
+        "after": null,
+        "why": {
+          "en": "A report on the opening of the assembly says that the delegation reached the place on the day after its departure and took part, so it counts as an exchange.",
+          "fr": "Un article sur l'ouverture de l'assemblée dit que la délégation est arrivée le lendemain de son départ et qu'elle a participé ; elle compte donc comme échange."
+        },
+        "source": "newspic-2025-06-20"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "shoigu-pyongyang-2025-06-17",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Shoigu said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
+            "fr": "Choïgou a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
+          },
+          {
+            "en": "He said that memorials to the North Korean soldiers who died there would be built in both countries.",
+            "fr": "Il a dit que des mémoriaux aux soldats nord-coréens qui y sont morts seraient construits dans les deux pays."
+          }
+        ],
+        "after": [
+          {
+            "en": "He gave Kim Jong Un a verbal message from Vladimir Putin.",
+            "fr": "Il a transmis à Kim Jong-un un message verbal de Vladimir Poutine."
+          },
+          {
+            "en": "Shoigu said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
+            "fr": "Choïgou a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
+          },
+          {
+            "en": "He said that memorials to the North Korean soldiers who died there would be built in both countries.",
+            "fr": "Il a dit que des mémoriaux aux soldats nord-coréens qui y sont morts seraient construits dans les deux pays."
+          }
+        ],
+        "why": {
+          "en": "KCNA, as retold by Benzinga, reported that Shoigu brought a verbal message from Putin.",
+          "fr": "KCNA, d'après Benzinga, a rapporté que Choïgou avait apporté un message verbal de Poutine."
+        },
+        "source": "benzinga-2025-06-18"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "lavrov-wonsan-2025-07",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "Lavrov passed on a message from Vladimir Putin, who confirmed the agreements made and looked forward to direct contact.",
+            "fr": "Lavrov a transmis un message de Vladimir Poutine, qui confirmait les accords conclus et attendait un contact direct."
+          }
+        ],
+        "after": [
+          {
+            "en": "Lavrov passed on a message from Vladimir Putin, who confirmed the agreements made and looked forward to direct contact.",
+            "fr": "Lavrov a transmis un message de Vladimir Poutine, qui confirmait les accords conclus et attendait un contact direct."
+          },
+          {
+            "en": "A plan of exchanges between the two foreign ministries for 2026 and 2027 was signed.",
+            "fr": "Un plan d'échanges entre les deux ministères des Affaires étrangères pour 2026 et 2027 a été signé."
+          }
+        ],
+        "why": {
+          "en": "RT Arabic, from TASS, and CSIS report that a plan of exchanges between the two foreign ministries for 2026 and 2027 was signed at the talks.",
+          "fr": "RT en arabe, d'après TASS, et le CSIS rapportent la signature, lors des entretiens, d'un plan d'échanges entre les deux ministères pour 2026 et 2027."
+        },
+        "source": "rt-arabic-2025-07-12"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "prosecutors-russia-2025-08",
+        "field": "outcomes",
+        "before": [],
+        "after": [
+          {
+            "en": "According to an unnamed source of Daily NK in North Korea, the two services talked about digital records, training and the exchange of legal information, and exchanged documents on working-level cooperation.",
+            "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets ont parlé de dossiers numériques, de formation et d'échange d'informations juridiques, et ont échangé des documents sur leur coopération."
+          }
+        ],
+        "why": {
+          "en": "Daily NK reported after the visit, from an unnamed source in North Korea, what the two prosecution services talked about and that proposals were to follow in October.",
+          "fr": "Daily NK a rapporté après la visite, d'une source anonyme en Corée du Nord, ce dont les deux parquets avaient parlé et que des propositions suivraient en octobre."
+        },
+        "source": "daily-nk-2025-08"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2025-08",
+        "field": "participants[alexander-babakov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Chairman of the State Duma",
+            "fr": "vice-président de la Douma d'État"
+          },
+          "official": "alexander-babakov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The North Korean foreign ministry names Alexander Babakov and Vladislav Davankov, deputy chairmen of the State Duma, among the delegation at the talks of 14 August.",
+          "fr": "Le ministère nord-coréen des Affaires étrangères cite Alexandre Babakov et Vladislav Davankov, vice-présidents de la Douma, dans la délégation aux entretiens du 14 août."
+        },
+        "source": "dprk-mfa-2025-08-15"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2025-08",
+        "field": "participants[vladislav-davankov]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Chairman of the State Duma",
+            "fr": "vice-président de la Douma d'État"
+          },
+          "official": "vladislav-davankov",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "The North Korean foreign ministry names Alexander Babakov and Vladislav Davankov, deputy chairmen of the State Duma, among the delegation at the talks of 14 August.",
+          "fr": "Le ministère nord-coréen des Affaires étrangères cite Alexandre Babakov et Vladislav Davankov, vice-présidents de la Douma, dans la délégation aux entretiens du 14 août."
+        },
+        "source": "dprk-mfa-2025-08-15"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "pang-tu-sop-moscow-2025-09",
+        "field": "end",
+        "before": {
+          "earliest": "2025-09-02",
+          "latest": "2025-09-05"
+        },
+        "after": {
+          "earliest": "2025-09-04",
+          "latest": "2025-09-05"
+        },
+        "why": {
+          "en": "Rodong Sinmun reported that the minister came home on 5 September, after what News1 counts as five days and four nights; he left Russia on that day or the day before.",
+          "fr": "Le Rodong Sinmun a rapporté le retour du ministre le 5 septembre, après ce que News1 compte comme cinq jours et quatre nuits ; il a quitté la Russie ce jour-là ou la veille."
+        },
+        "source": "news1-2025-09-06"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "kim-yu-il-energy-week-moscow-2025-10",
+        "field": "start",
+        "before": {
+          "earliest": "2025-10-13",
+          "latest": "2025-10-15"
+        },
+        "after": {
+          "earliest": "2025-10-13",
+          "latest": "2025-10-14"
+        },
+        "why": {
+          "en": "North Korean media report that he left Pyongyang on 13 October, so he arrived on the 13th or 14th. The 15th is the day on which the forum opened.",
+          "fr": "Les médias nord-coréens rapportent qu'il a quitté Pyongyang le 13 octobre : il est donc arrivé le 13 ou le 14. Le 15 est le jour de l'ouverture du forum."
+        },
+        "source": "tongil-news-214756"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "forestry-subcommittee-pyongyang-2025-10",
+        "field": "related",
+        "before": [],
+        "after": [
+          "han-yong-ho-forestry-2024-04"
+        ],
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "forestry-subcommittee-pyongyang-2025-10",
+        "field": "topics",
+        "before": [
+          "forestry",
+          "trade"
+        ],
+        "after": [
+          "forestry"
+        ],
+        "why": {
+          "en": "A subcommittee of the intergovernmental commission has its own subject alone, as in the other records.",
+          "fr": "Une sous-commission de la commission intergouvernementale n'a que son propre sujet, comme dans les autres fiches."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "russian-youth-pyongyang-2025-10",
+        "field": "participants[Deputy Chair of the National Council of Youth and Children's Associations of Russia]",
+        "before": {
+          "office": {
+            "en": "Deputy Chair of the National Council of Youth and Children's Associations of Russia",
+            "fr": "vice-présidente du Conseil national des associations de jeunes et d'enfants de Russie"
+          },
+          "official": null,
+          "role": "member",
+          "side": "RU"
+        },
+        "after": null,
+        "why": {
+          "en": "KCNA named the deputy chair of the National Council of Youth and Children's Associations, Olga Popova, as speaking for the delegation in Pyongyang on 21 October.",
+          "fr": "KCNA a nommé la vice-présidente du Conseil national des associations de jeunes et d'enfants, Olga Popova, qui a parlé au nom de la délégation à Pyongyang le 21 octobre."
+        },
+        "source": "panafrican-news-2025-10-23"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "russian-youth-pyongyang-2025-10",
+        "field": "participants[mun-chol]",
+        "before": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "after": {
+          "office": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          },
+          "official": "mun-chol",
+          "role": "counterpart",
+          "side": "KP"
+        },
+        "why": {
+          "en": "The French title of the office had a slip.",
+          "fr": "Le titre français de la fonction avait une faute."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "russian-youth-pyongyang-2025-10",
+        "field": "participants[olga-popova]",
+        "before": null,
+        "after": {
+          "office": {
+            "en": "Deputy Chair of the National Council of Youth and Children's Associations of Russia",
+            "fr": "vice-présidente du Conseil national des associations de jeunes et d'enfants de Russie"
+          },
+          "official": "olga-popova",
+          "role": "member",
+          "side": "RU"
+        },
+        "why": {
+          "en": "KCNA named the deputy chair of the National Council of Youth and Children's Associations, Olga Popova, as speaking for the delegation in Pyongyang on 21 October.",
+          "fr": "KCNA a nommé la vice-présidente du Conseil national des associations de jeunes et d'enfants, Olga Popova, qui a parlé au nom de la délégation à Pyongyang le 21 octobre."
+        },
+        "source": "panafrican-news-2025-10-23"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "spa-friendship-group-moscow-2025-10",
+        "field": "end",
+        "before": {
+          "earliest": "2025-10-21",
+          "latest": "2025-10-24"
+        },
+        "after": {
+          "earliest": "2025-10-23",
+          "latest": "2025-10-24"
+        },
+        "why": {
+          "en": "RIA Novosti, from the Russian embassy, reported that the delegation's week in Russia ended with its return to Pyongyang on 24 October, so it left on the 23rd or 24th. The 21st was only the day of its last known meeting.",
+          "fr": "RIA Novosti, d'après l'ambassade de Russie, a rapporté que la semaine de la délégation en Russie s'est achevée par son retour à Pyongyang le 24 octobre : elle est donc partie le 23 ou le 24. Le 21 n'était que le jour de sa dernière rencontre connue."
+        },
+        "source": "ria-2025-10-24"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "spa-friendship-group-moscow-2025-10",
+        "field": "rank",
+        "before": "other",
+        "after": "senior-official",
+        "why": {
+          "en": "TASS reported that the head of the delegation also leads the medical research institute of the health ministry. The highest office that the sources give decides the rank.",
+          "fr": "TASS a rapporté que le chef de la délégation dirige aussi l'institut de recherche médicale du ministère de la Santé. La plus haute fonction que donnent les sources décide du rang."
+        },
+        "source": "tass-ru-25383873"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "rakwon-corporation-kaluga-2025-11",
+        "field": "channel",
+        "before": "society",
+        "after": "unstated",
+        "why": {
+          "en": "No source seen tells whose corporation Rakwon is.",
+          "fr": "Aucune source lue ne dit à qui appartient la société Rakwon."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "rakwon-corporation-kaluga-2025-11",
+        "field": "topics",
+        "before": [
+          "agriculture",
+          "trade"
+        ],
+        "after": [
+          "agriculture",
+          "trade",
+          "industry"
+        ],
+        "why": {
+          "en": "The regional press gives the building of a meat plant as a main subject of the talks, so industry is added.",
+          "fr": "La presse régionale cite la construction d'une usine de viande parmi les principaux sujets ; l'industrie est donc ajoutée."
+        },
+        "source": "kp40-2025-11"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "igc12-moscow-2025-11",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The 12th session of the intergovernmental commission was held on 27 November.",
+            "fr": "La 12e session de la commission intergouvernementale s'est tenue le 27 novembre."
+          }
+        ],
+        "after": [
+          {
+            "en": "The 12th session of the intergovernmental commission was held on 27 November.",
+            "fr": "La 12e session de la commission intergouvernementale s'est tenue le 27 novembre."
+          },
+          {
+            "en": "The session dealt with education, tourism, border management and construction, among other things.",
+            "fr": "La session a porté, entre autres, sur l'éducation, le tourisme, la gestion de la frontière et la construction."
+          }
+        ],
+        "why": {
+          "en": "The timeline of CSIS names the subjects of the session.",
+          "fr": "La chronologie du CSIS cite les sujets de la session."
+        },
+        "source": "csis-timeline"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "agri-academy-russia-2025-11",
+        "field": "end",
+        "before": {
+          "earliest": "2025-12-05",
+          "latest": "2025-12-05"
+        },
+        "after": {
+          "earliest": "2025-12-04",
+          "latest": "2025-12-05"
+        },
+        "why": {
+          "en": "The only page with both days counts from the departure from Pyongyang on 21 November, so 5 December may be the return there; the departure from Russia is given as one of two days. It also names food security and digital methods as subjects.",
+          "fr": "La seule page qui donne les deux jours compte depuis le départ de Pyongyang, le 21 novembre ; le 5 décembre peut donc être le retour, et le départ de Russie est donné comme l'un de deux jours. Elle cite aussi la sécurité alimentaire et les méthodes numériques."
+        },
+        "source": "csis-timeline"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "agri-academy-russia-2025-11",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The delegation discussed the genetics and breeding of cereals with Russian research centres.",
+            "fr": "La délégation a parlé de la génétique et de la sélection des céréales avec des centres de recherche russes."
+          }
+        ],
+        "after": [
+          {
+            "en": "The delegation discussed the genetics and breeding of cereals, food security and digital methods with Russian research centres.",
+            "fr": "La délégation a parlé de la génétique et de la sélection des céréales, de la sécurité alimentaire et des méthodes numériques avec des centres de recherche russes."
+          }
+        ],
+        "why": {
+          "en": "The only page with both days counts from the departure from Pyongyang on 21 November, so 5 December may be the return there; the departure from Russia is given as one of two days. It also names food security and digital methods as subjects.",
+          "fr": "La seule page qui donne les deux jours compte depuis le départ de Pyongyang, le 21 novembre ; le 5 décembre peut donc être le retour, et le départ de Russie est donné comme l'un de deux jours. Elle cite aussi la sécurité alimentaire et les méthodes numériques."
+        },
+        "source": "csis-timeline"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "exchanges",
+        "id": "volodin-pyongyang-2026-04",
+        "field": "outcomes",
+        "before": [
+          {
+            "en": "The museum was inaugurated on 26 April in the presence of Kim Jong Un and the Russian delegation.",
+            "fr": "Le musée a été inauguré le 26 avril en présence de Kim Jong-un et de la délégation russe."
+          },
+          {
+            "en": "Volodin read out a letter from Putin.",
+            "fr": "Volodine a donné lecture d'une lettre de Poutine."
+          },
+          {
+            "en": "Belousov and No Kwang Chol cut the ribbon at the museum on 26 April.",
+            "fr": "Belooussov et No Kwang-chol ont coupé le ruban du musée le 26 avril."
+          },
+          {
+            "en": "Kim Jong Un and Belousov talked about closer political and military cooperation.",
+            "fr": "Kim Jong-un et Belooussov ont parlé d'un renforcement de la coopération politique et militaire."
+          }
+        ],
+        "after": [
+          {
+            "en": "The museum was inaugurated on 26 April in the presence of Kim Jong Un and the Russian delegation.",
+            "fr": "Le musée a été inauguré le 26 avril en présence de Kim Jong-un et de la délégation russe."
+          },
+          {
+            "en": "Volodin read out a letter from Putin.",
+            "fr": "Volodine a donné lecture d'une lettre de Poutine."
+          },
+          {
+            "en": "Belousov and No Kwang Chol cut the ribbon at the museum on 26 April.",
+            "fr": "Belooussov et No Kwang-chol ont coupé le ruban du musée le 26 avril."
+          },
+          {
+            "en": "Kim Jong Un and Volodin talked about developing relations in line with the treaty on comprehensive strategic partnership.",
+            "fr": "Kim Jong-un et Volodine ont parlé du développement des relations dans l'esprit du traité de partenariat stratégique global."
+          },
+          {
+            "en": "Kim Jong Un and Belousov talked about closer political and military cooperation.",
+            "fr": "Kim Jong-un et Belooussov ont parlé d'un renforcement de la coopération politique et militaire."
+          }
+        ],
+        "why": {
+          "en": "KCNA reported what Kim Jong Un and Volodin talked about.",
+          "fr": "KCNA a rapporté ce dont Kim Jong-un et Volodine ont parlé."
+        },
+        "source": "kcna-2026-04-27"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "primorye-trade-mission-pyongyang-2024-11",
+        "field": "start",
+        "before": {
+          "earliest": "2024-11-01",
+          "latest": "2024-11-30"
+        },
+        "after": {
+          "earliest": "2024-11-01",
+          "latest": "2024-11-28"
+        },
+        "why": {
+          "en": "The trade fair was reported on 28 November as past, so the arrival was by that day.",
+          "fr": "La foire a été signalée comme passée le 28 novembre ; l'arrivée date donc au plus tard de ce jour."
+        },
+        "source": "viewsnow-2024-11-28"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "kpa-victory-day-moscow-2025-05",
+        "field": "start",
+        "before": {
+          "earliest": "2025-05-09",
+          "latest": "2025-05-09"
+        },
+        "after": {
+          "earliest": "2025-05-01",
+          "latest": "2025-05-09"
+        },
+        "why": {
+          "en": "9 May is the day of the parade; no page tells when the officers came, so the day is left open within the month.",
+          "fr": "Le 9 mai est le jour du défilé ; aucune page ne dit quand les officiers sont venus, et le jour reste ouvert dans le mois."
+        },
+        "source": "news-pravda-2025-05-09-parade"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "kpa-boxers-cska-moscow-2025-06",
+        "field": "start",
+        "before": {
+          "earliest": "2025-06-01",
+          "latest": "2025-06-23"
+        },
+        "after": {
+          "earliest": "2025-06-23",
+          "latest": "2025-06-23"
+        },
+        "why": {
+          "en": "The timeline of CSIS tells that the team arrived on 23 June.",
+          "fr": "La chronologie du CSIS dit que l'équipe est arrivée le 23 juin."
+        },
+        "source": "csis-timeline"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "kpa-victory-day-moscow-2026-05",
+        "field": "reason",
+        "before": "weak-evidence",
+        "after": "not-a-delegation",
+        "why": {
+          "en": "Troops on a parade are no delegation, however well reported.",
+          "fr": "Des troupes à un défilé ne sont pas une délégation, si bien attestées soient-elles."
+        },
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "south-hwanghae-delegation-russia-2026-05",
+        "field": "start",
+        "before": {
+          "earliest": "2026-05-01",
+          "latest": "2026-05-31"
+        },
+        "after": {
+          "earliest": "2026-05-01",
+          "latest": "2026-05-23"
+        },
+        "why": {
+          "en": "The departure was reported on 22 May, so the arrival is put on 23 May at the latest.",
+          "fr": "Le départ a été signalé le 22 mai ; l'arrivée est placée au plus tard le 23 mai."
+        },
+        "source": "daily-korea-digest-2026-05-22"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "irkutsk-business-pyongyang-2026-06",
+        "field": "reason",
+        "before": "weak-evidence",
+        "after": "not-a-delegation",
+        "why": {
+          "en": "The digest of Thursday 25 June says that the delegation arrived in that week. The report is kept as a business trip of a chamber of commerce, which is not counted.",
+          "fr": "La revue de presse du jeudi 25 juin dit que la délégation est arrivée cette semaine-là. Le compte rendu est gardé comme voyage d'affaires d'une chambre de commerce, qui n'est pas compté."
+        },
+        "source": "daily-korea-digest-2026-06-25"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "unconfirmed",
+        "id": "irkutsk-business-pyongyang-2026-06",
+        "field": "start",
+        "before": {
+          "earliest": "2026-06-01",
+          "latest": "2026-06-25"
+        },
+        "after": {
+          "earliest": "2026-06-22",
+          "latest": "2026-06-25"
+        },
+        "why": {
+          "en": "The digest of Thursday 25 June says that the delegation arrived in that week. The report is kept as a business trip of a chamber of commerce, which is not counted.",
+          "fr": "La revue de presse du jeudi 25 juin dit que la délégation est arrivée cette semaine-là. Le compte rendu est gardé comme voyage d'affaires d'une chambre de commerce, qui n'est pas compté."
+        },
+        "source": "daily-korea-digest-2026-06-25"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "elvira-shamonova",
+        "field": "name",
+        "before": {
+          "en": "Elvira Shamonova",
+          "fr": "Elvira Chamonova",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Elvira Shamonova",
+          "fr": "Elvira Chamonova",
+          "ko": null,
+          "ru": "Эльвира Шамонова"
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "elvira-shamonova",
+        "field": "spellings[ru: Эльвира Шамонова]",
+        "before": null,
+        "after": {
+          "form": "Эльвира Шамонова",
+          "kind": "preferred",
+          "language": "ru",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "kim-jong-sik",
+        "field": "name",
+        "before": {
+          "en": "Kim Jong Sik",
+          "fr": "Kim Jong-sik",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Kim Jong Sik",
+          "fr": "Kim Jong-sik",
+          "ko": "김정식",
+          "ru": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "kim-jong-sik",
+        "field": "spellings[ko: 김정식]",
+        "before": null,
+        "after": {
+          "form": "김정식",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "kim-song-il",
+        "field": "offices[vice-chairman-of-the-youth-league]",
+        "before": {
+          "end": null,
+          "id": "vice-chairman-of-the-youth-league",
+          "start": null,
+          "title": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "vice-chairman-of-the-youth-league",
+          "start": null,
+          "title": {
+            "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "kim-sung-chan",
+        "field": "name",
+        "before": {
+          "en": "Kim Sung Chan",
+          "fr": "Kim Sung-chan",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Kim Sung Chan",
+          "fr": "Kim Sung-chan",
+          "ko": "김승찬",
+          "ru": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "kim-sung-chan",
+        "field": "spellings[ko: 김승찬]",
+        "before": null,
+        "after": {
+          "form": "김승찬",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "mun-chol",
+        "field": "offices[chairman-of-the-youth-league]",
+        "before": {
+          "end": null,
+          "id": "chairman-of-the-youth-league",
+          "start": null,
+          "title": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          }
+        },
+        "after": {
+          "end": null,
+          "id": "chairman-of-the-youth-league",
+          "start": null,
+          "title": {
+            "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
+            "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "mun-chol",
+        "field": "spellings[ru: Мун Чхоль]",
+        "before": null,
+        "after": {
+          "form": "Мун Чхоль",
+          "kind": "variant",
+          "language": "ru",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-ji-min",
+        "field": "name",
+        "before": {
+          "en": "Pak Ji Min",
+          "fr": "Pak Ji-min",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Pak Ji Min",
+          "fr": "Pak Ji-min",
+          "ko": "박지민",
+          "ru": "Пак Чжи Мин"
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-ji-min",
+        "field": "spellings[ko: 박지민]",
+        "before": null,
+        "after": {
+          "form": "박지민",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-ji-min",
+        "field": "spellings[ru: Пак Чжи Мин]",
+        "before": null,
+        "after": {
+          "form": "Пак Чжи Мин",
+          "kind": "preferred",
+          "language": "ru",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-kyong-chol",
+        "field": "spellings[ru: Пак Кён Чхоль]",
+        "before": null,
+        "after": {
+          "form": "Пак Кён Чхоль",
+          "kind": "variant",
+          "language": "ru",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-kyong-chol",
+        "field": "spellings[ru: Пак Гён Чхор]",
+        "before": null,
+        "after": {
+          "form": "Пак Гён Чхор",
+          "kind": "variant",
+          "language": "ru",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-yong-il",
+        "field": "name",
+        "before": {
+          "en": "Pak Yong Il",
+          "fr": "Pak Yong-il",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Pak Yong Il",
+          "fr": "Pak Yong-il",
+          "ko": "박영일",
+          "ru": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pak-yong-il",
+        "field": "spellings[ko: 박영일]",
+        "before": null,
+        "after": {
+          "form": "박영일",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pyotr-tolstoy",
+        "field": "name",
+        "before": {
+          "en": "Pyotr Tolstoy",
+          "fr": "Piotr Tolstoï",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Pyotr Tolstoy",
+          "fr": "Piotr Tolstoï",
+          "ko": "표트르 톨스토이",
+          "ru": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "pyotr-tolstoy",
+        "field": "spellings[ko: 표트르 톨스토이]",
+        "before": null,
+        "after": {
+          "form": "표트르 톨스토이",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-chang-dae",
+        "field": "name",
+        "before": {
+          "en": "Ri Chang Dae",
+          "fr": "Ri Chang-dae",
+          "ko": null,
+          "ru": "Ли Чхан Дэ"
+        },
+        "after": {
+          "en": "Ri Chang Dae",
+          "fr": "Ri Chang-dae",
+          "ko": "리창대",
+          "ru": "Ли Чхан Дэ"
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-chang-dae",
+        "field": "spellings[ko: 리창대]",
+        "before": null,
+        "after": {
+          "form": "리창대",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-chol",
+        "field": "offices[head-of-the-medical-research-institute]",
+        "before": null,
+        "after": {
+          "end": null,
+          "id": "head-of-the-medical-research-institute",
+          "start": null,
+          "title": {
+            "en": "Head of the Medical Research Institute of the Ministry of Public Health",
+            "fr": "chef de l'institut de recherche médicale du ministère de la Santé publique"
+          }
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-myong-chol",
+        "field": "name",
+        "before": {
+          "en": "Ri Myong Chol",
+          "fr": "Ri Myong-chol",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Ri Myŏngch'ŏl",
+          "fr": "Ri Myong-chol",
+          "ko": "리명철",
+          "ru": null
+        },
+        "why": {
+          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+        },
+        "source": "tongil-news-212111"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-myong-chol",
+        "field": "spellings[en: Ri Myong Chol]",
+        "before": {
+          "form": "Ri Myong Chol",
+          "kind": "preferred",
+          "language": "en",
+          "rule": null
+        },
+        "after": null,
+        "why": {
+          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+        },
+        "source": "tongil-news-212111"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-myong-chol",
+        "field": "spellings[en: Ri Myŏngch'ŏl]",
+        "before": null,
+        "after": {
+          "form": "Ri Myŏngch'ŏl",
+          "kind": "preferred",
+          "language": "en",
+          "rule": "mccune-reischauer"
+        },
+        "why": {
+          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+        },
+        "source": "tongil-news-212111"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-myong-chol",
+        "field": "spellings[ko: 리명철]",
+        "before": null,
+        "after": {
+          "form": "리명철",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": {
+          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+        },
+        "source": "tongil-news-212111"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "ri-myong-chol",
+        "field": "spellings[ru: Ли Мен Чхор]",
+        "before": null,
+        "after": {
+          "form": "Ли Мен Чхор",
+          "kind": "variant",
+          "language": "ru",
+          "rule": null
+        },
+        "why": {
+          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+        },
+        "source": "tongil-news-212111"
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "sin-kum-chol",
+        "field": "spellings[en: Shin Geum-cheol]",
+        "before": null,
+        "after": {
+          "form": "Shin Geum-cheol",
+          "kind": "variant",
+          "language": "en",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "vitaly-shulika",
+        "field": "name",
+        "before": {
+          "en": "Vitaly Shulika",
+          "fr": "Vitali Choulika",
+          "ko": null,
+          "ru": null
+        },
+        "after": {
+          "en": "Vitaly Shulika",
+          "fr": "Vitali Choulika",
+          "ko": "비탈리 슐리카",
+          "ru": null
+        },
+        "why": null,
+        "source": null
+      },
+      {
+        "edition": "1.3.0",
+        "kind": "officials",
+        "id": "vitaly-shulika",
+        "field": "spellings[ko: 비탈리 슐리카]",
+        "before": null,
+        "after": {
+          "form": "비탈리 슐리카",
+          "kind": "preferred",
+          "language": "ko",
+          "rule": null
+        },
+        "why": null,
+        "source": null
+      }
+    ]
   }
 ];
 

@@ -193,6 +193,18 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "kommersant-2023-07-27",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "kcna-2023-07-28",
         "supports": [
           "end",
@@ -596,6 +608,15 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "kim-myong-sik",
+        "side": "KP",
+        "role": "member",
+        "office": {
+          "en": "Commander of the Navy of the Korean People's Army",
+          "fr": "commandant de la marine de l'Armée populaire de Corée"
+        }
+      },
+      {
         "official": "im-chon-il",
         "side": "KP",
         "role": "member",
@@ -647,6 +668,24 @@ export const exchanges: readonly Exchange[] = [
         "office": {
           "en": "Minister of Defence",
           "fr": "ministre de la Défense"
+        }
+      },
+      {
+        "official": "alexei-krivoruchko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Defence",
+          "fr": "vice-ministre de la Défense"
+        }
+      },
+      {
+        "official": "nikolai-evmenov",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Commander-in-Chief of the Russian Navy",
+          "fr": "commandant en chef de la marine russe"
         }
       },
       {
@@ -732,8 +771,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Jong Un crossed into the Russian Far East by train on 12 September 2023, on his first trip abroad since the pandemic, and met Vladimir Putin at the Vostochny cosmodrome on the 13th. He saw aviation plants in Komsomolsk-on-Amur on the 15th, warplanes at Knevichi airfield and a frigate of the Pacific Fleet in Vladivostok on the 16th, and a university and an aquarium on the 17th, when his train left Artyom for the border.",
-      "fr": "Kim Jong-un est entré en train dans l'Extrême-Orient russe le 12 septembre 2023, pour son premier voyage à l'étranger depuis la pandémie, et a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13. Il a vu des usines aéronautiques à Komsomolsk-sur-l'Amour le 15, des avions de combat à l'aérodrome de Knevitchi et une frégate de la flotte du Pacifique à Vladivostok le 16, une université et un aquarium le 17, jour où son train a quitté Artiom pour la frontière."
+      "en": "Kim Jong Un crossed into the Russian Far East by train on 12 September 2023, on his first trip abroad since the pandemic, and met Vladimir Putin at the Vostochny cosmodrome on the 13th. He saw aviation plants in Komsomolsk-on-Amur on the 15th, warplanes at Knevichi airfield and a frigate of the Pacific Fleet in Vladivostok on the 16th, and a university and an aquarium on the 17th, when his train left Artyom for the border; it passed North Korea's border station early on the 18th.",
+      "fr": "Kim Jong-un est entré en train dans l'Extrême-Orient russe le 12 septembre 2023, pour son premier voyage à l'étranger depuis la pandémie, et a rencontré Vladimir Poutine au cosmodrome de Vostotchny le 13. Il a vu des usines aéronautiques à Komsomolsk-sur-l'Amour le 15, des avions de combat à l'aérodrome de Knevitchi et une frégate de la flotte du Pacifique à Vladivostok le 16, une université et un aquarium le 17, jour où son train a quitté Artiom pour la frontière ; il est passé par la gare frontière nord-coréenne tôt le 18."
     },
     "outcomes": [
       {
@@ -876,6 +915,16 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "primorye24-180964",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "tass-1674153",
         "supports": [
           "host",
@@ -941,11 +990,41 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "bolnews-2023-09-16",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "20min-2023-09-16",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "kbs-2023-09-17",
         "supports": [
           "host",
           "places",
           "topics",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "upi-2023-09-17",
+        "supports": [
+          "host",
+          "places",
           "head",
           "member",
           "counterpart"
@@ -971,6 +1050,15 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "vprimorye125-2023-09",
+        "supports": [
+          "end",
+          "host",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "kcna-watch-2023-09-18",
         "supports": [
           "host",
@@ -989,6 +1077,16 @@ export const exchanges: readonly Exchange[] = [
           "host",
           "topics",
           "head"
+        ]
+      },
+      {
+        "source": "nocutnews-6014555",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "head",
+          "counterpart"
         ]
       }
     ],
@@ -1016,8 +1114,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "Monday 11 September",
         "source": "tass-2023-09-12",
         "resolution": {
-          "en": "TASS cites the governor; KCNA has the train at Khasan at 06:00 on Tuesday 12 September, and a Sputnik correspondent saw it cross that morning.",
-          "fr": "TASS cite le gouverneur ; selon KCNA, le train est entré en gare de Khassan à 6 heures le mardi 12 septembre, et un correspondant de Sputnik l'a vu passer ce matin-là."
+          "en": "TASS cites the governor; KCNA has the train at Khasan at 06:00 on Tuesday 12 September, a Sputnik correspondent saw it cross that morning, and the region's own press service has the welcome there at 6:24.",
+          "fr": "TASS cite le gouverneur ; selon KCNA, le train est entré en gare de Khassan à 6 heures le mardi 12 septembre, un correspondant de Sputnik l'a vu passer ce matin-là et le service de presse de la région y situe l'accueil à 6 h 24."
         }
       },
       {
@@ -1040,16 +1138,16 @@ export const exchanges: readonly Exchange[] = [
       "putin-pyongyang-2024-06"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-il-guk-perm-2023-10",
     "start": {
       "earliest": "2023-10-16",
-      "latest": "2023-10-22"
+      "latest": "2023-10-17"
     },
     "end": null,
-    "date": "[2023-10-16..2023-10-22]",
+    "date": "[2023-10-16..2023-10-17]",
     "host": "RU",
     "places": [
       "perm"
@@ -1144,7 +1242,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "lavrov-pyongyang-2023-10",
@@ -1696,10 +1794,10 @@ export const exchanges: readonly Exchange[] = [
     "id": "sung-jong-gyu-st-petersburg-2023-11",
     "start": {
       "earliest": "2023-11-14",
-      "latest": "2023-11-18"
+      "latest": "2023-11-15"
     },
     "end": null,
-    "date": "[2023-11-14..2023-11-18]",
+    "date": "[2023-11-14..2023-11-15]",
     "host": "RU",
     "places": [
       "saint-petersburg"
@@ -1763,7 +1861,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "united-cultures-2023-11",
         "supports": [
-          "start",
           "places"
         ]
       },
@@ -1807,7 +1904,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kozhemyako-pyongyang-2023-12",
@@ -1829,7 +1926,10 @@ export const exchanges: readonly Exchange[] = [
     "rank": "regional-head",
     "topics": [
       "regions",
-      "trade"
+      "trade",
+      "tourism",
+      "culture",
+      "sport"
     ],
     "participants": [
       {
@@ -1870,16 +1970,31 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The governor of Primorsky Krai in the Russian Far East, Oleg Kozhemyako, was in North Korea from 11 to 15 December 2023. He held talks on regional economic ties with Yun Jong Ho on 12 December and was received by Premier Kim Tok Hun on 14 December; his delegation saw factories and the Masikryong ski resort.",
-      "fr": "Le gouverneur du territoire du Primorié, dans l'Extrême-Orient russe, Oleg Kojemiako, était en Corée du Nord du 11 au 15 décembre 2023. Il s'est entretenu des liens économiques régionaux avec Yun Jong-ho le 12 décembre et a été reçu par le Premier ministre Kim Tok-hun le 14 ; sa délégation a vu des usines et la station de ski de Masikryong."
+      "en": "The governor of Primorsky Krai in the Russian Far East, Oleg Kozhemyako, was in North Korea from 11 to 15 December 2023. He held talks on regional economic ties with Yun Jong Ho on 12 December and was received by Premier Kim Tok Hun on 14 December; his delegation saw factories and the Masikryong ski resort. He named tourism, sport and culture as the main subjects of the trip.",
+      "fr": "Le gouverneur du territoire du Primorié, dans l'Extrême-Orient russe, Oleg Kojemiako, était en Corée du Nord du 11 au 15 décembre 2023. Il s'est entretenu des liens économiques régionaux avec Yun Jong-ho le 12 décembre et a été reçu par le Premier ministre Kim Tok-hun le 14 ; sa délégation a vu des usines et la station de ski de Masikryong. Il a cité le tourisme, le sport et la culture comme les principaux sujets du voyage."
     },
     "outcomes": [
       {
         "en": "On 12 December the trade working group of the region and of North Korea's trade promotion committee signed the protocol of its 13th meeting; its content was not published.",
         "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
+      },
+      {
+        "en": "Kozhemyako said on his return that the two sides had agreed that coaches could be sent to North Korea to train a children's ice hockey team.",
+        "fr": "Kojemiako a dit à son retour que les deux parties étaient convenues que des entraîneurs puissent être envoyés en Corée du Nord pour former une équipe de hockey d'enfants."
       }
     ],
     "plans": [
+      {
+        "text": {
+          "en": "Kozhemyako announced that young North Korean athletes would take part in winter games in Vladivostok in February 2024.",
+          "fr": "Kojemiako a annoncé que de jeunes sportifs nord-coréens participeraient à des jeux d'hiver à Vladivostok en février 2024."
+        },
+        "officials": [
+          "oleg-kozhemyako"
+        ],
+        "source": "wowtv-2023-12-15",
+        "result": "not-reported"
+      },
       {
         "text": {
           "en": "A North Korean delegation was to go to Primorsky Krai that weekend to work out the next steps.",
@@ -1970,6 +2085,32 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "wowtv-2023-12-15",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "amurpress-41378",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "hankookilbo-2023-12-16",
         "supports": [
           "start",
@@ -2013,8 +2154,17 @@ export const exchanges: readonly Exchange[] = [
         "value": "a four-day visit",
         "source": "dzen-2023-12-18",
         "resolution": {
-          "en": "From 11 to 15 December makes five days; the pages that report the departure, after North Korean media, have 15 December.",
-          "fr": "Du 11 au 15 décembre, il y a cinq jours ; les pages qui rapportent le départ, d'après les médias nord-coréens, donnent le 15 décembre."
+          "en": "From 11 to 15 December makes five days; the pages that report the departure or the landing in Vladivostok, after North Korean and Russian media, have 15 December.",
+          "fr": "Du 11 au 15 décembre, il y a cinq jours ; les pages qui rapportent le départ ou l'arrivée à Vladivostok, d'après des médias nord-coréens et russes, donnent le 15 décembre."
+        }
+      },
+      {
+        "field": "end",
+        "value": "11 to 16 December",
+        "source": "emerics-2023-12-22",
+        "resolution": {
+          "en": "The page itself counts five days, which end on the 15th; media of the Russian Far East have the delegation at Vladivostok airport on that day.",
+          "fr": "La page compte elle-même cinq jours, qui s'achèvent le 15 ; des médias de l'Extrême-Orient russe situent ce jour-là la délégation à l'aéroport de Vladivostok."
         }
       }
     ],
@@ -2028,7 +2178,7 @@ export const exchanges: readonly Exchange[] = [
       "kozhemyako-pyongyang-2024-03"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "choe-son-hui-moscow-2024-01",
@@ -2038,9 +2188,9 @@ export const exchanges: readonly Exchange[] = [
     },
     "end": {
       "earliest": "2024-01-18",
-      "latest": "2024-01-18"
+      "latest": "2024-01-19"
     },
-    "date": "2024-01-14/2024-01-18",
+    "date": "2024-01-14/",
     "host": "RU",
     "places": [
       "moscow"
@@ -2258,8 +2408,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "official visit from 15 to 17 January",
         "source": "kcna-watch-2024-01-21",
         "resolution": {
-          "en": "These are the days of the official programme; Yonhap, citing KCNA, has her in Moscow from the 14th, leaving it on the 18th and home on the 19th.",
-          "fr": "Ce sont les jours du programme officiel ; selon Yonhap, qui cite KCNA, elle était à Moscou dès le 14, en est partie le 18 et était de retour le 19."
+          "en": "These are the days of the official programme; Yonhap, citing KCNA, has her in Moscow from the 14th, leaving it on the 18th and home on the 19th; no page tells on which of these two days she left Russia.",
+          "fr": "Ce sont les jours du programme officiel ; selon Yonhap, qui cite KCNA, elle était à Moscou dès le 14, en est partie le 18 et était de retour le 19 ; aucune page ne dit lequel de ces deux jours elle a quitté la Russie."
         }
       },
       {
@@ -2280,7 +2430,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-gwang-uk-agri-2024-02",
@@ -2289,7 +2439,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-02-10"
     },
     "end": {
-      "earliest": "2024-02-26",
+      "earliest": "2024-02-25",
       "latest": "2024-02-26"
     },
     "date": "[2024-02-09..2024-02-10]",
@@ -2406,7 +2556,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-su-gil-wpk-moscow-2024-02",
@@ -2415,7 +2565,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-02-13"
     },
     "end": {
-      "earliest": "2024-02-19",
+      "earliest": "2024-02-18",
       "latest": "2024-02-19"
     },
     "date": "[2024-02-12..2024-02-13]",
@@ -2482,12 +2632,12 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "He conveyed Kim Jong Un's greetings to the Russian communists.",
-        "fr": "Il a transmis aux communistes russes les salutations de Kim Jong-un."
+        "en": "He conveyed Kim Jong Un's greetings to the Russian communists and to Medvedev.",
+        "fr": "Il a transmis aux communistes russes et à Medvedev les salutations de Kim Jong-un."
       },
       {
-        "en": "The delegation took part in the forum For the Freedom of Nations.",
-        "fr": "La délégation a participé au forum Pour la liberté des nations."
+        "en": "The delegation took part in the forum For the Freedom of Nations, held from 15 to 17 February, and he spoke there.",
+        "fr": "La délégation a participé au forum Pour la liberté des nations, tenu du 15 au 17 février, et il y a pris la parole."
       },
       {
         "en": "In Vladivostok the two sides discussed exchanges in culture, sport and tourism.",
@@ -2563,18 +2713,36 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "rodong-sinmun-2024-02-18-copy",
+        "source": "donga-2024-02-15",
         "supports": [
+          "host",
           "channel",
+          "rank",
           "topics",
           "head",
           "counterpart"
         ]
       },
       {
+        "source": "rodong-sinmun-2024-02-18-copy",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "kcna-watch-2024-02-19",
         "supports": [
+          "host",
+          "channel",
+          "rank",
           "topics",
+          "head",
           "outcomes"
         ]
       },
@@ -2583,6 +2751,10 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "end",
+          "host",
+          "channel",
+          "rank",
+          "head",
           "counterpart"
         ]
       },
@@ -2615,7 +2787,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "ju-yong-il-it-moscow-2024-02",
@@ -2624,7 +2796,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-02-20"
     },
     "end": {
-      "earliest": "2024-03-01",
+      "earliest": "2024-02-29",
       "latest": "2024-03-01"
     },
     "date": "[2024-02-19..2024-02-20]",
@@ -2755,7 +2927,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "o-kwang-hyok-sports-2024-02",
@@ -2849,9 +3021,19 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "kbs-world-de-99742",
+        "supports": [
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "gmnnews-2024-02-22",
         "supports": [
-          "host",
           "channel",
           "rank",
           "topics",
@@ -2863,7 +3045,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "izkp-2024-02",
         "supports": [
-          "host",
           "topics",
           "counterpart",
           "outcomes"
@@ -2929,11 +3110,23 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of fisheries, Son Song Guk, led the North Korean side of the joint committee on fisheries to Russia for its 31st meeting. He left Pyongyang on 19 February 2024.",
-      "fr": "Le vice-ministre nord-coréen de la Pêche, Son Song-guk, a conduit en Russie la partie nord-coréenne du comité mixte de la pêche, pour sa 31e réunion. Il a quitté Pyongyang le 19 février 2024."
+      "en": "North Korea's vice-minister of fisheries, Son Song Guk, led the North Korean side of the joint committee on fisheries to Russia. He left Pyongyang on 19 February 2024.",
+      "fr": "Le vice-ministre nord-coréen de la Pêche, Son Song-guk, a conduit en Russie la partie nord-coréenne du comité mixte de la pêche. Il a quitté Pyongyang le 19 février 2024."
     },
     "outcomes": [],
-    "plans": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to take part in the 31st meeting of the joint committee.",
+          "fr": "La délégation devait participer à la 31e réunion du comité mixte."
+        },
+        "officials": [
+          "son-song-guk"
+        ],
+        "source": "kcna-2024-02-20-delegations-leave",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "reuters-chronology-2024-06",
@@ -3003,7 +3196,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-02-27"
     },
     "end": {
-      "earliest": "2024-03-15",
+      "earliest": "2024-03-14",
       "latest": "2024-03-15"
     },
     "date": "[2024-02-26..2024-02-27]",
@@ -3025,7 +3218,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "head",
         "office": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -3034,7 +3227,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "member",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -3064,6 +3257,10 @@ export const exchanges: readonly Exchange[] = [
       {
         "en": "North Korean and Russian youth organisations held a meeting in Moscow on 11 March.",
         "fr": "Des organisations de jeunesse nord-coréennes et russes ont tenu une réunion à Moscou le 11 mars."
+      },
+      {
+        "en": "The delegation met representatives of the Young Guard of United Russia.",
+        "fr": "La délégation a rencontré des représentants de la Jeune Garde de Russie unie."
       },
       {
         "en": "The delegation invited young Russians to North Korea.",
@@ -3118,6 +3315,7 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "newspim-2024-02-27",
         "supports": [
+          "start",
           "host",
           "places",
           "channel",
@@ -3129,6 +3327,12 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "corea-one-2024-03-08",
         "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
           "member"
         ]
       },
@@ -3179,7 +3383,7 @@ export const exchanges: readonly Exchange[] = [
       "petushkov-youth-pyongyang-2024-06"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kozhemyako-pyongyang-2024-03",
@@ -3283,7 +3487,6 @@ export const exchanges: readonly Exchange[] = [
           "places",
           "channel",
           "rank",
-          "topics",
           "head"
         ]
       },
@@ -3446,12 +3649,16 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March.",
-        "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars."
+        "en": "On 19 March Malyshev laid a wreath at the Liberation Tower and had working meetings with Pak Kyong Chol and a vice-chairman of the Committee for Cultural Relations with Foreign Countries.",
+        "fr": "Le 19 mars, Malychev a déposé une gerbe à la tour de la Libération et a eu des réunions de travail avec Pak Kyong-chol et un vice-président du Comité des relations culturelles avec l'étranger."
       },
       {
-        "en": "The delegation laid a wreath at the Liberation Tower.",
-        "fr": "La délégation a déposé une gerbe à la tour de la Libération."
+        "en": "The two sides spoke of museums, film, exhibitions and master classes, and the Russian side said that its arts universities were ready to take North Korean students.",
+        "fr": "Les deux parties ont parlé de musées, de cinéma, d'expositions et de classes de maître, et la partie russe a dit ses universités d'art prêtes à accueillir des étudiants nord-coréens."
+      },
+      {
+        "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March and The Firebird in the following days.",
+        "fr": "Le ballet a donné La Belle au bois dormant au théâtre d'art Mansudae le 20 mars et L'Oiseau de feu les jours suivants."
       }
     ],
     "plans": [
@@ -3558,6 +3765,39 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "allbusiness-2024-03-20",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "upi-2024-03-24",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "hankyung-2024-03-25",
+        "supports": [
+          "host",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
         "source": "glas-naroda",
         "supports": [
           "host",
@@ -3580,6 +3820,15 @@ export const exchanges: readonly Exchange[] = [
           "en": "KCNA's report of 19 March says that the delegation arrived the day before.",
           "fr": "La dépêche de KCNA du 19 mars dit que la délégation est arrivée la veille."
         }
+      },
+      {
+        "field": "start",
+        "value": "Tuesday",
+        "source": "upi-2024-03-24",
+        "resolution": {
+          "en": "KCNA reported on the morning of Tuesday 19 March that the delegation had arrived the day before; the 19th is the day of the first meetings.",
+          "fr": "KCNA a rapporté le matin du mardi 19 mars que la délégation était arrivée la veille ; le 19 est le jour des premières réunions."
+        }
       }
     ],
     "reportedItems": [
@@ -3592,7 +3841,7 @@ export const exchanges: readonly Exchange[] = [
       "kozhemyako-pyongyang-2024-03"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "naryshkin-pyongyang-2024-03",
@@ -3640,8 +3889,12 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "They discussed cooperation against espionage and plots by forces that they called hostile.",
-        "fr": "Ils ont parlé de coopération contre l'espionnage et les complots de forces qu'ils ont qualifiées d'hostiles."
+        "en": "KCNA said that they discussed cooperation against espionage and plots by hostile forces; the Russian service spoke of pressure from outside.",
+        "fr": "Selon KCNA, ils ont parlé de coopération contre l'espionnage et les complots de forces hostiles ; le service russe a évoqué des pressions extérieures."
+      },
+      {
+        "en": "Officials of the two services also held working talks.",
+        "fr": "Des responsables des deux services ont aussi tenu des entretiens de travail."
       },
       {
         "en": "Both sides reported agreement on the questions discussed.",
@@ -3706,11 +3959,13 @@ export const exchanges: readonly Exchange[] = [
           "start",
           "end",
           "host",
+          "places",
           "channel",
           "rank",
           "topics",
           "head",
-          "counterpart"
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -3735,7 +3990,12 @@ export const exchanges: readonly Exchange[] = [
           "end",
           "host",
           "places",
-          "topics"
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       }
     ],
@@ -3748,7 +4008,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "yun-jong-ho-moscow-2024-03",
@@ -3789,13 +4049,17 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of external economic relations, Yun Jong Ho, left Pyongyang on 26 March 2024 for talks in Moscow with Alexander Kozlov, his co-chair on the intergovernmental commission. He arrived in Moscow on 27 March and was still there on the 29th.",
-      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a quitté Pyongyang le 26 mars 2024 pour des entretiens à Moscou avec Alexandre Kozlov, qui copréside avec lui la commission intergouvernementale. Arrivé à Moscou le 27 mars, il y était encore le 29."
+      "en": "North Korea's minister of external economic relations, Yun Jong Ho, left Pyongyang on 26 March 2024 for talks in Moscow with Alexander Kozlov, his co-chair on the intergovernmental commission. He arrived in Moscow on 27 March and was still there on the 29th. The Russian embassy gave as purpose a working meeting of the co-chairs, a check on how the decisions of November 2023 were carried out and the preparation of the next session.",
+      "fr": "Le ministre nord-coréen des Relations économiques extérieures, Yun Jong-ho, a quitté Pyongyang le 26 mars 2024 pour des entretiens à Moscou avec Alexandre Kozlov, qui copréside avec lui la commission intergouvernementale. Arrivé à Moscou le 27 mars, il y était encore le 29. L'ambassade de Russie donnait pour objet une réunion de travail des coprésidents, l'examen de l'exécution des décisions de novembre 2023 et la préparation de la session suivante."
     },
     "outcomes": [
       {
         "en": "The two sides discussed the resumption of direct flights.",
         "fr": "Les deux parties ont discuté de la reprise des vols directs."
+      },
+      {
+        "en": "The delegation laid flowers at the Tomb of the Unknown Soldier on 29 March.",
+        "fr": "La délégation a déposé des fleurs à la tombe du Soldat inconnu le 29 mars."
       }
     ],
     "plans": [
@@ -3826,6 +4090,16 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "reuters-chronology-2024-06",
         "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "news1-2024-03-27",
+        "supports": [
+          "start",
           "host",
           "channel",
           "rank",
@@ -3869,7 +4143,8 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "topics",
           "head",
-          "counterpart"
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -3899,22 +4174,23 @@ export const exchanges: readonly Exchange[] = [
       "yun-jong-ho-moscow-2023-09"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-sung-du-education-2024-04",
     "start": {
       "earliest": "2024-04-05",
-      "latest": "2024-04-06"
+      "latest": "2024-04-05"
     },
     "end": {
-      "earliest": "2024-04-13",
+      "earliest": "2024-04-12",
       "latest": "2024-04-13"
     },
-    "date": "[2024-04-05..2024-04-06]",
+    "date": "2024-04-05/",
     "host": "RU",
     "places": [
-      "vladivostok"
+      "vladivostok",
+      "moscow"
     ],
     "channel": "government",
     "rank": "minister",
@@ -3951,13 +4227,13 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of education, Kim Sung Du, left for Vladivostok on 5 April 2024, met the governor of Primorsky Krai, Oleg Kozhemyako, and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
-      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est parti pour Vladivostok le 5 avril 2024, a rencontré le gouverneur du territoire du Primorié, Oleg Kojemiako, et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
+      "en": "North Korea's minister of education, Kim Sung Du, came to Vladivostok on 5 April 2024 and met the governor of Primorsky Krai, Oleg Kozhemyako, on the same day. He went on to Moscow for talks and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
+      "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est arrivé à Vladivostok le 5 avril 2024 et y a rencontré le même jour le gouverneur du territoire du Primorié, Oleg Kojemiako. Il s'est ensuite rendu à Moscou pour des entretiens et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
     },
     "outcomes": [
       {
-        "en": "Falkov said that more than a hundred North Korean students would be admitted under the Russian quota in the following academic year.",
-        "fr": "Falkov a dit que plus de cent étudiants nord-coréens seraient admis au titre du quota russe pour l'année universitaire suivante."
+        "en": "Falkov said that more than a hundred applications had come from North Korea for places at Russian universities in the following academic year.",
+        "fr": "Falkov a dit que plus de cent demandes étaient parvenues de Corée du Nord pour des places dans les universités russes l'année universitaire suivante."
       }
     ],
     "plans": [
@@ -3970,7 +4246,7 @@ export const exchanges: readonly Exchange[] = [
           "kim-sung-du"
         ],
         "source": "hankyung-2024-04-05",
-        "result": "not-reported"
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -3986,7 +4262,6 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
-          "places",
           "channel",
           "rank",
           "topics",
@@ -4028,6 +4303,55 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "pravda-network-ko-2024-04-06",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "vostokmedia-2024-04-06",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-04-08",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "nknews-2024-04-education",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
         "source": "herald-economy-2024-04-14",
         "supports": [
           "end",
@@ -4051,14 +4375,32 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "russkiy-mir-2024-06-19",
         "supports": [
+          "channel",
+          "rank",
           "topics",
           "head",
-          "counterpart",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "glavnoe-2024-11",
+        "supports": [
+          "topics",
           "outcomes"
         ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "outcomes",
+        "value": "более ста студентов из Северной Кореи поступят в вузы России в будущем учебном году",
+        "source": "russkiy-mir-2024-06-19",
+        "resolution": {
+          "en": "The words quoted from Falkov in April, and NK News at the time, speak of applications; this page of June tells them as admissions.",
+          "fr": "Les propos de Falkov cités pour avril, comme NK News à l'époque, parlent de demandes ; cette page de juin en fait des admissions."
+        }
+      }
+    ],
     "reportedItems": [
       {
         "source": "reuters-chronology-2024-06",
@@ -4067,7 +4409,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "jong-mu-rim-health-2024-04",
@@ -4261,7 +4603,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-04-20"
     },
     "end": {
-      "earliest": "2024-04-29",
+      "earliest": "2024-04-28",
       "latest": "2024-04-29"
     },
     "date": "[2024-04-19..2024-04-20]",
@@ -4285,9 +4627,14 @@ export const exchanges: readonly Exchange[] = [
     ],
     "summary": {
       "en": "A delegation of North Korea's ministry of forestry, led by Han Yong Ho, a director in the ministry, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April 2024 and flew home on 29 April.",
-      "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par Han Yong-ho, directeur au ministère, a participé en Russie à la 27e réunion du sous-commission des forêts de la commission intergouvernementale. Partie le 19 avril 2024, elle est rentrée par avion le 29 avril."
+      "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par Han Yong-ho, directeur au ministère, a participé en Russie à la 27e réunion de la sous-commission des forêts de la commission intergouvernementale. Partie le 19 avril 2024, elle est rentrée par avion le 29 avril."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "The 27th meeting ended with a protocol, whose implementation the two sides reviewed at the 28th in October 2025.",
+        "fr": "La 27e réunion s'est conclue par un protocole, dont les deux parties ont examiné la mise en œuvre à la 28e, en octobre 2025."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
@@ -4323,13 +4670,22 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "kcna-2025-10-17",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [],
     "reportedItems": [],
-    "related": [],
+    "related": [
+      "forestry-subcommittee-pyongyang-2025-10"
+    ],
     "addedIn": "1.1.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "ri-chol-man-agriculture-2024-04",
@@ -4338,7 +4694,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-04-21"
     },
     "end": {
-      "earliest": "2024-04-27",
+      "earliest": "2024-04-26",
       "latest": "2024-04-27"
     },
     "date": "[2024-04-20..2024-04-21]",
@@ -4445,12 +4801,6 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "korea-times-2024-04-25",
-        "supports": [
-          "counterpart"
-        ]
-      },
-      {
         "source": "pravda-network-ko-2024-04-27",
         "supports": [
           "end",
@@ -4485,7 +4835,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "moscow-zoo-pyongyang-2024-04",
@@ -4577,6 +4927,17 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "newsis-2024-04-30",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
         "source": "jajusibo-65718",
         "supports": [
           "start",
@@ -4589,6 +4950,21 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "outcomes"
         ]
+      },
+      {
+        "source": "politico-2024-11-zoo",
+        "supports": [
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "eadaily-2024-11-20-copy",
+        "supports": [
+          "host",
+          "topics",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [
@@ -4599,6 +4975,15 @@ export const exchanges: readonly Exchange[] = [
         "resolution": {
           "en": "The director told TASS that the delegation had brought some 40 species with it.",
           "fr": "La directrice a dit à TASS que la délégation avait amené une quarantaine d'espèces avec elle."
+        }
+      },
+      {
+        "field": "outcomes",
+        "value": "아직 기증된 동물은 없으며",
+        "source": "newsis-2024-04-30",
+        "resolution": {
+          "en": "So NK News on 29 April; the same page has the embassy say that more than forty animals were given, and the director says that they travelled with the delegation.",
+          "fr": "Selon NK News le 29 avril ; d'après l'ambassade, citée sur la même page, plus de quarante animaux ont été donnés, et la directrice dit qu'ils ont voyagé avec la délégation."
         }
       }
     ],
@@ -4619,10 +5004,10 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-04-26"
     },
     "end": {
-      "earliest": "2024-05-03",
+      "earliest": "2024-05-02",
       "latest": "2024-05-03"
     },
-    "date": "2024-04-26/2024-05-03",
+    "date": "2024-04-26/",
     "host": "RU",
     "places": [
       "vladivostok"
@@ -4640,7 +5025,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "head",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -4762,9 +5147,37 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "pravda-network-ko-2024-05-03",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "news1-2024-05-04",
         "supports": [
           "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-2024-05-06",
+        "supports": [
+          "start",
           "host",
           "places",
           "channel",
@@ -4775,11 +5188,9 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "jajusibo-2024-05-06",
+        "source": "hankyung-2024-06-05",
         "supports": [
-          "start",
           "host",
-          "places",
           "channel",
           "rank",
           "topics",
@@ -4799,7 +5210,7 @@ export const exchanges: readonly Exchange[] = [
       "petushkov-youth-pyongyang-2024-06"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "sin-chang-il-rason-primorye-2024-05",
@@ -4887,6 +5298,15 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "tass-1786917",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank"
+        ]
+      },
+      {
         "source": "interfax-2024-05-13",
         "supports": [
           "host",
@@ -4918,6 +5338,30 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "topics",
           "head"
+        ]
+      },
+      {
+        "source": "news1-2024-05-19",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "statesman-2024-05-19",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics"
         ]
       },
       {
@@ -4958,6 +5402,15 @@ export const exchanges: readonly Exchange[] = [
           "en": "13 May is the arrival in Vladivostok; the embassy has the delegation in Primorsky Krai from 12 May, when it was met at the railway station of Khasan.",
           "fr": "Le 13 mai est l'arrivée à Vladivostok ; selon l'ambassade, la délégation était dans le Primorié dès le 12 mai, accueillie à la gare de Khassan."
         }
+      },
+      {
+        "field": "start",
+        "value": "A delegation from Rason arrived in Primorye on Monday.",
+        "source": "interfax-2024-05-13",
+        "resolution": {
+          "en": "As above; Monday was 13 May, the day of the talks in Vladivostok. TASS, from KCNA, has the arrival in Primorsky Krai on 12 May.",
+          "fr": "De même ; lundi était le 13 mai, jour des entretiens à Vladivostok. TASS, d'après KCNA, situe l'arrivée dans le Primorié le 12 mai."
+        }
       }
     ],
     "reportedItems": [],
@@ -4972,7 +5425,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-05-14"
     },
     "end": {
-      "earliest": "2024-05-21",
+      "earliest": "2024-05-20",
       "latest": "2024-05-21"
     },
     "date": "[2024-05-13..2024-05-14]",
@@ -5022,6 +5475,10 @@ export const exchanges: readonly Exchange[] = [
       {
         "en": "The eighth meeting of the subcommittee adopted a protocol.",
         "fr": "La huitième réunion de la sous-commission a adopté un protocole."
+      },
+      {
+        "en": "By the Russian embassy's account, the talks with Falkov prepared cooperation in basic research, information technology, ecology, agriculture and the humanities.",
+        "fr": "Selon l'ambassade de Russie, les entretiens avec Falkov ont préparé une coopération dans la recherche fondamentale, les technologies de l'information, l'écologie, l'agriculture et les sciences humaines."
       }
     ],
     "plans": [
@@ -5086,11 +5543,13 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "end",
           "host",
+          "places",
           "channel",
           "rank",
           "topics",
           "head",
-          "counterpart"
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -5132,6 +5591,7 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "news1-2024-12-03",
         "supports": [
+          "places",
           "outcomes"
         ]
       }
@@ -5164,7 +5624,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "rapota-federation-council-pyongyang-2024-05",
@@ -5260,10 +5720,30 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "news1-2024-05-21",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "news-pravda-ja-2024-05-21",
         "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
           "head",
-          "member"
+          "member",
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -5347,13 +5827,31 @@ export const exchanges: readonly Exchange[] = [
       "shtykovo"
     ],
     "channel": "party",
-    "rank": "unstated",
+    "rank": "senior-official",
     "topics": [
       "party",
       "regions",
       "agriculture"
     ],
     "participants": [
+      {
+        "official": "ri-un-sok",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Secretary of the Pyongyang City Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du comité de la ville de Pyongyang du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": null,
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Chairman of the Legislative Assembly of Primorsky Krai",
+          "fr": "président de l'Assemblée législative du territoire du Primorié"
+        }
+      },
       {
         "official": null,
         "side": "RU",
@@ -5374,8 +5872,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Pyongyang City Committee of the Workers' Party was in Primorsky Krai from 24 to 31 May 2024. It met the regional leaders of United Russia and its Young Guard, and officials of the regional government.",
-      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail a séjourné dans le Primorié du 24 au 31 mai 2024. Elle a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party, led by its secretary Ri Ŭnsŏk, was in Primorsky Krai from 24 to 31 May 2024. It was received at the regional Legislative Assembly on 27 May, and met the regional leaders of United Russia and its Young Guard and officials of the regional government.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail, conduite par son secrétaire Ri Un-sok, a séjourné dans le Primorié du 24 au 31 mai 2024. Elle a été reçue à l'Assemblée législative régionale le 27 mai et a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
     },
     "outcomes": [
       {
@@ -5386,6 +5884,17 @@ export const exchanges: readonly Exchange[] = [
     "plans": [],
     "evidence": [
       {
+        "source": "jajusibo-2024-05-29",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "pravda-network-ko-2024-05-31",
         "supports": [
           "start",
@@ -5394,16 +5903,39 @@ export const exchanges: readonly Exchange[] = [
           "places",
           "channel",
           "topics",
+          "head",
           "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "newsis-2024-06-01",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "places",
+          "channel",
+          "topics",
           "outcomes"
         ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "rank",
+        "value": "이은석 농무부 장관이 이끄는 북한 평양시 당위원회 대표단",
+        "source": "pravda-network-ko-2024-05-31",
+        "resolution": {
+          "en": "The machine translation makes the head a minister of agriculture; Jajusibo, from the Legislative Assembly, calls him a secretary of the City Committee.",
+          "fr": "La traduction automatique fait du chef un ministre de l'Agriculture ; Jajusibo, d'après l'Assemblée législative, l'appelle secrétaire du comité de la ville."
+        }
+      }
+    ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.1.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "nam-chol-gwang-disaster-2024-05",
@@ -5541,6 +6073,18 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "news1-5434721",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "gangwon-culture-2024-06-08",
         "supports": [
           "end",
@@ -5556,6 +6100,7 @@ export const exchanges: readonly Exchange[] = [
           "start",
           "end",
           "host",
+          "places",
           "channel",
           "rank",
           "topics",
@@ -5587,7 +6132,7 @@ export const exchanges: readonly Exchange[] = [
     "host": "RU",
     "places": [],
     "channel": "government",
-    "rank": "senior-official",
+    "rank": "other",
     "topics": [
       "agriculture",
       "trade"
@@ -5667,7 +6212,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.1.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "petushkov-youth-pyongyang-2024-06",
@@ -5705,7 +6250,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "counterpart",
         "office": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -5723,7 +6268,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "counterpart",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       }
     ],
@@ -5791,6 +6336,19 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "news1-5439932",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "pravda-network-ko-2024-06-07",
         "supports": [
           "end",
@@ -5811,7 +6369,7 @@ export const exchanges: readonly Exchange[] = [
       "mun-chol-youth-sirius-2024-02"
     ],
     "addedIn": "1.1.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "ri-song-chol-public-security-2024-06",
@@ -5820,7 +6378,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-06-11"
     },
     "end": {
-      "earliest": "2024-06-14",
+      "earliest": "2024-06-13",
       "latest": "2024-06-14"
     },
     "date": "[2024-06-10..2024-06-11]",
@@ -5965,7 +6523,7 @@ export const exchanges: readonly Exchange[] = [
     ],
     "related": [],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-chol-gyu-goods-fair-vladivostok-2024-06",
@@ -6061,6 +6619,16 @@ export const exchanges: readonly Exchange[] = [
           "places",
           "topics",
           "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "daily-nk-goods-fair-vladivostok",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
           "outcomes"
         ]
       },
@@ -6226,6 +6794,15 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
+        "official": "oleg-kozhemyako",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Governor of Primorsky Krai",
+          "fr": "gouverneur du territoire du Primorié"
+        }
+      },
+      {
         "official": "kim-jong-un",
         "side": "KP",
         "role": "counterpart",
@@ -6286,6 +6863,15 @@ export const exchanges: readonly Exchange[] = [
         "office": {
           "en": "Director of the International Department of the Workers' Party of Korea",
           "fr": "directeur du département international du Parti du travail de Corée"
+        }
+      },
+      {
+        "official": "yun-jong-ho",
+        "side": "KP",
+        "role": "counterpart",
+        "office": {
+          "en": "Minister of External Economic Relations",
+          "fr": "ministre des Relations économiques extérieures"
         }
       },
       {
@@ -6430,6 +7016,51 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "nkeconomy-2024-06-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "onecorea-2024-06-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "kp-2024-06-19",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "member"
+        ]
+      },
+      {
+        "source": "kcna-2024-06-20-talks",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "head",
+          "member",
+          "counterpart"
+        ]
+      },
+      {
         "source": "arab-korean-2024-06-20",
         "supports": [
           "host",
@@ -6524,6 +7155,15 @@ export const exchanges: readonly Exchange[] = [
           "en": "No page gives the minute. TASS has 21 hours and midnight, so both 19 and 20 June stay possible.",
           "fr": "Aucune page ne donne la minute. TASS parle de 21 heures et de minuit, donc le 19 et le 20 juin restent possibles."
         }
+      },
+      {
+        "field": "counterpart",
+        "value": "Kim Tok Hun, Choe Son Hui, Pak Jong Chon, Kim Song Nam, Yun Jong Ho and Im Chon Il",
+        "source": "kcna-2024-06-20-talks",
+        "resolution": {
+          "en": "Those present at the talks by KCNA, without Jo Yong Won. The list of the Russian press has Jo Yong Won and lacks Yun Jong Ho. Neither list excludes the other, so both men stand.",
+          "fr": "Les présents à l'entretien selon KCNA, sans Jo Yong-won. La liste de la presse russe a Jo Yong-won, mais pas Yun Jong-ho. Aucune des deux listes n'exclut l'autre ; les deux hommes sont donc gardés."
+        }
       }
     ],
     "reportedItems": [
@@ -6537,7 +7177,7 @@ export const exchanges: readonly Exchange[] = [
       "kim-jong-un-russia-far-east-2023-09"
     ],
     "addedIn": "1.0.0",
-    "revisedIn": "1.1.0"
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-yong-gwon-brics-sports-kazan-2024-06",
@@ -6546,7 +7186,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-06-21"
     },
     "end": {
-      "earliest": "2024-06-29",
+      "earliest": "2024-06-28",
       "latest": "2024-06-29"
     },
     "date": "[2024-06-20..2024-06-21]",
@@ -6620,7 +7260,7 @@ export const exchanges: readonly Exchange[] = [
       "o-kwang-hyok-sports-2024-02"
     ],
     "addedIn": "1.1.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "krivoruchko-pyongyang-2024-07",
@@ -6716,6 +7356,19 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "china-daily-hk-2024-07-19",
+        "supports": [
+          "start",
+          "host",
+          "places",
           "channel",
           "rank",
           "topics",
@@ -6997,6 +7650,18 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart"
         ]
+      },
+      {
+        "source": "sbs-krasnov-2024-07",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [
@@ -7014,8 +7679,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "Kim Yong Sok, Vice President of the Presidium",
         "source": "tass-1819869",
         "resolution": {
-          "en": "North Korean media, as News1 Global quotes them, name Kang Yun Sok, who held that office; TASS confirms the meeting and the office.",
-          "fr": "Les médias nord-coréens, cités par News1 Global, nomment Kang Yun-sok, qui occupait ce poste ; TASS confirme la rencontre et le poste."
+          "en": "North Korean media, as News1 Global quotes them, and TASS, as SBS quotes it, name Kang Yun Sok, who held that office; the page itself confirms the meeting and the office.",
+          "fr": "Les médias nord-coréens, cités par News1 Global, et TASS, citée par SBS, nomment Kang Yun-sok, qui occupait ce poste ; la page elle-même confirme la rencontre et le poste."
         }
       }
     ],
@@ -7031,7 +7696,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-07-28"
     },
     "end": {
-      "earliest": "2024-08-05",
+      "earliest": "2024-08-04",
       "latest": "2024-08-05"
     },
     "date": "[2024-07-27..2024-07-28]",
@@ -7054,8 +7719,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of North Korea's ministry of electric power industry, led by Vice-Minister Kim Yong Chol, went to Russia for the fifth meeting of the two countries' joint working group on electric power, and flew home on 5 August 2024.",
-      "fr": "Une délégation du ministère nord-coréen de l'Industrie électrique, conduite par le vice-ministre Kim Yong-chol, s'est rendue en Russie pour la cinquième réunion du groupe de travail commun des deux pays sur l'électricité, et est rentrée par avion le 5 août 2024."
+      "en": "A delegation of North Korea's ministry of electric power industry, led by Vice-Minister Kim Yong Chol, went to Russia, attended the fifth meeting of the two countries' joint working group on electric power, and flew home on 5 August 2024.",
+      "fr": "Une délégation du ministère nord-coréen de l'Industrie électrique, conduite par le vice-ministre Kim Yong-chol, s'est rendue en Russie, a participé à la cinquième réunion du groupe de travail commun des deux pays sur l'électricité, et est rentrée par avion le 5 août 2024."
     },
     "outcomes": [],
     "plans": [
@@ -7110,7 +7775,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-jong-sik-army2024-moscow-2024-08",
@@ -7122,7 +7787,7 @@ export const exchanges: readonly Exchange[] = [
     "date": "[2024-08-01..2024-08-12]",
     "host": "RU",
     "places": [
-      "moscow"
+      "patriot-park"
     ],
     "channel": "military",
     "rank": "unstated",
@@ -7141,8 +7806,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A North Korean military delegation with Kim Jong Sik, a senior official of the party's munitions department, attended the Russian defence ministry's Army-2024 forum, which opened on 12 August 2024. TASS reported that it was shown radio equipment for ships, submarines and aircraft; North Korean media did not report the trip.",
-      "fr": "Une délégation militaire nord-coréenne comprenant Kim Jong-sik, haut responsable du département des munitions du parti, a assisté au forum Armée-2024 du ministère russe de la Défense, ouvert le 12 août 2024. TASS a rapporté qu'on lui avait présenté des équipements radio pour navires, sous-marins et avions ; les médias nord-coréens n'ont pas parlé du voyage."
+      "en": "A North Korean military delegation with Kim Jong Sik, a senior official of the party's munitions department, attended the Russian defence ministry's Army-2024 forum, which opened at Patriot Park in Kubinka near Moscow on 12 August 2024. TASS reported that it was shown radio equipment for ships, submarines and aircraft; North Korean media did not report the trip.",
+      "fr": "Une délégation militaire nord-coréenne comprenant Kim Jong-sik, haut responsable du département des munitions du parti, a assisté au forum Armée-2024 du ministère russe de la Défense, ouvert le 12 août 2024 au parc Patriot, à Koubinka, près de Moscou. TASS a rapporté qu'on lui avait présenté des équipements radio pour navires, sous-marins et avions ; les médias nord-coréens n'ont pas parlé du voyage."
     },
     "outcomes": [],
     "plans": [],
@@ -7171,7 +7836,6 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
-          "places",
           "topics",
           "member"
         ]
@@ -7181,27 +7845,49 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
-          "places",
           "topics",
           "member"
+        ]
+      },
+      {
+        "source": "newsis-2024-08-14",
+        "supports": [
+          "start",
+          "host",
+          "topics",
+          "member"
+        ]
+      },
+      {
+        "source": "smotrim-4092702",
+        "supports": [
+          "host",
+          "places",
+          "topics"
+        ]
+      },
+      {
+        "source": "bolshaya-aziya-2024-08-12",
+        "supports": [
+          "places"
         ]
       }
     ],
     "conflicts": [
       {
         "field": "places",
-        "value": "near Moscow",
-        "source": "khan-2024-08-13",
+        "value": "모스크바",
+        "source": "voa-ko-2024-08",
         "resolution": {
-          "en": "The site is not named; two other pages write Moscow, which stands here for the city and its surroundings.",
-          "fr": "Le site n'est pas nommé ; deux autres pages écrivent Moscou, qui désigne ici la ville et ses environs."
+          "en": "Moscow stands for the surroundings. The forum in which the delegation took part was held at Patriot Park, in Kubinka in Moscow Oblast.",
+          "fr": "Moscou désigne les environs. Le forum auquel la délégation a participé s'est tenu au parc Patriot, à Koubinka, dans l'oblast de Moscou."
         }
       }
     ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "chekushov-pyongyang-2024-08",
@@ -7222,7 +7908,8 @@ export const exchanges: readonly Exchange[] = [
     "rank": "vice-minister",
     "topics": [
       "trade",
-      "industry"
+      "industry",
+      "energy"
     ],
     "participants": [
       {
@@ -7263,10 +7950,15 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A Russian delegation of experts led by Deputy Minister of Industry and Trade Roman Chekushov held talks with Yun Jong Ho on economic cooperation and was received by Premier Kim Tok Hun on 27 August 2024. No signed document was reported.",
-      "fr": "Une délégation d'experts russes conduite par le vice-ministre de l'Industrie et du Commerce Roman Tchekouchov s'est entretenue avec Yun Jong-ho de la coopération économique et a été reçue par le Premier ministre Kim Tok-hun le 27 août 2024. Aucun document signé n'a été signalé."
+      "en": "A Russian delegation of experts led by Deputy Minister of Industry and Trade Roman Chekushov held talks with Yun Jong Ho on economic cooperation and was received by Premier Kim Tok Hun on 27 August 2024. Companies of the Russian power industry travelled with it. No signed document was reported.",
+      "fr": "Une délégation d'experts russes conduite par le vice-ministre de l'Industrie et du Commerce Roman Tchekouchov s'est entretenue avec Yun Jong-ho de la coopération économique et a été reçue par le Premier ministre Kim Tok-hun le 27 août 2024. Des entreprises russes du secteur électrique étaient du voyage. Aucun document signé n'a été signalé."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "A Russian maker of equipment for power lines discussed the modernisation of the North Korean power industry and the use of its products there.",
+        "fr": "Un fabricant russe d'équipements pour lignes électriques a discuté de la modernisation du secteur électrique nord-coréen et de l'emploi de ses produits dans le pays."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
@@ -7303,6 +7995,28 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "head",
           "counterpart"
+        ]
+      },
+      {
+        "source": "aden-lighthouse-2024-08",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2024-08-31",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "topics",
+          "outcomes"
         ]
       },
       {
@@ -7347,7 +8061,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "primorye-education-pyongyang-2024-08",
@@ -7384,7 +8098,12 @@ export const exchanges: readonly Exchange[] = [
       "en": "A delegation of education officials of Primorsky Krai, led by the krai's minister of education, Elvira Shamonova, stayed in Pyongyang from 26 to 30 August 2024.",
       "fr": "Une délégation de responsables de l'éducation du territoire du Primorié, conduite par sa ministre de l'Éducation, Elvira Chamonova, a séjourné à Pyongyang du 26 au 30 août 2024."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "It was agreed that teachers from Pyongyang would come to teach Korean to schoolchildren in Primorsky Krai, as Shamonova said afterwards.",
+        "fr": "Il a été convenu que des enseignants de Pyongyang viendraient enseigner le coréen aux écoliers du Primorié, comme Chamonova l'a dit ensuite."
+      }
+    ],
     "plans": [],
     "evidence": [
       {
@@ -7424,6 +8143,26 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "aden-lighthouse-2024-08",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "mel-shamonova-2024-09",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
         "source": "kcna-2024-08-education-officials",
         "supports": [
           "end",
@@ -7455,7 +8194,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "shoigu-pyongyang-2024-09",
@@ -7495,8 +8234,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation led by Sergei Shoigu, secretary of Russia's Security Council, was in Pyongyang on 13 September 2024 for an exchange of views on bilateral and international questions, nearly three months after the signing of the partnership treaty. Kim Jong Un received him.",
-      "fr": "Une délégation conduite par Sergueï Choïgou, secrétaire du Conseil de sécurité russe, était à Pyongyang le 13 septembre 2024 pour un échange de vues sur des questions bilatérales et internationales, près de trois mois après la signature du traité de partenariat. Kim Jong-un l'a reçu."
+      "en": "A delegation led by Sergei Shoigu, secretary of Russia's Security Council, was in Pyongyang on 13 September 2024 for an exchange of views on bilateral and international questions, nearly three months after the signing of the partnership treaty. Kim Jong Un received him twice that day.",
+      "fr": "Une délégation conduite par Sergueï Choïgou, secrétaire du Conseil de sécurité russe, était à Pyongyang le 13 septembre 2024 pour un échange de vues sur des questions bilatérales et internationales, près de trois mois après la signature du traité de partenariat. Kim Jong-un l'a reçu à deux reprises ce jour-là."
     },
     "outcomes": [],
     "plans": [],
@@ -7553,6 +8292,9 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
+          "channel",
+          "rank",
+          "topics",
           "head",
           "counterpart"
         ]
@@ -7564,8 +8306,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "14 сентября (two meetings)",
         "source": "novoye-vremya-2024-09-16",
         "resolution": {
-          "en": "The Security Council itself dates the stay and the reception to 13 September; the 14th is the day of the North Korean dispatch.",
-          "fr": "Le Conseil de sécurité date lui-même le séjour et la réception du 13 septembre ; le 14 est le jour de la dépêche nord-coréenne."
+          "en": "The Security Council itself dates the stay and the reception to 13 September, and KCNA dates both meetings to that day; the 14th is the day of its dispatch.",
+          "fr": "Le Conseil de sécurité date lui-même le séjour et la réception du 13 septembre, et KCNA date les deux rencontres de ce jour ; le 14 est le jour de sa dépêche."
         }
       }
     ],
@@ -7581,7 +8323,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2024-09-17"
     },
     "end": {
-      "earliest": "2024-09-23",
+      "earliest": "2024-09-22",
       "latest": "2024-09-23"
     },
     "date": "[2024-09-16..2024-09-17]",
@@ -7701,10 +8443,24 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "revista-forum-2024-09-20",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
         "source": "kcna-2024-09-24",
         "supports": [
           "end",
           "host",
+          "channel",
+          "rank",
+          "topics",
           "head"
         ]
       }
@@ -7713,7 +8469,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "o-kwang-hyok-ufa-2024-10",
@@ -7721,7 +8477,10 @@ export const exchanges: readonly Exchange[] = [
       "earliest": "2024-10-14",
       "latest": "2024-10-15"
     },
-    "end": null,
+    "end": {
+      "earliest": "2024-10-14",
+      "latest": "2024-10-22"
+    },
     "date": "[2024-10-14..2024-10-15]",
     "host": "RU",
     "places": [],
@@ -7742,8 +8501,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of North Korea's sports ministry left for Russia on 14 October 2024 to attend an international sports forum. State media named Vice-Minister O Kwang Hyok as its head, the Russian embassy Minister Kim Il Guk.",
-      "fr": "Une délégation du ministère nord-coréen des Sports est partie pour la Russie le 14 octobre 2024 afin d'assister à un forum sportif international. Les médias d'État lui donnent pour chef le vice-ministre O Kwang-hyok, l'ambassade de Russie le ministre Kim Il-guk."
+      "en": "A delegation of North Korea's sports ministry left for Russia on 14 October 2024 to attend an international sports forum. State media named Vice-Minister O Kwang Hyok as its head, the Russian embassy Minister Kim Il Guk. The delegation was home again by 22 October.",
+      "fr": "Une délégation du ministère nord-coréen des Sports est partie pour la Russie le 14 octobre 2024 afin d'assister à un forum sportif international. Les médias d'État lui donnent pour chef le vice-ministre O Kwang-hyok, l'ambassade de Russie le ministre Kim Il-guk. La délégation était de retour au plus tard le 22 octobre."
     },
     "outcomes": [],
     "plans": [
@@ -7810,6 +8569,15 @@ export const exchanges: readonly Exchange[] = [
           "channel",
           "topics"
         ]
+      },
+      {
+        "source": "kcna-2024-10-22",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "topics"
+        ]
       }
     ],
     "conflicts": [
@@ -7837,7 +8605,7 @@ export const exchanges: readonly Exchange[] = [
       "degtyarev-pyongyang-2024-11"
     ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "zarenin-it-exhibition-pyongyang-2024-10",
@@ -7845,7 +8613,10 @@ export const exchanges: readonly Exchange[] = [
       "earliest": "2024-10-28",
       "latest": "2024-10-28"
     },
-    "end": null,
+    "end": {
+      "earliest": "2024-10-31",
+      "latest": "2024-11-02"
+    },
     "date": "2024-10-28/",
     "host": "KP",
     "places": [
@@ -7911,7 +8682,23 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
           "head"
+        ]
+      },
+      {
+        "source": "kcna-2024-10-30",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
         ]
       },
       {
@@ -7955,6 +8742,7 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "kcna-ja-2024-11-01",
         "supports": [
+          "end",
           "host",
           "places",
           "channel",
@@ -7963,25 +8751,33 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart"
         ]
+      },
+      {
+        "source": "kcna-2024-11-02-press-review",
+        "supports": [
+          "end",
+          "host",
+          "topics"
+        ]
       }
     ],
     "conflicts": [],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "choe-son-hui-moscow-2024-10",
     "start": {
-      "earliest": "2024-10-29",
+      "earliest": "2024-10-28",
       "latest": "2024-10-29"
     },
     "end": {
       "earliest": "2024-11-05",
       "latest": "2024-11-06"
     },
-    "date": "2024-10-29/",
+    "date": "[2024-10-28..2024-10-29]",
     "host": "RU",
     "places": [
       "vladivostok",
@@ -8028,6 +8824,15 @@ export const exchanges: readonly Exchange[] = [
           "en": "Aide to the President",
           "fr": "conseiller du président"
         }
+      },
+      {
+        "official": "andrei-rudenko",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Deputy Minister of Foreign Affairs",
+          "fr": "vice-ministre des Affaires étrangères"
+        }
       }
     ],
     "summary": {
@@ -8042,6 +8847,10 @@ export const exchanges: readonly Exchange[] = [
       {
         "en": "The two ministers unveiled a plaque at Yaroslavsky railway station in memory of Kim Il Sung's visit of 1949.",
         "fr": "Les deux ministres ont dévoilé à la gare de Iaroslavl une plaque en mémoire de la visite de Kim Il-sung en 1949."
+      },
+      {
+        "en": "A press statement on the talks says that the ministers agreed to hold further dialogues between their ministries, the ministers' strategic dialogue among them.",
+        "fr": "Selon une déclaration à la presse sur les entretiens, les ministres sont convenus d'autres dialogues entre leurs ministères, dont le dialogue stratégique des ministres."
       },
       {
         "en": "She conveyed greetings from Kim Jong Un to Putin.",
@@ -8068,6 +8877,27 @@ export const exchanges: readonly Exchange[] = [
           "start",
           "host",
           "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "imaeil-2024-10-29",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-2024-10-29-choe",
+        "supports": [
+          "start",
+          "host",
           "channel",
           "rank",
           "head"
@@ -8124,11 +8954,52 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "kcna-2024-11-02",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-lavrov",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kcna-rudenko",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
         "source": "kcna-2024-11-06",
         "supports": [
           "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
           "head",
-          "counterpart"
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -8148,15 +9019,15 @@ export const exchanges: readonly Exchange[] = [
         "value": "arrived on Monday (28 October)",
         "source": "ua112-2024-10-29",
         "resolution": {
-          "en": "The KCNA dispatch that the page quotes has the departure from Pyongyang on that Monday; TASS has the landing in Vladivostok on Tuesday 29 October.",
-          "fr": "La dépêche de KCNA que cite la page donne pour ce lundi le départ de Pyongyang ; TASS donne l'arrivée à Vladivostok le mardi 29 octobre."
+          "en": "The KCNA dispatch that the page quotes has the departure from Pyongyang on that Monday, not the arrival. Papers that quote the same TASS source on the landing in Vladivostok have either Monday 28 or Tuesday 29 October, so the record leaves both days open.",
+          "fr": "La dépêche de KCNA que cite la page donne pour ce lundi le départ de Pyongyang, non l'arrivée. Les journaux qui citent la même source de TASS sur l'arrivée à Vladivostok donnent tantôt le lundi 28, tantôt le mardi 29 octobre ; la fiche laisse donc les deux jours ouverts."
         }
       }
     ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kozlov-igc11-pyongyang-2024-11",
@@ -8257,8 +9128,12 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "koreaherald-2024-11-19",
         "supports": [
+          "start",
           "host",
+          "places",
+          "channel",
           "rank",
+          "topics",
           "head",
           "counterpart"
         ]
@@ -8267,7 +9142,11 @@ export const exchanges: readonly Exchange[] = [
         "source": "newspim-2024-11-20",
         "supports": [
           "host",
+          "places",
+          "channel",
+          "rank",
           "topics",
+          "head",
           "counterpart"
         ]
       },
@@ -8282,6 +9161,43 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head",
           "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-11-21",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "newsis-2024-11-21",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "gid-tur-2024-11-19",
+        "supports": [
+          "host",
+          "places",
+          "topics",
           "outcomes"
         ]
       }
@@ -8362,6 +9278,18 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "newspim-2024-11-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
         "source": "ytn-2024-11-23",
         "supports": [
           "start",
@@ -8407,7 +9335,10 @@ export const exchanges: readonly Exchange[] = [
       "earliest": "2024-11-18",
       "latest": "2024-11-19"
     },
-    "end": null,
+    "end": {
+      "earliest": "2024-11-24",
+      "latest": "2024-11-25"
+    },
     "date": "[2024-11-18..2024-11-19]",
     "host": "RU",
     "places": [
@@ -8433,17 +9364,29 @@ export const exchanges: readonly Exchange[] = [
         "official": "pyotr-tolstoy",
         "side": "RU",
         "role": "counterpart",
-        "office": null
+        "office": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
+        }
+      },
+      {
+        "official": "kazbek-taysaev",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Central Committee of the Communist Party of the Russian Federation",
+          "fr": "secrétaire du Comité central du Parti communiste de la Fédération de Russie"
+        }
       }
     ],
     "summary": {
-      "en": "A delegation of the Pyongyang City Committee of the Workers' Party of Korea went to Russia and signed an agreement with the Moscow branch of United Russia.",
-      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail de Corée s'est rendue en Russie et a signé un accord avec la section moscovite de Russie unie."
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party of Korea was in Russia for about a week in November 2024. It signed an agreement with the Moscow branch of United Russia and on 23 November met Kazbek Taysaev of the Communist Party.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail de Corée a passé environ une semaine en Russie en novembre 2024. Elle a signé un accord avec la section moscovite de Russie unie et a rencontré le 23 novembre Kazbek Taïssaïev, du Parti communiste."
     },
     "outcomes": [
       {
-        "en": "Pyotr Tolstoy and Ri Myong Chol signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee.",
-        "fr": "Piotr Tolstoï et Ri Myong-chol ont signé un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
+        "en": "On 19 November Pyotr Tolstoy and Ri Myŏngch'ŏl signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee, for five years.",
+        "fr": "Le 19 novembre, Piotr Tolstoï et Ri Myong-chol ont signé pour cinq ans un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
       }
     ],
     "plans": [],
@@ -8463,8 +9406,7 @@ export const exchanges: readonly Exchange[] = [
         "source": "jerusalem-post-829728",
         "supports": [
           "start",
-          "host",
-          "head"
+          "host"
         ]
       },
       {
@@ -8474,6 +9416,31 @@ export const exchanges: readonly Exchange[] = [
           "host",
           "places",
           "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news1-2024-11-21",
+        "supports": [
+          "host",
+          "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "jajusibo-66356",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
           "topics",
           "head",
           "counterpart",
@@ -8490,12 +9457,21 @@ export const exchanges: readonly Exchange[] = [
           "en": "The North Korean party paper and the Moscow signatories name the City Committee of the Workers' Party of Korea.",
           "fr": "L'organe du parti nord-coréen et les signataires moscovites parlent du comité de la ville du Parti du travail de Corée."
         }
+      },
+      {
+        "field": "outcomes",
+        "value": "agreement signed on 20 November",
+        "source": "jajusibo-66356",
+        "resolution": {
+          "en": "The Moscow signatory's own text, published on 19 November, says that it was signed that day, and the North Korean party paper has the 19th too.",
+          "fr": "Le texte du signataire moscovite lui-même, paru le 19 novembre, dit que l'accord a été signé ce jour-là, et l'organe du parti nord-coréen donne aussi le 19."
+        }
       }
     ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "degtyarev-pyongyang-2024-11",
@@ -8797,6 +9773,19 @@ export const exchanges: readonly Exchange[] = [
           "counterpart",
           "outcomes"
         ]
+      },
+      {
+        "source": "kcna-ja-2024-12-01",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart"
+        ]
       }
     ],
     "conflicts": [],
@@ -8968,13 +9957,13 @@ export const exchanges: readonly Exchange[] = [
     "id": "kim-chaek-university-russia-2025-01",
     "start": {
       "earliest": "2025-01-24",
-      "latest": "2025-01-24"
+      "latest": "2025-01-25"
     },
     "end": {
-      "earliest": "2025-02-07",
+      "earliest": "2025-02-06",
       "latest": "2025-02-07"
     },
-    "date": "2025-01-24/2025-02-07",
+    "date": "[2025-01-24..2025-01-25]",
     "host": "RU",
     "places": [],
     "channel": "society",
@@ -8995,8 +9984,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of Kim Chaek University of Technology, led by its president, Pak Ji Min, left for Russia on the same day as that of Kim Il Sung University and stayed four days longer.",
-      "fr": "Une délégation de l'université de technologie Kim Chaek, conduite par son président, Pak Ji-min, est partie pour la Russie le même jour que celle de l'université Kim Il-sung et y est restée quatre jours de plus."
+      "en": "A delegation of Kim Chaek University of Technology, led by its president, Pak Ji Min, left Pyongyang for Russia on 24 January 2025, the same day as that of Kim Il Sung University. It was away until 7 February, four days longer than the other.",
+      "fr": "Une délégation de l'université de technologie Kim Chaek, conduite par son président, Pak Ji-min, a quitté Pyongyang pour la Russie le 24 janvier 2025, le même jour que celle de l'université Kim Il-sung. Son voyage a duré jusqu'au 7 février, quatre jours de plus que celui de l'autre."
     },
     "outcomes": [],
     "plans": [],
@@ -9041,19 +10030,19 @@ export const exchanges: readonly Exchange[] = [
       "university-delegation-russia-2025-01"
     ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "university-delegation-russia-2025-01",
     "start": {
       "earliest": "2025-01-24",
-      "latest": "2025-01-24"
+      "latest": "2025-01-25"
     },
     "end": {
-      "earliest": "2025-02-03",
+      "earliest": "2025-02-02",
       "latest": "2025-02-03"
     },
-    "date": "2025-01-24/2025-02-03",
+    "date": "[2025-01-24..2025-01-25]",
     "host": "RU",
     "places": [
       "moscow",
@@ -9078,20 +10067,24 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of Kim Il Sung University, led by its president, Kim Sung Chan, visited Moscow State University, Novosibirsk State University, the Siberian branch of the Russian Academy of Sciences and the Far Eastern Federal University. A delegation of Kim Chaek University of Technology left Pyongyang on the same day; the Russian embassy called them the first North Korean delegation of the year.",
-      "fr": "Une délégation de l'université Kim Il-sung, conduite par son président, Kim Sung-chan, a visité l'université d'État de Moscou, l'université d'État de Novossibirsk, la section sibérienne de l'Académie des sciences de Russie et l'université fédérale d'Extrême-Orient. Une délégation de l'université de technologie Kim Chaek a quitté Pyongyang le même jour ; l'ambassade de Russie y a vu la première délégation nord-coréenne de l'année."
+      "en": "A delegation of Kim Il Sung University, led by its president, Kim Sung Chan, visited Moscow State University, Novosibirsk State University, the Siberian branch of the Russian Academy of Sciences and the Far Eastern Federal University. It left Pyongyang on 24 January 2025, as did a delegation of Kim Chaek University of Technology, and was home on 3 February; the Russian embassy called the two the first North Korean delegation of the year.",
+      "fr": "Une délégation de l'université Kim Il-sung, conduite par son président, Kim Sung-chan, a visité l'université d'État de Moscou, l'université d'État de Novossibirsk, la section sibérienne de l'Académie des sciences de Russie et l'université fédérale d'Extrême-Orient. Elle a quitté Pyongyang le 24 janvier 2025, comme une délégation de l'université de technologie Kim Chaek, et était de retour le 3 février ; l'ambassade de Russie a vu dans les deux la première délégation nord-coréenne de l'année."
     },
     "outcomes": [
       {
         "en": "Agreements with Russian universities were signed during the two delegations' trips.",
         "fr": "Des accords avec des universités russes ont été signés au cours des voyages des deux délégations."
+      },
+      {
+        "en": "Kim Il Sung University and Novosibirsk State University agreed on exchanges of students and teachers and on joint research in chemistry, mathematics, information technology and new materials.",
+        "fr": "L'université Kim Il-sung et l'université d'État de Novossibirsk sont convenues d'échanges d'étudiants et d'enseignants et de recherches communes en chimie, en mathématiques, en technologies de l'information et sur les nouveaux matériaux."
       }
     ],
     "plans": [
       {
         "text": {
-          "en": "The embassy announced meetings at universities in Moscow, Kazan, Novosibirsk and Vladivostok for the two delegations together.",
-          "fr": "L'ambassade a annoncé pour les deux délégations des rencontres dans des universités de Moscou, Kazan, Novossibirsk et Vladivostok."
+          "en": "Besides Moscow, Novosibirsk and Vladivostok, the embassy announced meetings at universities in Kazan for the two delegations.",
+          "fr": "Outre Moscou, Novossibirsk et Vladivostok, l'ambassade a annoncé pour les deux délégations des rencontres dans des universités de Kazan."
         },
         "officials": [
           "kim-sung-chan",
@@ -9136,6 +10129,18 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "news-pravda-2025-01-30",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
         "source": "nk-news-2025-02-04",
         "supports": [
           "end",
@@ -9154,7 +10159,7 @@ export const exchanges: readonly Exchange[] = [
       "kim-chaek-university-russia-2025-01"
     ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "ri-hi-yong-moscow-2025-02",
@@ -9285,6 +10290,20 @@ export const exchanges: readonly Exchange[] = [
           "channel",
           "rank",
           "head"
+        ]
+      },
+      {
+        "source": "joongang-2025-02-27",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -9456,6 +10475,10 @@ export const exchanges: readonly Exchange[] = [
       {
         "en": "Rudenko said two weeks later that a visit by Kim Jong Un to Russia had been among the subjects.",
         "fr": "Roudenko a dit deux semaines plus tard qu'une visite de Kim Jong-un en Russie avait été l'un des sujets."
+      },
+      {
+        "en": "The Russian ministry said that the two sides had discussed the schedule of high-level political contacts.",
+        "fr": "Le ministère russe a dit que les deux parties avaient examiné le calendrier des contacts politiques de haut niveau."
       }
     ],
     "plans": [],
@@ -9533,6 +10556,19 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "joongang-2025-03-18-tass",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "kbs-world-2025-03-18",
         "supports": [
           "end",
@@ -9552,7 +10588,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "public-health-delegation-russia-2025-03",
@@ -9566,7 +10602,9 @@ export const exchanges: readonly Exchange[] = [
     },
     "date": "[2025-03-17..2025-03-18]",
     "host": "RU",
-    "places": [],
+    "places": [
+      "moscow"
+    ],
     "channel": "government",
     "rank": "vice-minister",
     "topics": [
@@ -9584,8 +10622,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A working delegation of the North Korean health ministry, led by Chon Sol Ryong, went to Russia at the invitation of a Russian deputy minister of health. The Russian embassy made the results known after its return on 24 March 2025.",
-      "fr": "Une délégation de travail du ministère nord-coréen de la Santé, conduite par Chon Sol-ryong, s'est rendue en Russie à l'invitation d'un vice-ministre russe de la Santé. L'ambassade de Russie en a fait connaître les résultats après le retour de la délégation le 24 mars 2025."
+      "en": "A working delegation of the North Korean health ministry, led by Chon Sol-ryong, went to Moscow at the invitation of a Russian deputy minister of health. The Russian embassy made the results known after its return on 24 March 2025.",
+      "fr": "Une délégation de travail du ministère nord-coréen de la Santé, conduite par Chon Sol-ryong, s'est rendue à Moscou à l'invitation d'un vice-ministre russe de la Santé. L'ambassade de Russie en a fait connaître les résultats après le retour de la délégation le 24 mars 2025."
     },
     "outcomes": [
       {
@@ -9647,6 +10685,30 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "asia-today-2025-03-26",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "antimafia-98788",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "outcomes"
+        ]
+      },
+      {
         "source": "sbs-2025-03-25",
         "supports": [
           "start",
@@ -9686,7 +10748,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "yun-jong-ho-moscow-2025-03",
@@ -9694,7 +10756,10 @@ export const exchanges: readonly Exchange[] = [
       "earliest": "2025-03-17",
       "latest": "2025-03-18"
     },
-    "end": null,
+    "end": {
+      "earliest": "2025-03-24",
+      "latest": "2025-03-25"
+    },
     "date": "[2025-03-17..2025-03-18]",
     "host": "RU",
     "places": [
@@ -9726,10 +10791,15 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The chairmen of the two sides of the intergovernmental commission, Yun Jong Ho and Alexander Kozlov, held talks in Moscow on industry, agriculture, transport, education and culture.",
-      "fr": "Les présidents des deux parties de la commission intergouvernementale, Yun Jong-ho et Alexandre Kozlov, ont eu à Moscou des entretiens sur l'industrie, l'agriculture, les transports, l'éducation et la culture."
+      "en": "The chairmen of the two sides of the intergovernmental commission, Yun Jong Ho and Alexander Kozlov, held talks in Moscow on industry, agriculture, transport, education and culture. The North Korean delegation had left Pyongyang on 17 March 2025 and was home on the 25th.",
+      "fr": "Les présidents des deux parties de la commission intergouvernementale, Yun Jong-ho et Alexandre Kozlov, ont eu à Moscou des entretiens sur l'industrie, l'agriculture, les transports, l'éducation et la culture. La délégation nord-coréenne avait quitté Pyongyang le 17 mars 2025 et était de retour le 25."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "According to the Russian embassy, talks were held by sector, on energy, health, education, agriculture and tourism, and the sides found that the goals of the protocol of November 2024 were being met.",
+        "fr": "Selon l'ambassade de Russie, des entretiens ont eu lieu par secteur, sur l'énergie, la santé, l'éducation, l'agriculture et le tourisme, et les parties ont constaté que les objectifs du protocole de novembre 2024 étaient remplis."
+      }
+    ],
     "plans": [
       {
         "text": {
@@ -9740,7 +10810,7 @@ export const exchanges: readonly Exchange[] = [
           "yun-jong-ho"
         ],
         "source": "financial-news-2025-03-18",
-        "result": "not-reported"
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -9784,13 +10854,58 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart"
         ]
+      },
+      {
+        "source": "asia-today-2025-03-26",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "onecorea-2025-03-26",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "kollo-2025-03-26",
+        "supports": [
+          "end",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "지난 18일 출발",
+        "source": "kollo-2025-03-26",
+        "resolution": {
+          "en": "KCNA reported on 18 March that the delegation had left Pyongyang on Monday, the 17th.",
+          "fr": "KCNA a annoncé le 18 mars que la délégation avait quitté Pyongyang le lundi 17."
+        }
+      }
+    ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "shoigu-pyongyang-2025-03",
@@ -9798,8 +10913,11 @@ export const exchanges: readonly Exchange[] = [
       "earliest": "2025-03-21",
       "latest": "2025-03-21"
     },
-    "end": null,
-    "date": "2025-03-21/",
+    "end": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "date": "2025-03-21",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -9849,8 +10967,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Russian Security Council led by Sergei Shoigu arrived in Pyongyang, where Pak Jong Chon and Kim Jong Gyu met it. Kim Jong Un received Shoigu on the same day; Shoigu said that they had talked about Ukraine, the dialogue between Russia and the United States and the security of the Korean Peninsula.",
-      "fr": "Une délégation du Conseil de sécurité russe conduite par Sergueï Choïgou est arrivée à Pyongyang, où Pak Jong-chon et Kim Jong-gyu l'ont accueillie. Kim Jong-un a reçu Choïgou le jour même ; celui-ci a dit qu'ils avaient parlé de l'Ukraine, du dialogue entre la Russie et les États-Unis et de la sécurité de la péninsule coréenne."
+      "en": "A delegation of the Russian Security Council led by Sergei Shoigu arrived in Pyongyang, where Pak Jong Chon and Kim Jong Gyu met it. Kim Jong Un received Shoigu on the same day; Shoigu said that they had talked about Ukraine, the dialogue between Russia and the United States and the security of the Korean Peninsula. He left Pyongyang later that day.",
+      "fr": "Une délégation du Conseil de sécurité russe conduite par Sergueï Choïgou est arrivée à Pyongyang, où Pak Jong-chon et Kim Jong-gyu l'ont accueillie. Kim Jong-un a reçu Choïgou le jour même ; celui-ci a dit qu'ils avaient parlé de l'Ukraine, du dialogue entre la Russie et les États-Unis et de la sécurité de la péninsule coréenne. Il a quitté Pyongyang plus tard dans la journée."
     },
     "outcomes": [
       {
@@ -9912,6 +11030,31 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "dayton-daily-news-2025-03-21",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "hngn-2025-03-22",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "topics",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "mbc-6698485",
         "supports": [
           "host",
@@ -9934,7 +11077,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "taysaev-kprf-pyongyang-2025-03",
@@ -10086,7 +11229,10 @@ export const exchanges: readonly Exchange[] = [
       "earliest": "2025-04-28",
       "latest": "2025-04-29"
     },
-    "end": null,
+    "end": {
+      "earliest": "2025-05-01",
+      "latest": "2025-05-02"
+    },
     "date": "[2025-04-28..2025-04-29]",
     "host": "RU",
     "places": [
@@ -10110,8 +11256,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Korean People's Army led by Pak Yong Il took part in the Third International Anti-Fascist Congress in Moscow on 30 April 2025, where its head gave a speech. Representatives of the Russian government and armed forces were present.",
-      "fr": "Une délégation de l'Armée populaire de Corée conduite par Pak Yong-il a participé le 30 avril 2025 à Moscou au troisième Congrès international antifasciste, où son chef a prononcé un discours. Des représentants du gouvernement et des forces armées russes étaient présents."
+      "en": "A delegation of the Korean People's Army led by Pak Yong Il took part in the Third International Anti-Fascist Congress in Moscow on 30 April 2025, where its head gave a speech. Representatives of the Russian government and armed forces were present. The delegation was back in Pyongyang on 2 May.",
+      "fr": "Une délégation de l'Armée populaire de Corée conduite par Pak Yong-il a participé le 30 avril 2025 à Moscou au troisième Congrès international antifasciste, où son chef a prononcé un discours. Des représentants du gouvernement et des forces armées russes étaient présents. La délégation était de retour à Pyongyang le 2 mai."
     },
     "outcomes": [],
     "plans": [],
@@ -10150,8 +11296,20 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "kbs-2025-05-02",
         "supports": [
+          "start",
           "host",
           "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kcna-zh-2025-05-03",
+        "supports": [
+          "end",
+          "host",
           "channel",
           "rank",
           "topics",
@@ -10165,7 +11323,7 @@ export const exchanges: readonly Exchange[] = [
       "goremykin-pyongyang-2025-11"
     ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "youth-league-vladivostok-2025-05",
@@ -10197,7 +11355,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "head",
         "office": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       },
       {
@@ -10211,8 +11369,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Song Il led a delegation of the Youth League and pupils of the Mangyongdae Schoolchildren's Palace to Vladivostok for the days before Victory Day. They arrived on 2 May 2025 and laid flowers at the memorial of the Pacific Fleet; on 5 May the governor, Oleg Kozhemyako, met Kim Song Il and the pupils gave a concert. They also performed in Artyom and went home on 12 May.",
-      "fr": "Kim Song-il a conduit à Vladivostok, avant le jour de la Victoire, une délégation de la Ligue de la jeunesse et des élèves du palais des écoliers de Mangyongdae. Arrivés le 2 mai 2025, ils ont déposé des fleurs au mémorial de la flotte du Pacifique ; le 5 mai, le gouverneur, Oleg Kojemiako, a rencontré Kim Song-il et les élèves ont donné un concert. Ils se sont aussi produits à Artiom et sont rentrés le 12 mai."
+      "en": "Kim Song Il led a delegation of the Youth League and pupils of the Mangyongdae Schoolchildren's Palace to Vladivostok for the days before Victory Day. They arrived on 2 May 2025 and laid flowers at the memorial of the Pacific Fleet. The pupils were at a children's parade on the central square; on 5 May the governor, Oleg Kozhemyako, met Kim Song Il and the pupils gave a concert. They also performed in Artyom and went home on 12 May.",
+      "fr": "Kim Song-il a conduit à Vladivostok, avant le jour de la Victoire, une délégation de la Ligue de la jeunesse et des élèves du palais des écoliers de Mangyongdae. Arrivés le 2 mai 2025, ils ont déposé des fleurs au mémorial de la flotte du Pacifique. Les élèves ont été présents à un défilé d'enfants sur la place centrale ; le 5 mai, le gouverneur, Oleg Kojemiako, a rencontré Kim Song-il et les élèves ont donné un concert. Ils se sont aussi produits à Artiom et sont rentrés le 12 mai."
     },
     "outcomes": [],
     "plans": [
@@ -10263,6 +11421,15 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "moscow-times-2025-05-05",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
         "source": "tmbw-2025-05-06",
         "supports": [
           "host",
@@ -10294,7 +11461,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "ri-chang-sik-rectors-vladivostok-2025-05",
@@ -10584,13 +11751,27 @@ export const exchanges: readonly Exchange[] = [
           "en": "Minister of State Security",
           "fr": "ministre de la Sécurité d'État"
         }
+      },
+      {
+        "official": "sergei-shoigu",
+        "side": "RU",
+        "role": "counterpart",
+        "office": {
+          "en": "Secretary of the Security Council",
+          "fr": "secrétaire du Conseil de sécurité"
+        }
       }
     ],
     "summary": {
-      "en": "North Korea's minister of state security, Ri Chang Dae, led a delegation to the 13th international meeting of high representatives for security issues, which the Russian Security Council held in Moscow. He spoke at the plenary session of 28 May 2025.",
-      "fr": "Le ministre nord-coréen de la Sécurité d'État, Ri Chang-dae, a conduit une délégation à la 13e rencontre internationale des hauts représentants chargés des questions de sécurité, organisée à Moscou par le Conseil de sécurité russe. Il a pris la parole à la séance plénière du 28 mai 2025."
+      "en": "North Korea's minister of state security, Ri Chang Dae, led a delegation to the 13th international meeting of high representatives for security issues, which the Russian Security Council held in Moscow. He spoke at the plenary session of 28 May 2025 and met Sergei Shoigu on the same day.",
+      "fr": "Le ministre nord-coréen de la Sécurité d'État, Ri Chang-dae, a conduit une délégation à la 13e rencontre internationale des hauts représentants chargés des questions de sécurité, organisée à Moscou par le Conseil de sécurité russe. Il a pris la parole à la séance plénière du 28 mai 2025 et a rencontré Sergueï Choïgou le même jour."
     },
-    "outcomes": [],
+    "outcomes": [
+      {
+        "en": "Shoigu thanked North Korea for its soldiers in the war and said that Vyacheslav Volodin would go to Pyongyang in August and Dmitry Medvedev in October.",
+        "fr": "Choïgou a remercié la Corée du Nord pour ses soldats dans la guerre et a dit que Viatcheslav Volodine se rendrait à Pyongyang en août et Dmitri Medvedev en octobre."
+      }
+    ],
     "plans": [
       {
         "text": {
@@ -10602,7 +11783,7 @@ export const exchanges: readonly Exchange[] = [
           "ri-chang-dae"
         ],
         "source": "korea-joongang-daily-2025-05-27",
-        "result": "not-reported"
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -10639,6 +11820,41 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
+        "source": "news-pravda-2025-05-28",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "newsis-2025-05-29",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "edaily-2025-06-04",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
         "source": "voice-of-korea-2025-05-29",
         "supports": [
           "channel",
@@ -10663,7 +11879,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-song-du-kazan-2025-06",
@@ -10927,6 +12143,90 @@ export const exchanges: readonly Exchange[] = [
     "revisedIn": null
   },
   {
+    "id": "kcna-oana-stpetersburg-2025-06",
+    "start": {
+      "earliest": "2025-06-16",
+      "latest": "2025-06-17"
+    },
+    "end": null,
+    "date": "[2025-06-16..2025-06-17]",
+    "host": "RU",
+    "places": [
+      "saint-petersburg"
+    ],
+    "channel": "agency",
+    "rank": "other",
+    "topics": [
+      "media"
+    ],
+    "participants": [
+      {
+        "official": "kang-chol",
+        "side": "KP",
+        "role": "head",
+        "office": {
+          "en": "Vice-President of the Korean Central News Agency",
+          "fr": "vice-président de l'Agence centrale de presse coréenne"
+        }
+      }
+    ],
+    "summary": {
+      "en": "A delegation of the Korean Central News Agency led by Kang Chol left Pyongyang by air on 16 June 2025 for the 19th assembly of the Organisation of Asia-Pacific News Agencies, which TASS held in Saint Petersburg from 19 June. A report on the opening says that it arrived on the day after its departure and names North Korea among the participants.",
+      "fr": "Une délégation de l'Agence centrale de presse coréenne conduite par Kang Chol a quitté Pyongyang par avion le 16 juin 2025 pour la 19e assemblée de l'Organisation des agences de presse d'Asie-Pacifique, que TASS a tenue à Saint-Pétersbourg à partir du 19 juin. Un article sur l'ouverture dit qu'elle est arrivée le lendemain de son départ et cite la Corée du Nord parmi les participants."
+    },
+    "outcomes": [],
+    "plans": [
+      {
+        "text": {
+          "en": "The delegation was to take part in the assembly in Saint Petersburg.",
+          "fr": "La délégation devait participer à l'assemblée à Saint-Pétersbourg."
+        },
+        "officials": [
+          "kang-chol"
+        ],
+        "source": "joongang-2025-06-17",
+        "result": "happened"
+      }
+    ],
+    "evidence": [
+      {
+        "source": "joongang-2025-06-17",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "kommersant-7799808",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics"
+        ]
+      },
+      {
+        "source": "newspic-2025-06-20",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": "1.3.0"
+  },
+  {
     "id": "shoigu-pyongyang-2025-06-17",
     "start": {
       "earliest": "2025-06-17",
@@ -10973,6 +12273,10 @@ export const exchanges: readonly Exchange[] = [
       "fr": "Sur instruction spéciale de Vladimir Poutine, Sergueï Choïgou est revenu une journée à Pyongyang pour donner suite à ce qui avait été convenu le 4 juin 2025, et a rencontré Kim Jong-un."
     },
     "outcomes": [
+      {
+        "en": "He gave Kim Jong Un a verbal message from Vladimir Putin.",
+        "fr": "Il a transmis à Kim Jong-un un message verbal de Vladimir Poutine."
+      },
       {
         "en": "Shoigu said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
         "fr": "Choïgou a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
@@ -11038,15 +12342,77 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "outcomes"
         ]
+      },
+      {
+        "source": "jom-tj-2025-06-17",
+        "supports": [
+          "end",
+          "host",
+          "head",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "dailian-2025-06-17",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head"
+        ]
+      },
+      {
+        "source": "korea-herald-2025-06-17",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "benzinga-2025-06-18",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "outcomes"
+        ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "counterpart",
+        "value": "Pak Jong Chon",
+        "source": "csis-beyond-parallel",
+        "resolution": {
+          "en": "Only this timeline, which retells others, has him greet Shoigu on that day; the reports of the visit seen do not name him. He greeted Shoigu on 4 June.",
+          "fr": "Seule cette chronologie, qui reprend d'autres sources, le fait accueillir Choïgou ce jour-là ; les articles lus sur la visite ne le nomment pas. Il a accueilli Choïgou le 4 juin."
+        }
+      }
+    ],
     "reportedItems": [],
     "related": [
       "shoigu-pyongyang-2025-06-04"
     ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "lyubimova-pyongyang-2025-06",
@@ -11246,8 +12612,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of Kim Il Sung Military University led by its president, Kim Kum Chol, left Pyongyang for Russia on 30 June 2025; North Korean officers and the Russian embassy's military attaché saw it off.",
-      "fr": "Une délégation de l'université militaire Kim Il-sung conduite par son président, Kim Kum-chol, a quitté Pyongyang pour la Russie le 30 juin 2025, saluée par des officiers nord-coréens et par l'attaché militaire de l'ambassade de Russie."
+      "en": "A delegation of Kim Il Sung Military University led by its president, Kim Kum Chol, left Pyongyang for Russia on 30 June 2025; North Korean officers and the Russian embassy's military attaché saw it off. The sources seen tell the departure and no more.",
+      "fr": "Une délégation de l'université militaire Kim Il-sung conduite par son président, Kim Kum-chol, a quitté Pyongyang pour la Russie le 30 juin 2025, saluée par des officiers nord-coréens et par l'attaché militaire de l'ambassade de Russie. Les sources consultées ne rapportent que le départ."
     },
     "outcomes": [],
     "plans": [
@@ -11309,7 +12675,17 @@ export const exchanges: readonly Exchange[] = [
         ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "start",
+        "value": "departed for Russia on 1 July",
+        "source": "csis-beyond-parallel",
+        "resolution": {
+          "en": "1 July is the day of KCNA's report, which has the delegation leave on 30 June.",
+          "fr": "Le 1er juillet est la date de la dépêche de KCNA, qui situe le départ au 30 juin."
+        }
+      }
+    ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
@@ -11372,6 +12748,10 @@ export const exchanges: readonly Exchange[] = [
       {
         "en": "Lavrov passed on a message from Vladimir Putin, who confirmed the agreements made and looked forward to direct contact.",
         "fr": "Lavrov a transmis un message de Vladimir Poutine, qui confirmait les accords conclus et attendait un contact direct."
+      },
+      {
+        "en": "A plan of exchanges between the two foreign ministries for 2026 and 2027 was signed.",
+        "fr": "Un plan d'échanges entre les deux ministères des Affaires étrangères pour 2026 et 2027 a été signé."
       }
     ],
     "plans": [
@@ -11458,6 +12838,64 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart"
         ]
+      },
+      {
+        "source": "tass-1988629",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "topics",
+          "head"
+        ]
+      },
+      {
+        "source": "rt-arabic-2025-07-12",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "rank",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "afp-2025-07-13",
+        "supports": [
+          "end",
+          "host",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "vedomosti-2025-09-07",
+        "supports": [
+          "start",
+          "end",
+          "host",
+          "rank",
+          "head",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "end",
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [
@@ -11474,7 +12912,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kurynin-mchs-pyongyang-2025-07",
@@ -11647,8 +13085,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of women officials led by Kim Jong Sun went to Russia and met members of the Union of Women of Russia and its chair, Ekaterina Lakhova, in Moscow on 22 July 2025. Officials of the Russian foreign ministry were present.",
-      "fr": "Une délégation de femmes cadres conduite par Kim Jong-sun s'est rendue en Russie et a rencontré à Moscou, le 22 juillet 2025, des membres de l'Union des femmes de Russie et sa présidente, Ekaterina Lakhova. Des responsables du ministère russe des Affaires étrangères étaient présents."
+      "en": "A delegation of women officials led by Kim Jong Sun went to Russia and met members of the Union of Women of Russia and its chair, Ekaterina Lakhova, in Moscow on 22 July 2025, with officials of the Russian foreign ministry present. On 23 July it was at the State Duma, where the chairman, Vyacheslav Volodin, presented it to the deputies and the first deputy chair of the committee on international affairs received it.",
+      "fr": "Une délégation de femmes cadres conduite par Kim Jong-sun s'est rendue en Russie et a rencontré à Moscou, le 22 juillet 2025, des membres de l'Union des femmes de Russie et sa présidente, Ekaterina Lakhova, en présence de responsables du ministère russe des Affaires étrangères. Le 23 juillet, elle était à la Douma d'État, où le président, Viatcheslav Volodine, l'a présentée aux députés et où la première vice-présidente de la commission des affaires internationales l'a reçue."
     },
     "outcomes": [
       {
@@ -11704,6 +13142,24 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart",
           "outcomes"
+        ]
+      },
+      {
+        "source": "gazeta-ru-2025-07-23",
+        "supports": [
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "host",
+          "channel",
+          "rank",
+          "topics",
+          "head"
         ]
       }
     ],
@@ -11778,7 +13234,7 @@ export const exchanges: readonly Exchange[] = [
         },
         "officials": [],
         "source": "tass-2025-07-28",
-        "result": "not-reported"
+        "result": "happened"
       }
     ],
     "evidence": [
@@ -11816,6 +13272,37 @@ export const exchanges: readonly Exchange[] = [
           "host",
           "places",
           "channel",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "tass-1995405",
+        "supports": [
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news-pravda-2025-08-01",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "csis-beyond-parallel",
+        "supports": [
+          "start",
+          "host",
+          "places",
           "rank",
           "topics",
           "head",
@@ -11905,6 +13392,16 @@ export const exchanges: readonly Exchange[] = [
           "topics",
           "head"
         ]
+      },
+      {
+        "source": "news-pravda-2025-07-30",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
+          "head"
+        ]
       }
     ],
     "conflicts": [
@@ -11913,8 +13410,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "29 to 31 July (days of the conference)",
         "source": "korea-joongang-daily-2025-08-03",
         "resolution": {
-          "en": "The report gives the days of the conference and no day for the meeting; the Federation Council's video is dated 30 July.",
-          "fr": "L'article donne les jours de la conférence et aucun jour pour la rencontre ; la vidéo du Conseil de la Fédération est datée du 30 juillet."
+          "en": "The report gives the days of the conference and no day for the meeting; the Federation Council's video is dated 30 July, the last day of the Russian delegation in Switzerland.",
+          "fr": "L'article donne les jours de la conférence et aucun jour pour la rencontre ; la vidéo du Conseil de la Fédération est datée du 30 juillet, dernier jour de la délégation russe en Suisse."
         }
       }
     ],
@@ -11950,11 +13447,26 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of North Korea's Central Public Prosecutors Office, led by its vice-director, Yun Kwang Won, left Pyongyang for Russia on 4 August on a working visit. The two prosecution services had signed a cooperation agreement in July 2024.",
-      "fr": "Une délégation du parquet central de Corée du Nord, conduite par son vice-directeur, Yun Kwang-won, a quitté Pyongyang le 4 août pour une visite de travail en Russie. Les deux parquets avaient signé un accord de coopération en juillet 2024."
+      "en": "A delegation of North Korea's Central Public Prosecutors Office, led by its vice-director, Yun Kwang Won, left Pyongyang for Russia on 4 August 2025 on a working visit. The two prosecution services had signed a cooperation agreement in July 2024.",
+      "fr": "Une délégation du parquet central de Corée du Nord, conduite par son vice-directeur, Yun Kwang-won, a quitté Pyongyang le 4 août 2025 pour une visite de travail en Russie. Les deux parquets avaient signé un accord de coopération en juillet 2024."
     },
-    "outcomes": [],
-    "plans": [],
+    "outcomes": [
+      {
+        "en": "According to an unnamed source of Daily NK in North Korea, the two services talked about digital records, training and the exchange of legal information, and exchanged documents on working-level cooperation.",
+        "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets ont parlé de dossiers numériques, de formation et d'échange d'informations juridiques, et ont échangé des documents sur leur coopération."
+      }
+    ],
+    "plans": [
+      {
+        "text": {
+          "en": "The two services were to exchange proposals on training in early October.",
+          "fr": "Les deux parquets devaient échanger des propositions de formation début octobre."
+        },
+        "officials": [],
+        "source": "daily-nk-2025-08",
+        "result": "not-reported"
+      }
+    ],
     "evidence": [
       {
         "source": "csis-beyond-parallel",
@@ -11970,9 +13482,11 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "daily-nk-2025-08",
         "supports": [
+          "start",
           "host",
           "channel",
-          "topics"
+          "topics",
+          "outcomes"
         ]
       }
     ],
@@ -11980,7 +13494,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "volodin-pyongyang-2025-08",
@@ -12017,6 +13531,24 @@ export const exchanges: readonly Exchange[] = [
         "office": {
           "en": "First Deputy Chairman of the State Duma",
           "fr": "premier vice-président de la Douma d'État"
+        }
+      },
+      {
+        "official": "alexander-babakov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
+        }
+      },
+      {
+        "official": "vladislav-davankov",
+        "side": "RU",
+        "role": "member",
+        "office": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
         }
       },
       {
@@ -12224,7 +13756,7 @@ export const exchanges: readonly Exchange[] = [
       "malyshev-culture-pyongyang-2025-08"
     ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "malyshev-culture-pyongyang-2025-08",
@@ -12310,8 +13842,11 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "vedomosti-2025-08-14",
         "supports": [
+          "start",
+          "host",
           "places",
           "channel",
+          "rank",
           "head"
         ]
       },
@@ -12363,6 +13898,15 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "outcomes"
         ]
+      },
+      {
+        "source": "lenta-2025-08-16",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [
@@ -12390,7 +13934,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2025-09-02"
     },
     "end": {
-      "earliest": "2025-09-02",
+      "earliest": "2025-09-04",
       "latest": "2025-09-05"
     },
     "date": "[2025-09-01..2025-09-02]",
@@ -12460,7 +14004,6 @@ export const exchanges: readonly Exchange[] = [
         "source": "tass-ru-24936313",
         "supports": [
           "start",
-          "end",
           "channel",
           "rank",
           "topics",
@@ -12482,7 +14025,6 @@ export const exchanges: readonly Exchange[] = [
         "source": "sbs-2025-09-06",
         "supports": [
           "start",
-          "end",
           "host",
           "places",
           "rank",
@@ -12525,7 +14067,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "kim-putin-beijing-2025-09",
@@ -12823,6 +14365,30 @@ export const exchanges: readonly Exchange[] = [
           "counterpart",
           "outcomes"
         ]
+      },
+      {
+        "source": "kommersant-8023621",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "news-ru-2025-09-08",
+        "supports": [
+          "host",
+          "places",
+          "rank",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [],
@@ -12965,16 +14531,6 @@ export const exchanges: readonly Exchange[] = [
           "counterpart",
           "outcomes"
         ]
-      },
-      {
-        "source": "csis-beyond-parallel",
-        "supports": [
-          "host",
-          "rank",
-          "topics",
-          "head",
-          "counterpart"
-        ]
       }
     ],
     "conflicts": [],
@@ -13044,6 +14600,15 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "source": "radio1-2025-10-09",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "five-tv-5040447",
         "supports": [
           "host",
           "places",
@@ -13321,6 +14886,15 @@ export const exchanges: readonly Exchange[] = [
           "counterpart",
           "outcomes"
         ]
+      },
+      {
+        "source": "ria-2047670761",
+        "supports": [
+          "places",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [
@@ -13469,10 +15043,10 @@ export const exchanges: readonly Exchange[] = [
     "id": "kim-yu-il-energy-week-moscow-2025-10",
     "start": {
       "earliest": "2025-10-13",
-      "latest": "2025-10-15"
+      "latest": "2025-10-14"
     },
     "end": null,
-    "date": "[2025-10-13..2025-10-15]",
+    "date": "[2025-10-13..2025-10-14]",
     "host": "RU",
     "places": [
       "moscow"
@@ -13543,7 +15117,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "newsis-2025-10-18",
         "supports": [
-          "start",
           "host",
           "places",
           "rank",
@@ -13556,7 +15129,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "kbs-en-196740",
         "supports": [
-          "start",
           "host",
           "places",
           "channel",
@@ -13582,7 +15154,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "forestry-subcommittee-pyongyang-2025-10",
@@ -13599,8 +15171,7 @@ export const exchanges: readonly Exchange[] = [
     "channel": "government",
     "rank": "other",
     "topics": [
-      "forestry",
-      "trade"
+      "forestry"
     ],
     "participants": [
       {
@@ -13692,17 +15263,6 @@ export const exchanges: readonly Exchange[] = [
           "counterpart",
           "outcomes"
         ]
-      },
-      {
-        "source": "csis-beyond-parallel",
-        "supports": [
-          "host",
-          "places",
-          "channel",
-          "rank",
-          "topics",
-          "head"
-        ]
       }
     ],
     "conflicts": [
@@ -13717,9 +15277,11 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "reportedItems": [],
-    "related": [],
+    "related": [
+      "han-yong-ho-forestry-2024-04"
+    ],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "russian-youth-pyongyang-2025-10",
@@ -13749,7 +15311,7 @@ export const exchanges: readonly Exchange[] = [
         }
       },
       {
-        "official": null,
+        "official": "olga-popova",
         "side": "RU",
         "role": "member",
         "office": {
@@ -13763,7 +15325,7 @@ export const exchanges: readonly Exchange[] = [
         "role": "counterpart",
         "office": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         }
       }
     ],
@@ -13818,21 +15380,23 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "csis-beyond-parallel",
-        "supports": [
-          "host",
-          "places",
-          "topics",
-          "head",
-          "counterpart"
-        ]
-      },
-      {
         "source": "tongil-news-2025-10-22",
         "supports": [
           "host",
           "places",
           "topics",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "panafrican-news-2025-10-23",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "member",
+          "counterpart",
           "outcomes"
         ]
       }
@@ -13860,7 +15424,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "spa-friendship-group-moscow-2025-10",
@@ -13869,7 +15433,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2025-10-17"
     },
     "end": {
-      "earliest": "2025-10-21",
+      "earliest": "2025-10-23",
       "latest": "2025-10-24"
     },
     "date": "2025-10-17/",
@@ -13878,7 +15442,7 @@ export const exchanges: readonly Exchange[] = [
       "moscow"
     ],
     "channel": "parliament",
-    "rank": "other",
+    "rank": "senior-official",
     "topics": [
       "parliament"
     ],
@@ -13930,8 +15494,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Supreme People's Assembly, led by the chairman of its friendship group with Russia, Ri Chol, had talks in Moscow with Ivan Melnikov and Inna Svyatenko on 20 October 2025 and with Andrei Rudenko on 21 October. It was back in Pyongyang on 24 October.",
-      "fr": "Une délégation de l'Assemblée populaire suprême, conduite par le président de son groupe d'amitié avec la Russie, Ri Chol, s'est entretenue à Moscou avec Ivan Melnikov et Inna Sviatenko le 20 octobre 2025 et avec Andreï Roudenko le 21. Elle était de retour à Pyongyang le 24 octobre."
+      "en": "A delegation of the Supreme People's Assembly, led by the chairman of its friendship group with Russia, Ri Chol, who also heads the medical research institute of the health ministry, had talks in Moscow with Ivan Melnikov and Inna Svyatenko on 20 October 2025 and with Andrei Rudenko on 21 October. It was back in Pyongyang on 24 October.",
+      "fr": "Une délégation de l'Assemblée populaire suprême, conduite par le président de son groupe d'amitié avec la Russie, Ri Chol, qui dirige aussi l'institut de recherche médicale du ministère de la Santé, s'est entretenue à Moscou avec Ivan Melnikov et Inna Sviatenko le 20 octobre 2025 et avec Andreï Roudenko le 21. Elle était de retour à Pyongyang le 24 octobre."
     },
     "outcomes": [
       {
@@ -13949,7 +15513,6 @@ export const exchanges: readonly Exchange[] = [
           "host",
           "places",
           "channel",
-          "rank",
           "topics",
           "head",
           "counterpart"
@@ -13992,7 +15555,6 @@ export const exchanges: readonly Exchange[] = [
         "source": "duma-tv-2025-10-20",
         "supports": [
           "channel",
-          "rank",
           "topics",
           "head",
           "counterpart",
@@ -14002,9 +15564,6 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "csis-beyond-parallel",
         "supports": [
-          "host",
-          "channel",
-          "head",
           "counterpart"
         ]
       }
@@ -14023,7 +15582,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "choe-son-hui-moscow-2025-10",
@@ -14344,17 +15903,6 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "csis-beyond-parallel",
-        "supports": [
-          "start",
-          "places",
-          "rank",
-          "topics",
-          "head",
-          "outcomes"
-        ]
-      },
-      {
         "source": "pharmvestnik-2025-11-01",
         "supports": [
           "host",
@@ -14465,11 +16013,12 @@ export const exchanges: readonly Exchange[] = [
         ]
       },
       {
-        "source": "csis-beyond-parallel",
+        "source": "sportschosun-2025-10-30",
         "supports": [
           "start",
           "host",
           "places",
+          "channel",
           "rank",
           "topics",
           "head",
@@ -14530,11 +16079,12 @@ export const exchanges: readonly Exchange[] = [
     "date": "[2025-11-01..2025-11-26]",
     "host": "RU",
     "places": [],
-    "channel": "society",
+    "channel": "unstated",
     "rank": "other",
     "topics": [
       "agriculture",
-      "trade"
+      "trade",
+      "industry"
     ],
     "participants": [
       {
@@ -14548,8 +16098,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the North Korean Rakwon corporation visited dairy farms in Kaluga Region. It discussed a meat plant, imports of meat and dairy products and livestock technology with the regional ministry of agriculture.",
-      "fr": "Une délégation de la société nord-coréenne Rakwon a visité des exploitations laitières de la région de Kalouga. Elle a parlé avec le ministère régional de l'Agriculture d'une usine de production de viande, d'importations de viande et de produits laitiers et de techniques d'élevage."
+      "en": "A delegation of the North Korean Rakwon corporation was at dairy farms in Kaluga Region on 26 November 2025. It discussed a meat plant, imports of meat and dairy products and livestock technology with the regional ministry of agriculture.",
+      "fr": "Une délégation de la société nord-coréenne Rakwon était dans des exploitations laitières de la région de Kalouga le 26 novembre 2025. Elle a parlé avec le ministère régional de l'Agriculture d'une usine de production de viande, d'importations de viande et de produits laitiers et de techniques d'élevage."
     },
     "outcomes": [
       {
@@ -14563,7 +16113,6 @@ export const exchanges: readonly Exchange[] = [
         "source": "kp40-2025-11",
         "supports": [
           "host",
-          "channel",
           "rank",
           "topics",
           "head",
@@ -14574,7 +16123,6 @@ export const exchanges: readonly Exchange[] = [
         "source": "fc-union-2025-12-01",
         "supports": [
           "host",
-          "channel",
           "rank",
           "topics",
           "head"
@@ -14593,7 +16141,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "igc12-moscow-2025-11",
@@ -14649,6 +16197,10 @@ export const exchanges: readonly Exchange[] = [
       {
         "en": "The 12th session of the intergovernmental commission was held on 27 November.",
         "fr": "La 12e session de la commission intergouvernementale s'est tenue le 27 novembre."
+      },
+      {
+        "en": "The session dealt with education, tourism, border management and construction, among other things.",
+        "fr": "La session a porté, entre autres, sur l'éducation, le tourisme, la gestion de la frontière et la construction."
       }
     ],
     "plans": [
@@ -14700,6 +16252,7 @@ export const exchanges: readonly Exchange[] = [
           "start",
           "host",
           "places",
+          "channel",
           "rank",
           "topics",
           "head",
@@ -14712,7 +16265,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "goremykin-pyongyang-2025-11",
@@ -14773,8 +16326,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Russian army's political directorate, led by Viktor Goremykin, laid a wreath at the Liberation Tower in Pyongyang on 5 November 2025 and held talks with the General Political Bureau. No Kwang Chol received it on 6 November; it also went to military schools.",
-      "fr": "Une délégation de la direction politique de l'armée russe, conduite par Viktor Goremykine, a déposé une gerbe à la tour de la Libération à Pyongyang le 5 novembre 2025 et s'est entretenue avec le Bureau politique général. No Kwang-chol l'a reçue le 6 novembre ; elle s'est aussi rendue dans des écoles militaires."
+      "en": "A delegation of the Russian army's political directorate, led by Viktor Goremykin, laid flowers at the Liberation Tower in Pyongyang on 5 November 2025 and held talks with the General Political Bureau. No Kwang Chol received it on 6 November; it also went to military schools.",
+      "fr": "Une délégation de la direction politique de l'armée russe, conduite par Viktor Goremykine, a déposé des fleurs à la tour de la Libération à Pyongyang le 5 novembre 2025 et s'est entretenue avec le Bureau politique général. No Kwang-chol l'a reçue le 6 novembre ; elle s'est aussi rendue dans des écoles militaires."
     },
     "outcomes": [
       {
@@ -14847,7 +16400,9 @@ export const exchanges: readonly Exchange[] = [
           "host",
           "places",
           "channel",
-          "head"
+          "topics",
+          "head",
+          "counterpart"
         ]
       },
       {
@@ -14915,8 +16470,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the state media group Rossiya Segodnya, led by Sergei Kochetkov, went to Pyongyang for talks with the Korean Central News Agency (KCNA).",
-      "fr": "Une délégation du groupe de médias d'État Rossiya Segodnya, conduite par Sergueï Kotchetkov, s'est rendue à Pyongyang pour des entretiens avec l'Agence centrale de presse coréenne (KCNA)."
+      "en": "A delegation of the state media group Rossiya Segodnya, led by Sergei Kochetkov, arrived in Pyongyang on 10 November 2025 and was met by officials of the Korean Central News Agency (KCNA).",
+      "fr": "Une délégation du groupe de médias d'État Rossiya Segodnya, conduite par Sergueï Kotchetkov, est arrivée à Pyongyang le 10 novembre 2025, accueillie par des responsables de l'Agence centrale de presse coréenne (KCNA)."
     },
     "outcomes": [
       {
@@ -14957,13 +16512,17 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "start",
           "host",
+          "places",
           "channel",
-          "topics"
+          "rank",
+          "topics",
+          "head"
         ]
       },
       {
         "source": "csis-timeline",
         "supports": [
+          "channel",
           "topics",
           "outcomes"
         ]
@@ -14982,7 +16541,7 @@ export const exchanges: readonly Exchange[] = [
       "latest": "2025-11-22"
     },
     "end": {
-      "earliest": "2025-12-05",
+      "earliest": "2025-12-04",
       "latest": "2025-12-05"
     },
     "date": "[2025-11-21..2025-11-22]",
@@ -15014,8 +16573,8 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "The delegation discussed the genetics and breeding of cereals with Russian research centres.",
-        "fr": "La délégation a parlé de la génétique et de la sélection des céréales avec des centres de recherche russes."
+        "en": "The delegation discussed the genetics and breeding of cereals, food security and digital methods with Russian research centres.",
+        "fr": "La délégation a parlé de la génétique et de la sélection des céréales, de la sécurité alimentaire et des méthodes numériques avec des centres de recherche russes."
       }
     ],
     "plans": [],
@@ -15058,7 +16617,10 @@ export const exchanges: readonly Exchange[] = [
           "end",
           "host",
           "places",
+          "channel",
+          "rank",
           "topics",
+          "head",
           "outcomes"
         ]
       }
@@ -15067,7 +16629,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "ri-ki-chol-mchs-moscow-2025-12",
@@ -15128,6 +16690,15 @@ export const exchanges: readonly Exchange[] = [
         ],
         "source": "tass-ru-2025-12-15",
         "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "The training was to take place at the Far Eastern fire and rescue academy in Vladivostok and to last from six months to two years.",
+          "fr": "La formation devait avoir lieu à l'académie de lutte contre l'incendie et de sauvetage d'Extrême-Orient, à Vladivostok, et durer de six mois à deux ans."
+        },
+        "officials": [],
+        "source": "csis-timeline",
+        "result": "not-reported"
       }
     ],
     "evidence": [
@@ -15150,9 +16721,11 @@ export const exchanges: readonly Exchange[] = [
           "start",
           "host",
           "places",
+          "channel",
           "rank",
           "topics",
           "head",
+          "counterpart",
           "outcomes"
         ]
       }
@@ -15249,6 +16822,10 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Belooussov et No Kwang-chol ont coupé le ruban du musée le 26 avril."
       },
       {
+        "en": "Kim Jong Un and Volodin talked about developing relations in line with the treaty on comprehensive strategic partnership.",
+        "fr": "Kim Jong-un et Volodine ont parlé du développement des relations dans l'esprit du traité de partenariat stratégique global."
+      },
+      {
         "en": "Kim Jong Un and Belousov talked about closer political and military cooperation.",
         "fr": "Kim Jong-un et Belooussov ont parlé d'un renforcement de la coopération politique et militaire."
       }
@@ -15294,7 +16871,8 @@ export const exchanges: readonly Exchange[] = [
           "rank",
           "topics",
           "head",
-          "counterpart"
+          "counterpart",
+          "outcomes"
         ]
       },
       {
@@ -15367,7 +16945,7 @@ export const exchanges: readonly Exchange[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null
+    "revisedIn": "1.3.0"
   },
   {
     "id": "choe-son-hui-moscow-2026-07",
@@ -15437,6 +17015,7 @@ export const exchanges: readonly Exchange[] = [
       {
         "source": "nknews-2026-07-20",
         "supports": [
+          "start",
           "host",
           "places",
           "channel",
@@ -15467,6 +17046,16 @@ export const exchanges: readonly Exchange[] = [
           "head",
           "counterpart",
           "outcomes"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-07-20",
+        "supports": [
+          "host",
+          "places",
+          "topics",
+          "head",
+          "counterpart"
         ]
       },
       {

@@ -3,7 +3,7 @@ import type { Meta } from "../meta.ts";
 
 export const meta: Meta = {
   "name": "dprk-russia-exchanges",
-  "version": "1.2.0",
+  "version": "1.3.0",
   "schemaVersion": 1,
   "released": "2026-11-21",
   "coverage": {
@@ -43,14 +43,14 @@ export const meta: Meta = {
     ]
   },
   "counts": {
-    "exchanges": 106,
-    "unconfirmed": 17,
-    "officials": 148,
+    "exchanges": 107,
+    "unconfirmed": 16,
+    "officials": 154,
     "places": 23,
-    "sources": 728,
+    "sources": 825,
     "claims": 13
   },
-  "factsHash": "f908d9de11b784214dedafb22d153b610757c5e06ce777f04b30d26b8e6a446f",
+  "factsHash": "6722f57bcd249d9499e4852a7317b91f0c75efa5a4d66b8527df34d1fa44db1a",
   "licence": "(MIT AND CC0-1.0)",
-  "citation": "dprk-russia-exchanges, edition 1.2.0: high-level exchanges between North Korea and Russia, 2023-07 to 2026-07 [data set]. 2026. CC0-1.0."
+  "citation": "dprk-russia-exchanges, edition 1.3.0: high-level exchanges between North Korea and Russia, 2023-07 to 2026-07 [data set]. 2026. CC0-1.0."
 };

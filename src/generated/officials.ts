@@ -3,6 +3,60 @@ import type { Official } from "../model/official.ts";
 
 export const officials: readonly Official[] = [
   {
+    "id": "alexander-babakov",
+    "side": "RU",
+    "name": {
+      "en": "Alexander Babakov",
+      "fr": "Alexandre Babakov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Alexander Babakov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "sputnik-mediabank-939195",
+        "rule": null
+      },
+      {
+        "form": "Alexandr Babakov",
+        "language": "en",
+        "kind": "variant",
+        "source": "dprk-mfa-2025-08-15",
+        "rule": null
+      },
+      {
+        "form": "Aleksandr Babakov",
+        "language": "en",
+        "kind": "variant",
+        "source": "chernaya-kobra-2021-10-14",
+        "rule": null
+      },
+      {
+        "form": "Alexandre Babakov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chairman-of-the-state-duma",
+        "title": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "dprk-mfa-2025-08-15"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "alexander-khinshtein",
     "side": "RU",
     "name": {
@@ -356,7 +410,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-27",
-          "latest": "2024-03-15"
+          "latest": "2024-03-14"
         },
         "source": "nmosknews-2024-10-22"
       }
@@ -412,7 +466,7 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2024-06-19",
+          "earliest": "2023-09-12",
           "latest": "2024-07-01"
         },
         "source": "kcna-krivoruchko"
@@ -790,7 +844,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2023-09-30",
-          "latest": "2025-10-21"
+          "latest": "2025-10-23"
         },
         "source": "musavat-643258"
       }
@@ -840,7 +894,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-10-28",
-          "latest": "2024-10-28"
+          "latest": "2024-10-31"
         },
         "source": "tass-1864885"
       }
@@ -1187,7 +1241,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-13",
-          "latest": "2024-02-19"
+          "latest": "2024-02-18"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -1383,7 +1437,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-04-21",
-          "latest": "2024-04-27"
+          "latest": "2024-04-26"
         },
         "source": "korea-herald-2024-04-21"
       }
@@ -1493,7 +1547,7 @@ export const officials: readonly Official[] = [
     "name": {
       "en": "Elvira Shamonova",
       "fr": "Elvira Chamonova",
-      "ru": null,
+      "ru": "Эльвира Шамонова",
       "ko": null
     },
     "spellings": [
@@ -1510,6 +1564,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "Эльвира Шамонова",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "mel-shamonova-2024-09",
+        "rule": null
       }
     ],
     "offices": [
@@ -1609,7 +1670,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-13",
-          "latest": "2024-02-19"
+          "latest": "2024-02-18"
         },
         "source": "joongang-2025-10-14-banquet"
       }
@@ -2018,7 +2079,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2025-10-17",
-          "latest": "2025-10-21"
+          "latest": "2025-10-23"
         },
         "source": "federation-council-169957"
       }
@@ -2068,7 +2129,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2025-08-14",
-          "latest": "2025-10-21"
+          "latest": "2025-10-23"
         },
         "source": "duma-tv-2025-10-20"
       }
@@ -2111,7 +2172,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-10-28",
-          "latest": "2024-10-28"
+          "latest": "2024-10-31"
         },
         "source": "pyongyang-times-2024-11-01"
       }
@@ -2332,7 +2393,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-10-28",
-          "latest": "2024-10-28"
+          "latest": "2024-10-31"
         },
         "source": "voice-of-korea-2024-10-it-exhibition"
       }
@@ -2567,7 +2628,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-20",
-          "latest": "2024-10-28"
+          "latest": "2024-10-31"
         },
         "source": "kcna-2024-02-20-delegations-leave"
       }
@@ -2822,7 +2883,7 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2025-03-31",
+          "earliest": "2024-11-19",
           "latest": "2025-04-07"
         },
         "source": "joongang-2025-04-01"
@@ -3022,7 +3083,7 @@ export const officials: readonly Official[] = [
         },
         "end": null,
         "seen": {
-          "earliest": "2023-10-22",
+          "earliest": "2023-10-17",
           "latest": "2024-11-25"
         },
         "source": "everypolitician-north-korea-cabinet"
@@ -3185,7 +3246,7 @@ export const officials: readonly Official[] = [
       "en": "Kim Jong Sik",
       "fr": "Kim Jong-sik",
       "ru": null,
-      "ko": null
+      "ko": "김정식"
     },
     "spellings": [
       {
@@ -3201,6 +3262,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "김정식",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "newsis-2024-08-14",
+        "rule": null
       }
     ],
     "offices": [
@@ -3493,9 +3561,52 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-10",
-          "latest": "2025-12-05"
+          "latest": "2025-12-04"
         },
         "source": "tass-ru-25698349"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "kim-myong-sik",
+    "side": "KP",
+    "name": {
+      "en": "Kim Myong Sik",
+      "fr": "Kim Myong-sik",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Kim Myong Sik",
+        "language": "en",
+        "kind": "preferred",
+        "source": "upi-2023-09-17",
+        "rule": null
+      },
+      {
+        "form": "Kim Myong-sik",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "commander-of-the-navy",
+        "title": {
+          "en": "Commander of the Navy of the Korean People's Army",
+          "fr": "commandant de la marine de l'Armée populaire de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "upi-2023-09-17"
       }
     ],
     "wikidata": null
@@ -3565,7 +3676,7 @@ export const officials: readonly Official[] = [
         "id": "vice-chairman-of-the-youth-league",
         "title": {
           "en": "Vice-Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "vice-président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "vice-président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         },
         "start": null,
         "end": null,
@@ -3753,7 +3864,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-13",
-          "latest": "2024-02-19"
+          "latest": "2024-02-18"
         },
         "source": "reuters-chronology-2024-06"
       }
@@ -3767,7 +3878,7 @@ export const officials: readonly Official[] = [
       "en": "Kim Sung Chan",
       "fr": "Kim Sung-chan",
       "ru": null,
-      "ko": null
+      "ko": "김승찬"
     },
     "spellings": [
       {
@@ -3783,6 +3894,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "김승찬",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-2025-01-25",
+        "rule": null
       }
     ],
     "offices": [
@@ -3795,8 +3913,8 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2025-01-24",
-          "latest": "2025-02-03"
+          "earliest": "2025-01-25",
+          "latest": "2025-02-02"
         },
         "source": "nk-news-2025-02-04"
       }
@@ -3845,7 +3963,7 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2024-04-06",
+          "earliest": "2024-04-05",
           "latest": "2025-06-01"
         },
         "source": "sputnik-2025-06-15"
@@ -4091,7 +4209,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-07-28",
-          "latest": "2024-08-05"
+          "latest": "2024-08-04"
         },
         "source": "kcna-kim-yong-chol"
       }
@@ -4148,7 +4266,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-21",
-          "latest": "2024-06-29"
+          "latest": "2024-06-28"
         },
         "source": "daum-2024-06-21"
       }
@@ -4453,6 +4571,13 @@ export const officials: readonly Official[] = [
         "kind": "romanisation",
         "source": null,
         "rule": "revised-romanisation"
+      },
+      {
+        "form": "Мун Чхоль",
+        "language": "ru",
+        "kind": "variant",
+        "source": "big-asia-2024-03-07",
+        "rule": null
       }
     ],
     "offices": [
@@ -4460,7 +4585,7 @@ export const officials: readonly Official[] = [
         "id": "chairman-of-the-youth-league",
         "title": {
           "en": "Chairman of the Central Committee of the Socialist Patriotic Youth League",
-          "fr": "président du Comité central de l'Ligue de la jeunesse patriotique socialiste"
+          "fr": "président du Comité central de la Ligue de la jeunesse patriotique socialiste"
         },
         "start": null,
         "end": null,
@@ -4526,6 +4651,49 @@ export const officials: readonly Official[] = [
           "latest": "2024-05-31"
         },
         "source": "news-media-focus-2024-05"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "nikolai-evmenov",
+    "side": "RU",
+    "name": {
+      "en": "Nikolai Evmenov",
+      "fr": "Nikolaï Ievmenov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Nikolai Evmenov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "bolnews-2023-09-16",
+        "rule": null
+      },
+      {
+        "form": "Nikolaï Ievmenov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": "20min-2023-09-16",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "commander-in-chief-of-the-navy",
+        "title": {
+          "en": "Commander-in-Chief of the Russian Navy",
+          "fr": "commandant en chef de la marine russe"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2023-09-12",
+          "latest": "2023-09-17"
+        },
+        "source": "bolnews-2023-09-16"
       }
     ],
     "wikidata": null
@@ -5018,6 +5186,63 @@ export const officials: readonly Official[] = [
     "wikidata": null
   },
   {
+    "id": "olga-popova",
+    "side": "RU",
+    "name": {
+      "en": "Olga Popova",
+      "fr": "Olga Popova",
+      "ru": "Ольга Попова",
+      "ko": "올가 포포바"
+    },
+    "spellings": [
+      {
+        "form": "Olga Popova",
+        "language": "en",
+        "kind": "preferred",
+        "source": "panafrican-news-2025-10-23",
+        "rule": null
+      },
+      {
+        "form": "Olga Popova",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "Ольга Попова",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "youthrussia-2025-10",
+        "rule": null
+      },
+      {
+        "form": "올가 포포바",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "tongil-news-2025-10-22",
+        "rule": null
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chair-of-the-national-youth-council",
+        "title": {
+          "en": "Deputy Chair of the National Council of Youth and Children's Associations of Russia",
+          "fr": "vice-présidente du Conseil national des associations de jeunes et d'enfants de Russie"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2025-10-17",
+          "latest": "2025-10-17"
+        },
+        "source": "youthrussia-2025-10"
+      }
+    ],
+    "wikidata": null
+  },
+  {
     "id": "pak-in-chol",
     "side": "KP",
     "name": {
@@ -5090,8 +5315,8 @@ export const officials: readonly Official[] = [
     "name": {
       "en": "Pak Ji Min",
       "fr": "Pak Ji-min",
-      "ru": null,
-      "ko": null
+      "ru": "Пак Чжи Мин",
+      "ko": "박지민"
     },
     "spellings": [
       {
@@ -5107,6 +5332,20 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "박지민",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "news1-2025-01-25",
+        "rule": null
+      },
+      {
+        "form": "Пак Чжи Мин",
+        "language": "ru",
+        "kind": "preferred",
+        "source": "tass-ru-2025-10-28-2",
+        "rule": null
       }
     ],
     "offices": [
@@ -5119,7 +5358,7 @@ export const officials: readonly Official[] = [
         "start": null,
         "end": null,
         "seen": {
-          "earliest": "2025-01-24",
+          "earliest": "2025-01-25",
           "latest": "2025-10-27"
         },
         "source": "nk-news-2025-02-04"
@@ -5253,6 +5492,20 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": "life-ru-1779710",
         "rule": null
+      },
+      {
+        "form": "Пак Кён Чхоль",
+        "language": "ru",
+        "kind": "variant",
+        "source": "allbusiness-2024-03-20",
+        "rule": null
+      },
+      {
+        "form": "Пак Гён Чхор",
+        "language": "ru",
+        "kind": "variant",
+        "source": "abbv",
+        "rule": null
       }
     ],
     "offices": [
@@ -5372,7 +5625,7 @@ export const officials: readonly Official[] = [
       "en": "Pak Yong Il",
       "fr": "Pak Yong-il",
       "ru": null,
-      "ko": null
+      "ko": "박영일"
     },
     "spellings": [
       {
@@ -5388,6 +5641,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "박영일",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "newsis-2025-04-29",
+        "rule": null
       }
     ],
     "offices": [
@@ -5468,7 +5728,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2025-05-26",
-          "latest": "2025-09-02"
+          "latest": "2025-09-04"
         },
         "source": "kcna-2024-07-politburo"
       }
@@ -5482,7 +5742,7 @@ export const officials: readonly Official[] = [
       "en": "Pyotr Tolstoy",
       "fr": "Piotr Tolstoï",
       "ru": null,
-      "ko": null
+      "ko": "표트르 톨스토이"
     },
     "spellings": [
       {
@@ -5498,6 +5758,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "표트르 톨스토이",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "jajusibo-66356",
+        "rule": null
       }
     ],
     "offices": [
@@ -5512,7 +5779,10 @@ export const officials: readonly Official[] = [
           "latest": "2016-10-05"
         },
         "end": null,
-        "seen": null,
+        "seen": {
+          "earliest": "2024-11-19",
+          "latest": "2024-11-24"
+        },
         "source": "wikipedia-pyotr-tolstoy"
       }
     ],
@@ -5525,7 +5795,7 @@ export const officials: readonly Official[] = [
       "en": "Ri Chang Dae",
       "fr": "Ri Chang-dae",
       "ru": "Ли Чхан Дэ",
-      "ko": null
+      "ko": "리창대"
     },
     "spellings": [
       {
@@ -5547,6 +5817,13 @@ export const officials: readonly Official[] = [
         "language": "ru",
         "kind": "preferred",
         "source": "svr-naryshkin-2024-03",
+        "rule": null
+      },
+      {
+        "form": "리창대",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "newdaily-2025-05-28",
         "rule": null
       }
     ],
@@ -5708,9 +5985,20 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-05-20",
-          "latest": "2025-10-21"
+          "latest": "2025-10-23"
         },
         "source": "kcna-2024-05-24"
+      },
+      {
+        "id": "head-of-the-medical-research-institute",
+        "title": {
+          "en": "Head of the Medical Research Institute of the Ministry of Public Health",
+          "fr": "chef de l'institut de recherche médicale du ministère de la Santé publique"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "tass-ru-25383873"
       }
     ],
     "wikidata": null
@@ -5765,7 +6053,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-04-21",
-          "latest": "2024-04-27"
+          "latest": "2024-04-26"
         },
         "source": "korea-herald-2024-04-21"
       }
@@ -5815,7 +6103,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-05-14",
-          "latest": "2024-05-21"
+          "latest": "2024-05-20"
         },
         "source": "reuters-chronology-2024-06"
       }
@@ -5947,18 +6235,18 @@ export const officials: readonly Official[] = [
     "id": "ri-myong-chol",
     "side": "KP",
     "name": {
-      "en": "Ri Myong Chol",
+      "en": "Ri Myŏngch'ŏl",
       "fr": "Ri Myong-chol",
       "ru": null,
-      "ko": null
+      "ko": "리명철"
     },
     "spellings": [
       {
-        "form": "Ri Myong Chol",
+        "form": "Ri Myŏngch'ŏl",
         "language": "en",
         "kind": "preferred",
-        "source": "jerusalem-post-829728",
-        "rule": null
+        "source": null,
+        "rule": "mccune-reischauer"
       },
       {
         "form": "Ri Myong-chol",
@@ -5966,6 +6254,20 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "리명철",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "tongil-news-212111",
+        "rule": null
+      },
+      {
+        "form": "Ли Мен Чхор",
+        "language": "ru",
+        "kind": "variant",
+        "source": "msk-news-2024-11-19",
+        "rule": null
       }
     ],
     "offices": [
@@ -5977,8 +6279,11 @@ export const officials: readonly Official[] = [
         },
         "start": null,
         "end": null,
-        "seen": null,
-        "source": "jerusalem-post-829728"
+        "seen": {
+          "earliest": "2024-11-19",
+          "latest": "2024-11-24"
+        },
+        "source": "tongil-news-212111"
       }
     ],
     "wikidata": null
@@ -6114,6 +6419,70 @@ export const officials: readonly Official[] = [
           "latest": "2025-05-26"
         },
         "source": "reuters-chronology-2024-06"
+      }
+    ],
+    "wikidata": null
+  },
+  {
+    "id": "ri-un-sok",
+    "side": "KP",
+    "name": {
+      "en": "Ri Ŭnsŏk",
+      "fr": "Ri Un-sok",
+      "ru": null,
+      "ko": "리은석"
+    },
+    "spellings": [
+      {
+        "form": "Ri Ŭnsŏk",
+        "language": "en",
+        "kind": "preferred",
+        "source": null,
+        "rule": "mccune-reischauer"
+      },
+      {
+        "form": "Ri Un-sok",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      },
+      {
+        "form": "리은석",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "jajusibo-2024-05-29",
+        "rule": null
+      },
+      {
+        "form": "이은석",
+        "language": "ko",
+        "kind": "variant",
+        "source": "pravda-network-ko-2024-05-31",
+        "rule": null
+      },
+      {
+        "form": "Ri Eunseok",
+        "language": "en",
+        "kind": "romanisation",
+        "source": null,
+        "rule": "revised-romanisation"
+      }
+    ],
+    "offices": [
+      {
+        "id": "secretary-of-the-pyongyang-city-committee",
+        "title": {
+          "en": "Secretary of the Pyongyang City Committee of the Workers' Party of Korea",
+          "fr": "secrétaire du comité de la ville de Pyongyang du Parti du travail de Corée"
+        },
+        "start": null,
+        "end": null,
+        "seen": {
+          "earliest": "2024-05-24",
+          "latest": "2024-05-31"
+        },
+        "source": "jajusibo-2024-05-29"
       }
     ],
     "wikidata": null
@@ -6835,7 +7204,7 @@ export const officials: readonly Official[] = [
         "form": "Sin Kum-chol",
         "language": "en",
         "kind": "preferred",
-        "source": "joongang-2025-05-09",
+        "source": "kbs-world-2025-05-09",
         "rule": null
       },
       {
@@ -6844,6 +7213,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "Shin Geum-cheol",
+        "language": "en",
+        "kind": "variant",
+        "source": "joongang-2025-05-09",
+        "rule": null
       }
     ],
     "offices": [
@@ -6987,7 +7363,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-02-27",
-          "latest": "2024-03-15"
+          "latest": "2024-03-14"
         },
         "source": "mirea-day-of-russia"
       }
@@ -7067,7 +7443,7 @@ export const officials: readonly Official[] = [
         },
         "end": null,
         "seen": {
-          "earliest": "2023-11-18",
+          "earliest": "2023-11-15",
           "latest": "2025-09-05"
         },
         "source": "everypolitician-north-korea-cabinet"
@@ -7273,8 +7649,8 @@ export const officials: readonly Official[] = [
         },
         "end": null,
         "seen": {
-          "earliest": "2024-04-06",
-          "latest": "2024-05-21"
+          "earliest": "2024-04-05",
+          "latest": "2024-05-20"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -7374,7 +7750,7 @@ export const officials: readonly Official[] = [
       "en": "Vitaly Shulika",
       "fr": "Vitali Choulika",
       "ru": null,
-      "ko": null
+      "ko": "비탈리 슐리카"
     },
     "spellings": [
       {
@@ -7390,6 +7766,13 @@ export const officials: readonly Official[] = [
         "kind": "preferred",
         "source": null,
         "rule": "fr-press"
+      },
+      {
+        "form": "비탈리 슐리카",
+        "language": "ko",
+        "kind": "preferred",
+        "source": "yonhap-2025-05-29",
+        "rule": null
       }
     ],
     "offices": [
@@ -7460,7 +7843,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2025-10-17",
-          "latest": "2025-10-21"
+          "latest": "2025-10-23"
         },
         "source": "news-pravda-2025-02-19"
       }
@@ -7520,7 +7903,7 @@ export const officials: readonly Official[] = [
         "end": null,
         "seen": {
           "earliest": "2024-06-11",
-          "latest": "2025-09-02"
+          "latest": "2025-09-04"
         },
         "source": "everypolitician-russia-cabinet"
       }
@@ -7815,6 +8198,53 @@ export const officials: readonly Official[] = [
       }
     ],
     "wikidata": null
+  },
+  {
+    "id": "vladislav-davankov",
+    "side": "RU",
+    "name": {
+      "en": "Vladislav Davankov",
+      "fr": "Vladislav Davankov",
+      "ru": null,
+      "ko": null
+    },
+    "spellings": [
+      {
+        "form": "Vladislav Davankov",
+        "language": "en",
+        "kind": "preferred",
+        "source": "chernaya-kobra-2021-10-14",
+        "rule": null
+      },
+      {
+        "form": "Vladislav Dawankov",
+        "language": "en",
+        "kind": "variant",
+        "source": "dprk-mfa-2025-08-15",
+        "rule": null
+      },
+      {
+        "form": "Vladislav Davankov",
+        "language": "fr",
+        "kind": "preferred",
+        "source": null,
+        "rule": "fr-press"
+      }
+    ],
+    "offices": [
+      {
+        "id": "deputy-chairman-of-the-state-duma",
+        "title": {
+          "en": "Deputy Chairman of the State Duma",
+          "fr": "vice-président de la Douma d'État"
+        },
+        "start": null,
+        "end": null,
+        "seen": null,
+        "source": "dprk-mfa-2025-08-15"
+      }
+    ],
+    "wikidata": "Q108879547"
   },
   {
     "id": "vyacheslav-kvon",

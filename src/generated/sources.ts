@@ -3,6 +3,20 @@ import type { Source } from "../model/source.ts";
 
 export const sources: readonly Source[] = [
   {
+    "id": "20min-2023-09-16",
+    "url": "https://www.20min.ch/fr/story/russie-kim-jong-un-examine-des-armes-russes-sur-une-base-aerienne-662888551623",
+    "publisher": "20 minutes (Switzerland)",
+    "kind": "press",
+    "title": "Kim Jong Un's visits to Knevichi airfield and to a frigate of the Pacific Fleet, after TASS",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-30"
+    },
+    "origin": "20min-2023-09-16"
+  },
+  {
     "id": "360-2025-08-14",
     "url": "https://360.ru/news/znamenitosti/shaman-priletel-v-severnuju-koreju/",
     "publisher": "360.ru",
@@ -68,6 +82,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-08-31"
     },
     "origin": "aden-lighthouse-2024-08"
+  },
+  {
+    "id": "afp-2025-07-13",
+    "url": "https://thequickflash.com/fr/article/kim-jong-un-assure-a-la-russie-le-soutien-inconditionn",
+    "publisher": "AFP, copied by The Quick Flash",
+    "kind": "news-agency",
+    "title": "Report on Lavrov's visit and, from TASS, on his departure for China",
+    "titleIsOurs": true,
+    "language": "fr",
+    "published": {
+      "earliest": "2025-07-13",
+      "latest": "2025-07-13"
+    },
+    "origin": "afp-2025-07-13"
   },
   {
     "id": "ajunews-2023-10-17",
@@ -154,6 +182,20 @@ export const sources: readonly Source[] = [
     "origin": "alarabiya-2023-09-19"
   },
   {
+    "id": "allbusiness-2024-03-20",
+    "url": "http://japan.allbusiness.ru/PressReleasejapan/PressReleaseShow.asp?id=769589",
+    "publisher": "Allbusiness.ru, press releases",
+    "kind": "aggregator",
+    "title": "К 75-летию сотрудничества между СССР и КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-03-20",
+      "latest": "2024-03-20"
+    },
+    "origin": "minkultury-2024-03-20"
+  },
+  {
     "id": "amic-2025-08-14",
     "url": "https://www.amic.ru/news/shaman-predstavit-rossiyu-na-torzhestvennom-meropriyatii-v-severnoy-koree-566873",
     "publisher": "Amitel",
@@ -166,6 +208,17 @@ export const sources: readonly Source[] = [
       "latest": "2025-08-14"
     },
     "origin": "kcna-2025-08-14"
+  },
+  {
+    "id": "amurpress-41378",
+    "url": "https://www.amurpress.info/primorye/41378",
+    "publisher": "Amurpress",
+    "kind": "press",
+    "title": "Губернатор Приморья встретился с главой правительства КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "amurpress-41378"
   },
   {
     "id": "anews-2024-09-18",
@@ -194,6 +247,17 @@ export const sources: readonly Source[] = [
       "latest": "2025-12-11"
     },
     "origin": "anews-2025-12-11"
+  },
+  {
+    "id": "antimafia-98788",
+    "url": "https://antimafia.agency/news/98788-rocsija_primet_severokorejskih_vrachej_na_stahirovku_v_moskve",
+    "publisher": "antimafia.agency",
+    "kind": "aggregator",
+    "title": "Россия примет северокорейских врачей на стажировку в Москве",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "russian-embassy-pyongyang-2025-03-25"
   },
   {
     "id": "arab-korean-2024-06-20",
@@ -308,6 +372,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-07-23-talks"
   },
   {
+    "id": "asia-today-2025-03-26",
+    "url": "https://m2.asiatoday.co.kr/kn/view.php?key=20250326010014519",
+    "publisher": "Asia Today",
+    "kind": "press",
+    "title": "러 “평양 의사들, 모스크바 의료센터에서 실습”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-26",
+      "latest": "2025-03-26"
+    },
+    "origin": "russian-embassy-pyongyang-2025-03-25"
+  },
+  {
     "id": "asiaone-2025-06-29",
     "url": "https://www.asiaone.com/world/russian-culture-minister-north-korea-praises-unprecedented-co-operation",
     "publisher": "Reuters, via AsiaOne",
@@ -336,6 +414,20 @@ export const sources: readonly Source[] = [
     "origin": "russian-mfa-2024-12-05"
   },
   {
+    "id": "benzinga-2025-06-18",
+    "url": "https://www.benzinga.com/news/topics/25/06/45990130/kim-jong-un-meets-russian-security-chief-shoigu-in-pyongyang-confirms-support-for-ukraine-operations-under-strategic-pact",
+    "publisher": "Benzinga (from a KCNA report)",
+    "kind": "aggregator",
+    "title": "Kim Jong Un Meets Russian Security Chief Shoigu In Pyongyang, Confirms Support For Ukraine Operations Under Strategic Pact",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-18",
+      "latest": "2025-06-18"
+    },
+    "origin": "menafn-2025-06-18"
+  },
+  {
     "id": "big-asia-2024-03-07",
     "url": "https://bigasia.ru/delegacziya-kndr-posle-vsemirnogo-festivalya-molodyozhi-posetit-moskvu/",
     "publisher": "Bolshaya Azia",
@@ -359,6 +451,34 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "bigasia-lyubimova"
+  },
+  {
+    "id": "bolnews-2023-09-16",
+    "url": "https://www.bolnews.com/world/2023/09/putin-shows-off-russian-military-might-to-kim-jong-un/",
+    "publisher": "BOL News",
+    "kind": "press",
+    "title": "Kim Jong Un's visits to Knevichi airfield and to a frigate of the Pacific Fleet, after Russian state media and the Russian defence ministry",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-16",
+      "latest": "2023-09-16"
+    },
+    "origin": "bolnews-2023-09-16"
+  },
+  {
+    "id": "bolshaya-aziya-2024-08-12",
+    "url": "https://bigasia.ru/voennye-delegaczii-iz-83-stran-prinimayut-uchastie-v-forume-armiya-2024",
+    "publisher": "Bolshaya Aziya",
+    "kind": "press",
+    "title": "Военные делегации из 83 стран принимают участие в форуме «Армия-2024»",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-08-12",
+      "latest": "2024-08-12"
+    },
+    "origin": "bolshaya-aziya-2024-08-12"
   },
   {
     "id": "bosman-forum-10976",
@@ -456,6 +576,34 @@ export const sources: readonly Source[] = [
     "origin": "russian-embassy-2024-05-18"
   },
   {
+    "id": "chernaya-kobra-2021-10-14",
+    "url": "https://chernayakobra.ru/volodin-was-elected-speaker-of-the-state-duma-of-the-new-convocation/",
+    "publisher": "Chernaya Kobra, from RIA Novosti",
+    "kind": "aggregator",
+    "title": "Volodin was elected speaker of the State Duma of the new convocation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2021-10-14",
+      "latest": "2021-10-14"
+    },
+    "origin": "chernaya-kobra-2021-10-14"
+  },
+  {
+    "id": "china-daily-hk-2024-07-19",
+    "url": "https://chinadailyhk.com/hk/article/588446",
+    "publisher": "China Daily Hong Kong, from Xinhua",
+    "kind": "news-agency",
+    "title": "Report: DPRK's top leader received Russian military delegation",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-07-19",
+      "latest": "2024-07-19"
+    },
+    "origin": "kcna-krivoruchko"
+  },
+  {
     "id": "choson-sinbo-2025-02-13",
     "url": "https://chosonsinbo.com/jp/2025/02/12-197",
     "publisher": "Choson Sinbo",
@@ -540,7 +688,7 @@ export const sources: readonly Source[] = [
     "id": "csis-beyond-parallel",
     "url": "https://andysaulim.github.io/Timeline-of-North-Korea-Russia-Cooperation-since-2022/",
     "publisher": "CSIS Beyond Parallel",
-    "kind": "think-tank",
+    "kind": "database",
     "title": "Timeline of the cooperation between North Korea and Russia since 2022",
     "titleIsOurs": true,
     "language": "en",
@@ -551,7 +699,7 @@ export const sources: readonly Source[] = [
     "id": "csis-timeline",
     "url": "https://github.com/andysaulim/Timeline-of-North-Korea-Russia-Cooperation-since-2022/blob/f61200afa54b57552fddcf34b7fd10deb00ca34e/index.html",
     "publisher": "CSIS Beyond Parallel",
-    "kind": "think-tank",
+    "kind": "database",
     "title": "Timeline of the cooperation between North Korea and Russia since 2022, with 277 entries to 23 February 2026",
     "titleIsOurs": true,
     "language": "en",
@@ -574,7 +722,7 @@ export const sources: readonly Source[] = [
     "url": "https://www.daegujournal.com/news/39051",
     "publisher": "Daegu Journal, copying TASS",
     "kind": "aggregator",
-    "title": "Report on the departure of the delegations of two universities, from the Russian embassy",
+    "title": "Machine translation of a TASS report of 24 January 2025, from the Russian embassy, on the delegations of two universities",
     "titleIsOurs": true,
     "language": "ko",
     "published": {
@@ -595,6 +743,20 @@ export const sources: readonly Source[] = [
     "origin": "dagens"
   },
   {
+    "id": "dailian-2025-06-17",
+    "url": "https://www.dailian.co.kr/news/view/1511536",
+    "publisher": "Dailian",
+    "kind": "press",
+    "title": "러 안보 수장 쇼이구, 2주 만에 평양 방문",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "dailian-2025-06-17"
+  },
+  {
     "id": "daily-korea-digest-2026-03-31",
     "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-03-31.html",
     "publisher": "Daily Korea Digest",
@@ -607,6 +769,20 @@ export const sources: readonly Source[] = [
       "latest": "2026-03-31"
     },
     "origin": "daily-korea-digest-2026-03-31"
+  },
+  {
+    "id": "daily-korea-digest-2026-04-22",
+    "url": "https://andysaulim.github.io/Daily-Korea-Digest/digest_2026-04-22.html",
+    "publisher": "Daily Korea Digest",
+    "kind": "aggregator",
+    "title": "Daily digest with the item on the talks of the North Korean minister of public security and the Russian minister of the interior",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-04-22",
+      "latest": "2026-04-22"
+    },
+    "origin": "yonhap-2026-04-22"
   },
   {
     "id": "daily-korea-digest-2026-04-25",
@@ -693,6 +869,20 @@ export const sources: readonly Source[] = [
     "origin": "nknews-2026-06-25"
   },
   {
+    "id": "daily-korea-digest-2026-07-20",
+    "url": "https://github.com/andysaulim/Daily-Korea-Digest/blob/108604e88acf92c03185c8a0a93ce186016862ca/corpus/2026-07-20.json",
+    "publisher": "Daily Korea Digest (headlines of TASS, Reuters and others)",
+    "kind": "aggregator",
+    "title": "Feed of headlines with their times, among them those of TASS of 19 and 20 July on Putin's and Lavrov's meetings with Choe Son Hui",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2026-07-20",
+      "latest": "2026-07-20"
+    },
+    "origin": "daily-korea-digest-2026-07-20"
+  },
+  {
     "id": "daily-nk-2025-08",
     "url": "https://conven.org/nigeria/news/n-korea-and-russia-expand-prosecution-ties-sparking-human-rights-concerns",
     "publisher": "Daily NK, copied by Conven",
@@ -705,6 +895,17 @@ export const sources: readonly Source[] = [
       "latest": "2025-08-31"
     },
     "origin": "daily-nk-2025-08"
+  },
+  {
+    "id": "daily-nk-goods-fair-vladivostok",
+    "url": "https://www.dailynk.com/english/n-koreas-recent-exhibition-in-russia-only-shows-how-backwards-it-is/",
+    "publisher": "Daily NK",
+    "kind": "press",
+    "title": "Column on the North Korean goods fair in Vladivostok, its organiser and the number of companies",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "daily-nk-goods-fair-vladivostok"
   },
   {
     "id": "dailystorm-rapota",
@@ -760,6 +961,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-06-21"
   },
   {
+    "id": "dayton-daily-news-2025-03-21",
+    "url": "https://www.daytondailynews.com/nation-world/top-russian-official-meets-north-koreas-kim-and-thanks-him-for-support-in-ukraine-war/TG25RWKUUBHBZHJGKFKKBSLLTE/",
+    "publisher": "Dayton Daily News (Associated Press)",
+    "kind": "press",
+    "title": "Report on Kim Jong Un's talk with Shoigu and on Shoigu's departure from Pyongyang on the same day",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-21",
+      "latest": "2025-03-21"
+    },
+    "origin": "dayton-daily-news-2025-03-21"
+  },
+  {
     "id": "devdiscourse-2025-12-02",
     "url": "https://www.devdiscourse.com/article/law-order/3716321-energy-facilities-caught-fire-after-drone-attack-in-russias-oryol-region-governor-says",
     "publisher": "Devdiscourse (Reuters)",
@@ -800,6 +1015,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-12-15"
     },
     "origin": "kcna-2023-12-15"
+  },
+  {
+    "id": "donga-2024-02-15",
+    "url": "https://donga.com/news/amp/all/20240215/123528954/1",
+    "publisher": "News1, via Dong-A Ilbo",
+    "kind": "news-agency",
+    "title": "北 노동당 대표단, 러 공산당수와 회담…“친선 협조 관계 변함 없이”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-02-15",
+      "latest": "2024-02-15"
+    },
+    "origin": "donga-2024-02-15"
   },
   {
     "id": "donga-2024-02-27",
@@ -953,6 +1182,20 @@ export const sources: readonly Source[] = [
     "origin": "eadaily-2024-10-09"
   },
   {
+    "id": "eadaily-2024-11-20-copy",
+    "url": "https://topbuzztimes.com/putin-donated-dozens-of-animals-to-the-pyongyang-zoo-eadaily-november-20-2024-society-news-russian-news",
+    "publisher": "EADaily, in a machine translation by topbuzztimes.com",
+    "kind": "aggregator",
+    "title": "Report on the animals taken to the zoo of Pyongyang in November 2024, which recalls the memorandum of April",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "eadaily-2024-11-20-copy"
+  },
+  {
     "id": "east-view-press-2023",
     "url": "https://www.eastviewpress.com/russian-north-korean-relations-in-2023/",
     "publisher": "East View Press",
@@ -976,6 +1219,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-12-13"
     },
     "origin": "kcna-2023-12-13"
+  },
+  {
+    "id": "edaily-2025-06-04",
+    "url": "https://m.newspic.kr/view.html?cp=L1SvO37V&nid=2025060411553760143&pn=179",
+    "publisher": "Edaily, via Newspic",
+    "kind": "aggregator",
+    "title": "Report on Shoigu's visit to Pyongyang in June 2025 that recalls, from TASS, his meeting with Ri Chang Dae in Moscow on 28 May",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-04",
+      "latest": "2025-06-04"
+    },
+    "origin": "news-pravda-2025-05-28"
   },
   {
     "id": "edaily-2025-06-29",
@@ -1018,6 +1275,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-12-31"
     },
     "origin": "russian-mfa-2024-12-05"
+  },
+  {
+    "id": "emerics-2023-12-22",
+    "url": "http://isa.emerics.org/issueDetail.es?brdctsNo=359508&mid=a10200000000&&search_option=&search_keyword=&search_year=&search_month=&search_tagkeyword=&systemcode=04&search_region=&search_area=&currentPage=5&pageCnt=10",
+    "publisher": "EMERiCs",
+    "kind": "think-tank",
+    "title": "[이슈트렌드] 러시아, 우크라이나 전쟁 중 북한과 외교 및 경제협력 지속",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-22",
+      "latest": "2023-12-22"
+    },
+    "origin": "emerics-2023-12-22"
   },
   {
     "id": "everypolitician-choe-ryong-hae",
@@ -1156,7 +1427,7 @@ export const sources: readonly Source[] = [
     "url": "https://github.com/every-politician-scrapers/russia-cabinet/blob/3871831d9846a16c5017acc229e003ab706202ab/sources/duma-8/wikidata.csv",
     "publisher": "EveryPolitician",
     "kind": "database",
-    "title": "Page that prints the name Александр Хинштейн",
+    "title": "Members of the eighth State Duma with their Wikidata items; prints the name Александр Хинштейн",
     "titleIsOurs": true,
     "language": "en",
     "published": null,
@@ -1233,6 +1504,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "five-tv-5016815"
+  },
+  {
+    "id": "five-tv-5040447",
+    "url": "https://www.5-tv.ru/news/5040447/shaman-vnov-posetil-kndr-vsostave-delegacii-rf/",
+    "publisher": "5-tv.ru",
+    "kind": "press",
+    "title": "SHAMAN вновь посетил КНДР в составе делегации РФ",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-09",
+      "latest": "2025-10-09"
+    },
+    "origin": "kcna-2025-10-09"
   },
   {
     "id": "fn-news-2025-11-01",
@@ -1330,6 +1615,20 @@ export const sources: readonly Source[] = [
     "origin": "gazeta-ru-2025-04-03"
   },
   {
+    "id": "gazeta-ru-2025-07-23",
+    "url": "https://www.gazeta.ru/politics/news/2025/07/23/26334566.shtml",
+    "publisher": "Gazeta.ru (from TASS)",
+    "kind": "press",
+    "title": "Володин проведет в КНДР встречи на высшем уровне",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-07-23",
+      "latest": "2025-07-23"
+    },
+    "origin": "gazeta-ru-2025-07-23"
+  },
+  {
     "id": "gazeta-ru-2025-08-14",
     "url": "https://www.gazeta.ru/politics/news/2025/08/14/26498024.shtml",
     "publisher": "Gazeta.ru",
@@ -1386,6 +1685,20 @@ export const sources: readonly Source[] = [
     "origin": "gazeta-ru-2026-03-05"
   },
   {
+    "id": "gid-tur-2024-11-19",
+    "url": "https://gid-tur.ru/rossiia-i-kndr-dogovorilis-yvelichit-chislo-charternyh-reisov/",
+    "publisher": "Gid-tur, from RIA Novosti",
+    "kind": "press",
+    "title": "Россия и КНДР договорились увеличить число чартерных рейсов",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-11-19",
+      "latest": "2024-11-19"
+    },
+    "origin": "gid-tur-2024-11-19"
+  },
+  {
     "id": "glas-naroda",
     "url": "https://glasnarod.ru/kultura/v-kndr-vpervye-prohodyat-gastroli-baletnoj-truppy-primorskoj-sceny-mariinskogo-teatra/?amp",
     "publisher": "Glas Naroda",
@@ -1395,6 +1708,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "glas-naroda"
+  },
+  {
+    "id": "glavnoe-2024-11",
+    "url": "https://glavnoe.in.ua/news/z-lypnya-po-veresen-v-rosiyu-na-navchannya-pryyihala-rekordna-kilkist-zhyteliv-kndr/amp",
+    "publisher": "Glavnoe, from Mediazona",
+    "kind": "press",
+    "title": "З липня по вересень в Росію “на навчання” приїхала рекордна кількість жителів КНДР",
+    "titleIsOurs": false,
+    "language": "uk",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "glavnoe-2024-11"
   },
   {
     "id": "gmnnews-2024-02-22",
@@ -1523,6 +1850,20 @@ export const sources: readonly Source[] = [
     "origin": "hankyung-2024-01-19"
   },
   {
+    "id": "hankyung-2024-03-25",
+    "url": "https://www.hankyung.com/article/202403254819Y",
+    "publisher": "Yonhap, via Hankyung",
+    "kind": "news-agency",
+    "title": "Note, from KCNA, on the further performances of the ballet of the Primorsky Stage in Pyongyang",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-25",
+      "latest": "2024-03-25"
+    },
+    "origin": "hankyung-2024-03-25"
+  },
+  {
     "id": "hankyung-2024-03-29",
     "url": "https://www.hankyung.com/article/202403297372Y",
     "publisher": "Yonhap, via Hankyung",
@@ -1604,7 +1945,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-10-11",
       "latest": "2025-10-11"
     },
-    "origin": "haqqin-2025-10-11"
+    "origin": "medvedev-post-2025-10-11"
   },
   {
     "id": "hd2k-matviyenko-pak",
@@ -1633,7 +1974,7 @@ export const sources: readonly Source[] = [
     "url": "https://biz.heraldcorp.com/article/10596140",
     "publisher": "The Herald Business",
     "kind": "press",
-    "title": "Report that recalls who received Taysaev in April 2025",
+    "title": "Report on the departure of the parliament's delegation and the arrival of the Russian youth delegation, which recalls who received Taysaev in April 2025",
     "titleIsOurs": true,
     "language": "ko",
     "published": {
@@ -1710,6 +2051,20 @@ export const sources: readonly Source[] = [
     "origin": "hirado-2025-10-27"
   },
   {
+    "id": "hngn-2025-03-22",
+    "url": "https://www.hngn.com/articles/265322/20250322/kim-jong-un-reaffirms-support-russia-meeting-top-kremlin-official.htm",
+    "publisher": "HNGN",
+    "kind": "press",
+    "title": "Report on Kim Jong Un's talk with Shoigu and on Shoigu's departure from Pyongyang on the same day",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-22",
+      "latest": "2025-03-22"
+    },
+    "origin": "dayton-daily-news-2025-03-21"
+  },
+  {
     "id": "ians-2024-11-20",
     "url": "https://www.sakshipost.com/news/north-korea-russia-discuss-issues-mutual-cooperation-committee-meeting-economy-351424",
     "publisher": "IANS, from Yonhap, via Sakshi Post",
@@ -1721,7 +2076,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-11-20",
       "latest": "2024-11-20"
     },
-    "origin": "ians-2024-11-20"
+    "origin": "kcna-2024-11-20"
   },
   {
     "id": "ians-2025-07-14",
@@ -1736,6 +2091,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-07-14"
     },
     "origin": "kcna-2025-07-14"
+  },
+  {
+    "id": "imaeil-2024-10-29",
+    "url": "https://imaeil.com/page/view/2024102918111997323",
+    "publisher": "Maeil Shinmun",
+    "kind": "press",
+    "title": "Report on the North Korean foreign minister's arrival in Vladivostok, from TASS",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "tass-2024-10-29"
   },
   {
     "id": "independent-2024-11-29",
@@ -1962,6 +2331,20 @@ export const sources: readonly Source[] = [
     "origin": "jajusibo-2024-03-15"
   },
   {
+    "id": "jajusibo-2024-04-08",
+    "url": "https://www.jajusibo.com/64714",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북한, 연해주와 교육 교류 활로 열어",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-08",
+      "latest": "2024-04-08"
+    },
+    "origin": "jajusibo-2024-04-08"
+  },
+  {
     "id": "jajusibo-2024-05-06",
     "url": "https://jajusibo.com/64883",
     "publisher": "Jajusibo",
@@ -2002,6 +2385,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-05-25"
     },
     "origin": "jajusibo-2024-05-25"
+  },
+  {
+    "id": "jajusibo-2024-05-29",
+    "url": "https://jajusibo.com/65029",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "평양시당위원회, 연해주 의회·청년들과 만나",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-29",
+      "latest": "2024-05-29"
+    },
+    "origin": "jajusibo-2024-05-29"
   },
   {
     "id": "jajusibo-2024-06-04",
@@ -2082,8 +2479,8 @@ export const sources: readonly Source[] = [
     "titleIsOurs": true,
     "language": "ko",
     "published": {
-      "earliest": "2024-11-01",
-      "latest": "2024-11-30"
+      "earliest": "2024-11-25",
+      "latest": "2024-11-26"
     },
     "origin": "jajusibo-2024-11"
   },
@@ -2130,6 +2527,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-11-23"
   },
   {
+    "id": "jajusibo-66356",
+    "url": "https://jajusibo.com/66356",
+    "publisher": "Jajusibo",
+    "kind": "press",
+    "title": "북러 여당 간 상호 교류·협력 협정 5년 기한으로 체결해",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-26",
+      "latest": "2024-11-26"
+    },
+    "origin": "jajusibo-66356"
+  },
+  {
     "id": "jajusibo-copy-2024-07-01",
     "url": "https://blogcomipulip41.blogspot.com/2024/07/blog-post_1.html",
     "publisher": "Blog with a copy of Jajusibo",
@@ -2170,6 +2581,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-07-17"
     },
     "origin": "kcna-2024-07-09"
+  },
+  {
+    "id": "jom-tj-2025-06-17",
+    "url": "https://jom.tj/2025/06/17/north-korea-to-send-1000-engineers-and-5000-construction-workers-to-russia/",
+    "publisher": "Jom",
+    "kind": "press",
+    "title": "Report on what Shoigu announced after the end of his trip to North Korea",
+    "titleIsOurs": true,
+    "language": "tg",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "shoigu-statement-2025-06-17"
   },
   {
     "id": "joongang-2024-02-27",
@@ -2228,6 +2653,20 @@ export const sources: readonly Source[] = [
     "origin": "joongang-2025-02-25"
   },
   {
+    "id": "joongang-2025-02-27",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-02-27/national/northKorea/Ruling-parties-of-North-Korea-Russia-agree-to-expand-cooperation-KCNA/2251268",
+    "publisher": "Korea JoongAng Daily (Yonhap)",
+    "kind": "press",
+    "title": "Ruling parties of North Korea, Russia agree to expand cooperation: KCNA",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-02-27",
+      "latest": "2025-02-27"
+    },
+    "origin": "joongang-2025-02-27"
+  },
+  {
     "id": "joongang-2025-03-18",
     "url": "https://koreajoongangdaily.joins.com/news/2025-03-18/national/northKorea/North-Korean-economy-public-health-delegations-visit-Russia-for-exchange-KCNA/2264234",
     "publisher": "Korea JoongAng Daily (Yonhap)",
@@ -2240,6 +2679,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-03-18"
     },
     "origin": "kcna-2025-03-18"
+  },
+  {
+    "id": "joongang-2025-03-18-tass",
+    "url": "https://koreajoongangdaily.joins.com/news/2025-03-18/national/northKorea/North-Korean-Russian-senior-diplomats-move-toward-highlevel-meeting/2264454",
+    "publisher": "Korea JoongAng Daily",
+    "kind": "press",
+    "title": "North Korean, Russian senior diplomats move toward high-level meeting",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-03-18",
+      "latest": "2025-03-18"
+    },
+    "origin": "joongang-2025-03-18-tass"
   },
   {
     "id": "joongang-2025-04-01",
@@ -2295,7 +2748,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-17",
       "latest": "2025-06-17"
     },
-    "origin": "joongang-2025-06-17"
+    "origin": "kcna-2025-06-17"
   },
   {
     "id": "joongang-2025-10-14-banquet",
@@ -2762,6 +3215,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-02-20-delegations-leave"
   },
   {
+    "id": "kbs-world-de-99742",
+    "url": "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=99742",
+    "publisher": "KBS World",
+    "kind": "press",
+    "title": "Report, from TASS and the Russian ministry of sport, on the protocol of sports exchanges",
+    "titleIsOurs": true,
+    "language": "de",
+    "published": {
+      "earliest": "2024-02-22",
+      "latest": "2024-02-29"
+    },
+    "origin": "minsport-2024-02-21"
+  },
+  {
     "id": "kcna-2023-07-27",
     "url": "http://www.kcna.kp/en/article/q/aa41568334781eb1afd7508a4a5ed883.kcmsf",
     "publisher": "KCNA",
@@ -2858,6 +3325,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-05-24"
     },
     "origin": "kcna-2024-05-24"
+  },
+  {
+    "id": "kcna-2024-06-20-talks",
+    "url": "https://kcnawatch.org/newstream/1718858925-665919992/respected-comrade-kim-jong-un-has-talks-with-president-vladimir-vladimirovich-putin",
+    "publisher": "KCNA, via KCNA Watch",
+    "kind": "state-media",
+    "title": "Respected Comrade Kim Jong Un Has Talks with President Vladimir Vladimirovich Putin",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-06-20",
+      "latest": "2024-06-20"
+    },
+    "origin": "kcna-2024-06-20-talks"
   },
   {
     "id": "kcna-2024-07-politburo",
@@ -2997,6 +3478,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-10-15"
   },
   {
+    "id": "kcna-2024-10-22",
+    "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d63a47b3947ef6ce191b756842ca83b10.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Press Review",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-22",
+      "latest": "2024-10-22"
+    },
+    "origin": "kcna-2024-10-22"
+  },
+  {
     "id": "kcna-2024-10-29",
     "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac040b940df6356c243bbbe23509167f98fa.kcmsf",
     "publisher": "KCNA",
@@ -3009,6 +3504,62 @@ export const sources: readonly Source[] = [
       "latest": "2024-10-29"
     },
     "origin": "kcna-2024-10-29"
+  },
+  {
+    "id": "kcna-2024-10-29-choe",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac047cccb6185e5dc5a66a1d61ac6ead3a76.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "DPRK Foreign Minister Leaves for Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-29",
+      "latest": "2024-10-29"
+    },
+    "origin": "kcna-2024-10-29-choe"
+  },
+  {
+    "id": "kcna-2024-10-30",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04a8c8033256bd5f3a45df814cb9097f1f.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "2024 DPRK-Russia IT Products Exhibition Opens",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-10-30",
+      "latest": "2024-10-30"
+    },
+    "origin": "kcna-2024-10-30"
+  },
+  {
+    "id": "kcna-2024-11-02",
+    "url": "http://www.kcna.kp/en/article/q/7f7ecaf7174ecaf1e8c145bcb264ac04bf81ccb79d15f60571e0e3eda67fef56.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Tablet to Honor President Kim Il Sung's First Official Visit to USSR Displayed in Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-02",
+      "latest": "2024-11-02"
+    },
+    "origin": "kcna-2024-11-02"
+  },
+  {
+    "id": "kcna-2024-11-02-press-review",
+    "url": "http://www.kcna.kp/en/article/q/59ff167348aa7bab60621a1741c8f65d78921656c221bf761aa5d038ad5dc00f.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Press Review",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-02",
+      "latest": "2024-11-02"
+    },
+    "origin": "kcna-2024-11-02-press-review"
   },
   {
     "id": "kcna-2024-11-06",
@@ -3215,6 +3766,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-ja-2024-11-01"
   },
   {
+    "id": "kcna-ja-2024-12-01",
+    "url": "http://kcna.kp/jp/article/q/54a4d29e490079f1fe77aae60d649a01.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "ロシア連邦軍事代表団が帰途へ",
+    "titleIsOurs": false,
+    "language": "ja",
+    "published": {
+      "earliest": "2024-12-01",
+      "latest": "2024-12-01"
+    },
+    "origin": "kcna-ja-2024-12-01"
+  },
+  {
     "id": "kcna-ja-2025-05-30",
     "url": "http://www.kcna.kp/jp/article/q/0dfd3a500c80a269d7eacc62ac015f4dc270eb8da5a2350f154696f4c3773ca6.kcmsf",
     "publisher": "KCNA",
@@ -3374,10 +3939,13 @@ export const sources: readonly Source[] = [
     "url": "http://www.kcna.kp/en/article/q/59b4eb9b3cc6925359ade3537d043ec871acfdfca9e46f16947dcaf3403635c7.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the name Sergei Viktorovich Lavrov",
-    "titleIsOurs": true,
+    "title": "Press Statement on Strategic Dialogue between DPRK and Russian FMs Released",
+    "titleIsOurs": false,
     "language": "en",
-    "published": null,
+    "published": {
+      "earliest": "2024-11-02",
+      "latest": "2024-11-02"
+    },
     "origin": "kcna-lavrov"
   },
   {
@@ -3418,7 +3986,7 @@ export const sources: readonly Source[] = [
     "url": "http://www.kcna.kp/en/article/q/47c41e4ac69d4c885872357481a8008e.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Respected Comrade Kim Jong Un Receives Sergei Shoigu",
+    "title": "Respected Comrade Kim Jong Un Receives Sergei Shoigu, Secretary of Security Council of Russian Federation",
     "titleIsOurs": false,
     "language": "en",
     "published": {
@@ -3454,10 +4022,13 @@ export const sources: readonly Source[] = [
     "url": "http://www.kcna.kp/en/article/q/389b4b6d4d92a66d210125543c87c1d6d82f9c5d9105455eac479f51c7db2f04.kcmsf",
     "publisher": "KCNA",
     "kind": "state-media",
-    "title": "Page that prints the name Andrei Rudenko",
-    "titleIsOurs": true,
+    "title": "DPRK Foreign Minister Lays Wreath before Tomb of Unknown Soldiers",
+    "titleIsOurs": false,
     "language": "en",
-    "published": null,
+    "published": {
+      "earliest": "2024-11-03",
+      "latest": "2024-11-03"
+    },
     "origin": "kcna-rudenko"
   },
   {
@@ -3595,6 +4166,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-yun-jong-ho"
   },
   {
+    "id": "kcna-zh-2025-05-03",
+    "url": "http://www.kcna.kp/cn/article/q/b994bdd2736482fe1fe36563693868974e4ad26d74e8c50a6c3a460d700d8ff383185d2a2d9545c9ccbadaf4257920c9.kcmsf",
+    "publisher": "KCNA",
+    "kind": "state-media",
+    "title": "Report that the army delegation led by Pak Yong Il flew back to Pyongyang on 2 May 2025",
+    "titleIsOurs": true,
+    "language": "zh",
+    "published": {
+      "earliest": "2025-05-03",
+      "latest": "2025-05-03"
+    },
+    "origin": "kcna-zh-2025-05-03"
+  },
+  {
     "id": "kemerovo-news-2024-05-15",
     "url": "https://kemerovo-news.net/politics/2024/05/15/128886.html",
     "publisher": "Kemerovo News",
@@ -3635,6 +4220,34 @@ export const sources: readonly Source[] = [
       "latest": "2023-07-27"
     },
     "origin": "khaosod-2023-07-27"
+  },
+  {
+    "id": "kollo-2025-03-26",
+    "url": "https://kollo.kr/appcontent?id=dJd0bV",
+    "publisher": "Kollo",
+    "kind": "aggregator",
+    "title": "러시아 다녀온 북한 경제·보건대표단…“풍부하고 매우 흥미 있었다”",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-26",
+      "latest": "2025-03-26"
+    },
+    "origin": "kcna-2025-03-26"
+  },
+  {
+    "id": "kommersant-2023-07-27",
+    "url": "https://dzen.ru/b/ZMLQZcdEvAikrfA0",
+    "publisher": "Kommersant (Dzen)",
+    "kind": "press",
+    "title": "Россия с КНДР засели в одном окопе",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-07-27",
+      "latest": "2023-07-27"
+    },
+    "origin": "kommersant-2023-07-27"
   },
   {
     "id": "kommersant-2024-07-22",
@@ -3746,7 +4359,21 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-01",
       "latest": "2025-06-30"
     },
-    "origin": "kommersant-7799808"
+    "origin": "kcna-2025-06-17"
+  },
+  {
+    "id": "kommersant-8023621",
+    "url": "https://www.kommersant.ru/doc/8023621",
+    "publisher": "Kommersant",
+    "kind": "press",
+    "title": "Report on the opening of the exhibition of North Korean art in Moscow",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-08",
+      "latest": "2025-09-08"
+    },
+    "origin": "kommersant-8023621"
   },
   {
     "id": "kommersant-8100206",
@@ -3845,6 +4472,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-03-21"
     },
     "origin": "kcna-2025-03-21"
+  },
+  {
+    "id": "korea-herald-2025-06-17",
+    "url": "https://www.koreaherald.com/article/10511565",
+    "publisher": "The Korea Herald, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on Shoigu's talks of 17 June and on what he announced, from TASS",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-06-17",
+      "latest": "2025-06-17"
+    },
+    "origin": "shoigu-statement-2025-06-17"
   },
   {
     "id": "korea-herald-2025-09-02",
@@ -4079,7 +4720,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-11-21",
       "latest": "2024-11-21"
     },
-    "origin": "koreaherald-2024-11-21"
+    "origin": "kcna-2024-11-21"
   },
   {
     "id": "koreaherald-2024-11-25",
@@ -4133,6 +4774,20 @@ export const sources: readonly Source[] = [
     "language": "ru",
     "published": null,
     "origin": "korgy-no-kwang-chol"
+  },
+  {
+    "id": "kp-2024-06-19",
+    "url": "https://www.kp.ru/daily/27597/4948170/",
+    "publisher": "Komsomolskaya Pravda",
+    "kind": "press",
+    "title": "Олег Кожемяко: Корейские товарищи были искренне рады приезду Путина и потому устроили ему чрезвычайно теплый прием",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "kp-2024-06-19"
   },
   {
     "id": "kp40-2025-11",
@@ -4228,6 +4883,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-06-11"
     },
     "origin": "kcna-2024-06-11"
+  },
+  {
+    "id": "lenta-2025-08-16",
+    "url": "https://lenta.ru/news/2025/08/16/shaman-spel-pered-kim-chen-ynom/",
+    "publisher": "Lenta.ru",
+    "kind": "press",
+    "title": "Shaman спел перед Ким Чен Ыном на концерте в честь 80-летия освобождения Кореи",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-08-16",
+      "latest": "2025-08-16"
+    },
+    "origin": "kcna-2025-08-16"
   },
   {
     "id": "lenta-2025-09-03",
@@ -4361,7 +5030,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-12-01",
       "latest": "2024-12-01"
     },
-    "origin": "lokmat-times-2024-12-01"
+    "origin": "kcna-ja-2024-12-01"
   },
   {
     "id": "m24-2023-09-25",
@@ -4557,6 +5226,17 @@ export const sources: readonly Source[] = [
     "origin": "meiji-mura-2024-04-23"
   },
   {
+    "id": "mel-shamonova-2024-09",
+    "url": "https://mel.fm/novosti/379162-v-shkolakh-primorya-detey-budut-uchit-koreyskomu-yazyku-uchitelya-iz-kndr",
+    "publisher": "Mel, from TASS",
+    "kind": "press",
+    "title": "В школах Приморья детей будут учить корейскому языку учителя из КНДР",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": null,
+    "origin": "mel-shamonova-2024-09"
+  },
+  {
     "id": "menafn-1109767246",
     "url": "https://menafn.com/1109767246/Putin-Removes-Russian-Transport-Minister",
     "publisher": "MENAFN",
@@ -4692,6 +5372,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-10-29"
     },
     "origin": "tass-2024-10-29"
+  },
+  {
+    "id": "moscow-times-2025-05-05",
+    "url": "https://www.themoscowtimes.com/2025/05/05/north-korean-children-join-wwii-parade-in-vladivostok-a88963",
+    "publisher": "The Moscow Times",
+    "kind": "press",
+    "title": "North Korean Children Join WWII Parade in Vladivostok",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-05",
+      "latest": "2025-05-05"
+    },
+    "origin": "moscow-times-2025-05-05"
   },
   {
     "id": "moscow-times-2025-05-09",
@@ -4889,6 +5583,20 @@ export const sources: readonly Source[] = [
     "origin": "news-pravda-13845"
   },
   {
+    "id": "news-pravda-2025-01-30",
+    "url": "https://dprk.news-pravda.com/en/world/2025/01/30/2800.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Novosibirsk State University and North Korea university plan to exchange students in 2025",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-01-30",
+      "latest": "2025-01-30"
+    },
+    "origin": "news-pravda-2025-01-30"
+  },
+  {
     "id": "news-pravda-2025-02-19",
     "url": "https://news-pravda.com/world/2025/02/19/1068562.html",
     "publisher": "Pravda network",
@@ -4959,6 +5667,20 @@ export const sources: readonly Source[] = [
     "origin": "news-pravda-2025-05-09"
   },
   {
+    "id": "news-pravda-2025-05-09-parade",
+    "url": "https://dprk.news-pravda.com/en/world/2025/05/09/7152.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Text on the North Korean officers at the parade, with the words of the Kremlin's spokesman",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-09",
+      "latest": "2025-05-09"
+    },
+    "origin": "news-pravda-2025-05-09-parade"
+  },
+  {
     "id": "news-pravda-2025-05-20",
     "url": "https://south-korea.news-pravda.com/en/world/2025/05/20/7898.html",
     "publisher": "Pravda network (copy of a TASS report)",
@@ -5015,6 +5737,20 @@ export const sources: readonly Source[] = [
     "origin": "news-pravda-2025-05-21-3"
   },
   {
+    "id": "news-pravda-2025-05-28",
+    "url": "https://dprk.news-pravda.com/en/dprk/2025/05/28/7919.html",
+    "publisher": "Pravda network (copy of a TASS report)",
+    "kind": "aggregator",
+    "title": "Shoigu: Russia and North Korea are expanding cooperation in a difficult situation in the world",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-05-28",
+      "latest": "2025-05-28"
+    },
+    "origin": "news-pravda-2025-05-28"
+  },
+  {
     "id": "news-pravda-2025-06-05",
     "url": "https://dprk.news-pravda.com/en/russia/2025/06/05/8339.html",
     "publisher": "Pravda network (from a KCNA report)",
@@ -5069,6 +5805,34 @@ export const sources: readonly Source[] = [
       "latest": "2025-07-21"
     },
     "origin": "news-pravda-2025-07-21"
+  },
+  {
+    "id": "news-pravda-2025-07-30",
+    "url": "https://switzerland.news-pravda.com/en/russia/2025/07/30/6747.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "Report on the stay of Valentina Matviyenko's delegation in Switzerland from 27 to 30 July",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-30",
+      "latest": "2025-07-30"
+    },
+    "origin": "news-pravda-2025-07-30"
+  },
+  {
+    "id": "news-pravda-2025-08-01",
+    "url": "https://dprk.news-pravda.com/en/russia/2025/08/01/10897.html",
+    "publisher": "Pravda network",
+    "kind": "aggregator",
+    "title": "The opening of direct flights between Moscow and Pyongyang",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-08-01",
+      "latest": "2025-08-01"
+    },
+    "origin": "news-pravda-2025-08-01"
   },
   {
     "id": "news-pravda-2025-10-09",
@@ -5155,6 +5919,20 @@ export const sources: readonly Source[] = [
     "origin": "news-pravda-ko-2025-07-15"
   },
   {
+    "id": "news-ru-2025-09-08",
+    "url": "https://news.ru/art/v-rossiyu-vpervye-privezli-kartiny-hudozhnikov-kndr-ob-svo",
+    "publisher": "News.ru (from TASS)",
+    "kind": "press",
+    "title": "В Россию впервые привезли картины художников КНДР об СВО",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-08",
+      "latest": "2025-09-08"
+    },
+    "origin": "news-ru-2025-09-08"
+  },
+  {
     "id": "news1-2023-11-21",
     "url": "https://news1.kr/amp/nk/politics-diplomacy/5237437",
     "publisher": "News1",
@@ -5195,6 +5973,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-03-20"
     },
     "origin": "news1-2024-03-20"
+  },
+  {
+    "id": "news1-2024-03-27",
+    "url": "https://m.news1.kr/articles/?5364195",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북한 경제대표단 방러…'10차 북러 경제공동위' 이행 점검",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-03-27",
+      "latest": "2024-03-27"
+    },
+    "origin": "news1-2024-03-27"
   },
   {
     "id": "news1-2024-04-06",
@@ -5295,6 +6087,34 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-05-14"
   },
   {
+    "id": "news1-2024-05-19",
+    "url": "https://www.news1.kr/articles/?5419565",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "北나선시대표단, 연해주 방문 후 귀국…\"양국 지역관계 발전 강화 계기\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-19",
+      "latest": "2024-05-19"
+    },
+    "origin": "kcna-2024-05-19"
+  },
+  {
+    "id": "news1-2024-05-21",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5421434",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "러시아 연방평의회 대표단, 북한 방문…의회 차원 협력 논의할 듯",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-21",
+      "latest": "2024-05-21"
+    },
+    "origin": "kcna-2024-05-21"
+  },
+  {
     "id": "news1-2024-05-22",
     "url": "https://m.news1.kr/articles/?5423522",
     "publisher": "News1",
@@ -5335,6 +6155,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-10-15"
     },
     "origin": "kcna-2024-10-15"
+  },
+  {
+    "id": "news1-2024-11-21",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5606764",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북러, '무역경제·과학기술' 의정서 조인…러시아 대표단 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-21",
+      "latest": "2024-11-21"
+    },
+    "origin": "kcna-2024-11-21"
   },
   {
     "id": "news1-2024-11-23",
@@ -5460,7 +6294,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-10-30",
       "latest": "2025-10-30"
     },
-    "origin": "news1-2025-10-30"
+    "origin": "kcna-2025-10-30"
   },
   {
     "id": "news1-5391370",
@@ -5491,6 +6325,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-05-30"
   },
   {
+    "id": "news1-5434721",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5434721",
+    "publisher": "News1, from TASS",
+    "kind": "news-agency",
+    "title": "북한, 러시아 비상사태부와 양해각서 체결…자연재해 대처 협력",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-30"
+    },
+    "origin": "news1-5434721"
+  },
+  {
     "id": "news1-5438043",
     "url": "https://news1.kr/amp/nk/politics-diplomacy/5438043",
     "publisher": "News1",
@@ -5505,6 +6353,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-06-05"
   },
   {
+    "id": "news1-5439932",
+    "url": "https://news1.kr/amp/nk/politics-diplomacy/5439932",
+    "publisher": "News1",
+    "kind": "news-agency",
+    "title": "북러 '청년 친선모임' 개최…\"반제자주 위한 공동투쟁\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-07",
+      "latest": "2024-06-07"
+    },
+    "origin": "news1-5439932"
+  },
+  {
     "id": "news1-5521959",
     "url": "https://news1.kr/amp/nk/politics-diplomacy/5521959",
     "publisher": "News1",
@@ -5517,6 +6379,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-08-27"
     },
     "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "news1-copy-2025-04",
+    "url": "https://amuse.peoplentools.com/러-하원-대표단-방북-북러-고위급-교류-지속-1042257.html",
+    "publisher": "Amuse (News1)",
+    "kind": "aggregator",
+    "title": "Copy of a News1 report of April 2025 on the arrival of Kazbek Taysaev in Pyongyang, with a sentence on an earlier trip",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-04-01",
+      "latest": "2025-04-30"
+    },
+    "origin": "news1-copy-2025-04"
   },
   {
     "id": "news1-global-2025-07-29",
@@ -5645,6 +6521,34 @@ export const sources: readonly Source[] = [
     "origin": "kozlov-telegram-2024-03-27"
   },
   {
+    "id": "newsis-2024-04-30",
+    "url": "https://newsis.com/view/NISX20240430_0002717876?id=NISX20240430_0002717876",
+    "publisher": "Newsis, from NK News",
+    "kind": "news-agency",
+    "title": "모스크바 동물원, 평양 동물원에 동물 40 여 마리 기증",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-30",
+      "latest": "2024-04-30"
+    },
+    "origin": "newsis-2024-04-30"
+  },
+  {
+    "id": "newsis-2024-06-01",
+    "url": "https://newsis.com/view/?id=NISX20240601_0002757269&pc_view=1",
+    "publisher": "Newsis, from RIA Novosti",
+    "kind": "news-agency",
+    "title": "北대표단, 연해주서 농업 협력 확대 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-01"
+    },
+    "origin": "pravda-network-ko-2024-05-31"
+  },
+  {
     "id": "newsis-2024-06-12",
     "url": "https://mobile.newsis.com/view/NISX20240612_0002769083",
     "publisher": "Newsis",
@@ -5673,6 +6577,20 @@ export const sources: readonly Source[] = [
     "origin": "tass-departure-2024-06-20"
   },
   {
+    "id": "newsis-2024-08-14",
+    "url": "https://newsis.com/view/NISX20240814_0002849162",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "北 미사일 개발 담당 김정식 부부장, 보란듯이 모스크바 무기 전시회 참석",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-14",
+      "latest": "2024-08-14"
+    },
+    "origin": "newsis-2024-08-14"
+  },
+  {
     "id": "newsis-2024-08-27",
     "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20240827_0002864039",
     "publisher": "Newsis",
@@ -5685,6 +6603,34 @@ export const sources: readonly Source[] = [
       "latest": "2024-08-27"
     },
     "origin": "rodong-2024-08-27"
+  },
+  {
+    "id": "newsis-2024-08-31",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20240831_0002870129",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "러 전력 기업 대표단 대거 북한 방문, 전력망 현대화 논의",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-08-31",
+      "latest": "2024-08-31"
+    },
+    "origin": "newsis-2024-08-31"
+  },
+  {
+    "id": "newsis-2024-11-21",
+    "url": "https://mobile.newsis.com/view/NISX20241121_0002966956",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "북러, 경제공동위 의정서 조인…러시아 대표단 귀국",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-11-21",
+      "latest": "2024-11-21"
+    },
+    "origin": "kcna-2024-11-21"
   },
   {
     "id": "newsis-2024-11-25",
@@ -5727,6 +6673,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-04-29"
     },
     "origin": "kcna-2025-04-29"
+  },
+  {
+    "id": "newsis-2025-05-29",
+    "url": "https://mobile.newsis.com/view_amp.html?ar_id=NISX20250529_0003194480",
+    "publisher": "Newsis",
+    "kind": "news-agency",
+    "title": "Report on Shoigu's talks with the North Korean minister of state security in Moscow on 28 May 2025",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-05-29",
+      "latest": "2025-05-29"
+    },
+    "origin": "news-pravda-2025-05-28"
   },
   {
     "id": "newsis-2025-06-30",
@@ -5841,6 +6801,20 @@ export const sources: readonly Source[] = [
     "origin": "newsmax-2025-09-03"
   },
   {
+    "id": "newspic-2025-06-20",
+    "url": "https://m.newspic.kr/summary.html?cp=w3Hru72p&nid=2025062007221591628&pn=616",
+    "publisher": "Newspic (extract of a Newsis report from Xinhua)",
+    "kind": "aggregator",
+    "title": "Extract on the opening of the 19th OANA assembly in Saint Petersburg on 19 June, with the North Korean delegation's arrival",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-06-20",
+      "latest": "2025-06-20"
+    },
+    "origin": "newspic-2025-06-20"
+  },
+  {
     "id": "newspim-2023-09-12",
     "url": "https://member.newspim.com/news/view/20230912000467",
     "publisher": "Newspim",
@@ -5880,7 +6854,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-11-20",
       "latest": "2024-11-20"
     },
-    "origin": "newspim-2024-11-20"
+    "origin": "kcna-2024-11-20"
   },
   {
     "id": "newspim-2025-10-09",
@@ -6084,6 +7058,34 @@ export const sources: readonly Source[] = [
     "origin": "rusembdprk-2025-11-01"
   },
   {
+    "id": "nkeconomy-2024-06-19",
+    "url": "https://www.nkeconomy.com/news/articleView.html?idxno=13495",
+    "publisher": "NK Economy",
+    "kind": "press",
+    "title": "Report, from KCNA, on the arrival of Vladimir Putin at Pyongyang airport on 19 June and on those who travelled with him",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-01",
+      "latest": "2024-06-30"
+    },
+    "origin": "nkeconomy-2024-06-19"
+  },
+  {
+    "id": "nknews-2024-04-education",
+    "url": "https://nknews.org/2024/04/north-korea-says-it-wants-to-send-as-many-citizens-to-study-in-russia-as-it-can",
+    "publisher": "NK News",
+    "kind": "press",
+    "title": "North Korea says it wants to send as many citizens to study in Russia as it can",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-04-01",
+      "latest": "2024-04-30"
+    },
+    "origin": "nknews-2024-04-education"
+  },
+  {
     "id": "nknews-2024-09-13",
     "url": "https://nknews.org/?p=947395",
     "publisher": "NK News",
@@ -6166,6 +7168,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-10-22"
     },
     "origin": "nmosknews-2024-10-22"
+  },
+  {
+    "id": "nocutnews-6014555",
+    "url": "https://m.nocutnews.co.kr/news/6014555",
+    "publisher": "NoCut News",
+    "kind": "press",
+    "title": "Kim Jong Un's train passes Tumangang station, after Rodong Sinmun",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-09-19",
+      "latest": "2023-09-19"
+    },
+    "origin": "alarabiya-2023-09-19"
   },
   {
     "id": "nocutnews-6350663",
@@ -6277,6 +7293,34 @@ export const sources: readonly Source[] = [
     "origin": "onecorea-2024-06-11"
   },
   {
+    "id": "onecorea-2024-06-19",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&wr_id=6533",
+    "publisher": "Tongil News, via onecorea.com",
+    "kind": "aggregator",
+    "title": "푸틴, 19일 새벽 평양 도착...김정은과 포옹",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-06-19",
+      "latest": "2024-06-19"
+    },
+    "origin": "onecorea-2024-06-19"
+  },
+  {
+    "id": "onecorea-2025-03-26",
+    "url": "http://onecorea.com/bbs/board.php?bo_table=newss&wr_id=7409",
+    "publisher": "Tongil News, via onecorea.com",
+    "kind": "aggregator",
+    "title": "러시아 방문 북 대표단 귀국...'에너지·농업·관광 등 다방면 회담, 의료분야 협력 주목'",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-03-26",
+      "latest": "2025-03-26"
+    },
+    "origin": "kcna-2025-03-26"
+  },
+  {
     "id": "onecorea-7324",
     "url": "http://onecorea.com/bbs/board.php?bo_table=newss&page=8&wr_id=7324",
     "publisher": "Onecorea",
@@ -6378,6 +7422,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-01-16"
     },
     "origin": "kremlin-2024-01-16"
+  },
+  {
+    "id": "panafrican-news-2025-10-23",
+    "url": "http://panafricannews.blogspot.com/2025/10/joint-friendship-gathering-of-youth-of.html",
+    "publisher": "KCNA, copied by Pan-African News Wire",
+    "kind": "aggregator",
+    "title": "Joint Friendship Gathering of Youth of DPRK and Russia Held",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2025-10-23",
+      "latest": "2025-10-23"
+    },
+    "origin": "kcna-2025-10-22"
   },
   {
     "id": "people-cn-2023-09-14",
@@ -6489,6 +7547,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-01-15"
   },
   {
+    "id": "politico-2024-11-zoo",
+    "url": "https://www.politico.eu/article/vladimir-putin-kim-jong-un-russia-north-korea-zoo-animals/",
+    "publisher": "Politico Europe",
+    "kind": "press",
+    "title": "Report on the animals taken to the zoo of Pyongyang in November 2024, with a look back at the gift of April",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-11-01",
+      "latest": "2024-11-30"
+    },
+    "origin": "politico-2024-11-zoo"
+  },
+  {
     "id": "polpred",
     "url": "https://polpred.com/?cnt=78&f=1&ns=1",
     "publisher": "Polpred",
@@ -6556,6 +7628,20 @@ export const sources: readonly Source[] = [
     "origin": "ria-2024-03-29"
   },
   {
+    "id": "pravda-network-ko-2024-04-06",
+    "url": "https://korea.news-pravda.com/world/2024/04/06/468.html",
+    "publisher": "Pravda network, machine translation of TASS",
+    "kind": "aggregator",
+    "title": "Report, from the government of Primorye, on the governor's talks in Vladivostok with the North Korean minister of education",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-04-06",
+      "latest": "2024-04-06"
+    },
+    "origin": "pravda-network-ko-2024-04-06"
+  },
+  {
     "id": "pravda-network-ko-2024-04-27",
     "url": "https://korea.news-pravda.com/world/2024/04/27/1639.html",
     "publisher": "Pravda network, machine translation of TASS",
@@ -6582,6 +7668,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-05-01"
     },
     "origin": "pravda-network-ko-2024-05-01"
+  },
+  {
+    "id": "pravda-network-ko-2024-05-03",
+    "url": "https://korea.news-pravda.com/world/2024/05/03/1793.html",
+    "publisher": "Pravda network, machine translation of the Russian embassy in Pyongyang",
+    "kind": "aggregator",
+    "title": "Report on the return of the Youth League delegation from Vladivostok",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-05-03",
+      "latest": "2024-05-03"
+    },
+    "origin": "pravda-network-ko-2024-05-03"
   },
   {
     "id": "pravda-network-ko-2024-05-29",
@@ -6705,6 +7805,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-05-21"
     },
     "origin": "minobrnauki-2025-05-21"
+  },
+  {
+    "id": "primorye24-180964",
+    "url": "https://primorye24.ru/news/post/180964-glava-primorya-provel-rabochuyu-vstrechu-s-liderom-kndr-kim-chen-ynom",
+    "publisher": "Primorye24 (VladNews)",
+    "kind": "press",
+    "title": "Глава Приморья провел рабочую встречу с лидером КНДР Ким Чен Ыном",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-09-13",
+      "latest": "2023-09-13"
+    },
+    "origin": "primorye24-180964"
   },
   {
     "id": "profile",
@@ -6883,6 +7997,20 @@ export const sources: readonly Source[] = [
     "origin": "reuters-chronology-2024-06"
   },
   {
+    "id": "revista-forum-2024-09-20",
+    "url": "https://cms.revistaforum.com.br/global/2024/9/20/mais-uma-potncia-nuclear-rasga-elogios-aos-brics-ordem-internacional-muito-justa-165965.html",
+    "publisher": "Revista Fórum",
+    "kind": "press",
+    "title": "Report on the North Korean foreign minister's speech at the first BRICS Women's Forum in Saint Petersburg",
+    "titleIsOurs": true,
+    "language": "pt",
+    "published": {
+      "earliest": "2024-09-20",
+      "latest": "2024-09-20"
+    },
+    "origin": "revista-forum-2024-09-20"
+  },
+  {
     "id": "rfa-ko-2024-04-25",
     "url": "https://www.rfa.org/korean/in_focus/food_international_org/medical-04252024150112.html",
     "publisher": "Radio Free Asia",
@@ -6957,8 +8085,8 @@ export const sources: readonly Source[] = [
     "url": "https://ria.ru/20240621/kcna-1954486418.html",
     "publisher": "RIA Novosti",
     "kind": "state-media",
-    "title": "Report, from KCNA, on the departure of a delegation of the Ministry of Physical Culture and Sports",
-    "titleIsOurs": true,
+    "title": "Замминистра спорта КНДР примет участие во встрече \"БРИКС плюс\"",
+    "titleIsOurs": false,
     "language": "ru",
     "published": {
       "earliest": "2024-06-21",
@@ -7063,6 +8191,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-11-11"
     },
     "origin": "ria-2025-11-11"
+  },
+  {
+    "id": "ria-2047670761",
+    "url": "https://ria.ru/20251011/medvedev--2047670761.html",
+    "publisher": "RIA Novosti",
+    "kind": "state-media",
+    "title": "Медведев передал Ким Чен Ыну архивное письмо Ким Ир Сена Сталину",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-10-11",
+      "latest": "2025-10-11"
+    },
+    "origin": "medvedev-post-2025-10-11"
   },
   {
     "id": "ria-ru-2023-07-26",
@@ -7186,6 +8328,20 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "rt-597473"
+  },
+  {
+    "id": "rt-arabic-2025-07-12",
+    "url": "https://rtarabic.com/world/1691921-%D8%B2%D8%B9%D9%8A%D9%85-%D9%83%D9%88%D8%B1%D9%8A%D8%A7-%D8%A7%D9%84%D8%B4%D9%85%D8%A7%D9%84%D9%8A%D8%A9-%D9%8A%D8%B4%D8%AF%D8%AF-%D8%B9%D9%84%D9%89-%D8%A3%D9%87%D9%85%D9%8A%D8%A9-%D8%B2%D9%8A%D8%A7%D8%B1%D8%A9-%D9%84%D8%A7%D9%81%D8%B1%D9%88%D9%81/amp",
+    "publisher": "RT Arabic (from TASS)",
+    "kind": "state-media",
+    "title": "Report on Kim Jong Un's reception of Lavrov in Wonsan and on the talks of the two foreign ministers",
+    "titleIsOurs": true,
+    "language": "ar",
+    "published": {
+      "earliest": "2025-07-12",
+      "latest": "2025-07-12"
+    },
+    "origin": "rt-arabic-2025-07-12"
   },
   {
     "id": "rt-kremlin-announces-2024-06",
@@ -7358,6 +8514,20 @@ export const sources: readonly Source[] = [
     "origin": "sbs-2025-09-06"
   },
   {
+    "id": "sbs-krasnov-2024-07",
+    "url": "https://news.sbs.co.kr/news/endPage.do?news_id=N1007732708&srm=comment",
+    "publisher": "SBS",
+    "kind": "press",
+    "title": "러시아 검찰총장 첫 방북…\"범죄 대응 협력\"",
+    "titleIsOurs": false,
+    "language": "ko",
+    "published": {
+      "earliest": "2024-07-01",
+      "latest": "2024-07-31"
+    },
+    "origin": "tass-1819869"
+  },
+  {
     "id": "segye-2024-11-29",
     "url": "https://www.segye.com/newsView/20241129511880",
     "publisher": "Segye Ilbo",
@@ -7428,6 +8598,20 @@ export const sources: readonly Source[] = [
     "origin": "genproc-2024-07-22"
   },
   {
+    "id": "smotrim-4092702",
+    "url": "https://smotrim.ru/article/4092702",
+    "publisher": "Smotrim",
+    "kind": "state-media",
+    "title": "Пентагон обеспокоен из-за участия делегации КНДР в форуме \"Армия-2024\"",
+    "titleIsOurs": false,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-08-01",
+      "latest": "2024-08-31"
+    },
+    "origin": "smotrim-4092702"
+  },
+  {
     "id": "solar-daily-2023-10-19",
     "url": "https://www.solardaily.com/reports/Russias_Lavrov_slams_dangerous_US_policy_on_North_Korea_999.html",
     "publisher": "Solar Daily (AFP)",
@@ -7479,6 +8663,20 @@ export const sources: readonly Source[] = [
       "latest": "2024-03-28"
     },
     "origin": "kozlov-telegram-2024-03-27"
+  },
+  {
+    "id": "sportschosun-2025-10-30",
+    "url": "https://www.sportschosun.com/amp/2025-10-30/202510300000000000025855",
+    "publisher": "Sports Chosun, from Yonhap",
+    "kind": "news-agency",
+    "title": "Report on the arrival of the Russian economic delegation led by Kozlov",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2025-10-30",
+      "latest": "2025-10-30"
+    },
+    "origin": "kcna-2025-10-30"
   },
   {
     "id": "spotlight-nepal-2025-07-14",
@@ -7593,6 +8791,17 @@ export const sources: readonly Source[] = [
     "origin": "sputnik-fr-2024-09-21"
   },
   {
+    "id": "sputnik-mediabank-939195",
+    "url": "https://sputnikmediabank.com/media/939195.html",
+    "publisher": "Sputnik",
+    "kind": "state-media",
+    "title": "Photograph of a press conference that prints the name Alexander Babakov",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": null,
+    "origin": "sputnik-mediabank-939195"
+  },
+  {
     "id": "sputnik-zh-2024-06-01",
     "url": "https://sputniknews.cn/20240601/1059469864.html",
     "publisher": "Sputnik",
@@ -7627,6 +8836,20 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "state-duma-61944"
+  },
+  {
+    "id": "statesman-2024-05-19",
+    "url": "https://thestatesman.com/world/north-korean-delegation-returns-home-after-weeklong-russia-visit-1503301651.html/amp",
+    "publisher": "The Statesman",
+    "kind": "press",
+    "title": "Report, from KCNA through Yonhap, on the return of the Rason delegation",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-19",
+      "latest": "2024-05-19"
+    },
+    "origin": "kcna-2024-05-19"
   },
   {
     "id": "sudamma-2023-09-30",
@@ -7794,6 +9017,20 @@ export const sources: readonly Source[] = [
     "origin": "tass-1780959"
   },
   {
+    "id": "tass-1786917",
+    "url": "https://tass.com/politics/1786917",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report, from KCNA, on the Rason delegation in Primorsky Krai",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2024-05-13",
+      "latest": "2024-05-13"
+    },
+    "origin": "kcna-2024-05-13"
+  },
+  {
     "id": "tass-1819869",
     "url": "https://tass.com/politics/1819869",
     "publisher": "TASS",
@@ -7850,6 +9087,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2025-07-01"
   },
   {
+    "id": "tass-1988629",
+    "url": "https://tass.com/politics/1988629",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on Lavrov's arrival in Wonsan",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-11",
+      "latest": "2025-07-11"
+    },
+    "origin": "tass-1988629"
+  },
+  {
     "id": "tass-1989761",
     "url": "https://tass.com/politics/1989761",
     "publisher": "TASS",
@@ -7862,6 +9113,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-07-15"
     },
     "origin": "mchs-2025-07-15"
+  },
+  {
+    "id": "tass-1995405",
+    "url": "https://tass.com/economy/1995405",
+    "publisher": "TASS",
+    "kind": "state-media",
+    "title": "Report on the landing in Moscow of the first direct flight from Pyongyang",
+    "titleIsOurs": true,
+    "language": "en",
+    "published": {
+      "earliest": "2025-07-29",
+      "latest": "2025-07-29"
+    },
+    "origin": "tass-1995405"
   },
   {
     "id": "tass-2019-08-28",
@@ -8720,7 +9985,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-10-22",
       "latest": "2025-10-22"
     },
-    "origin": "tongil-news-2025-10-22"
+    "origin": "kcna-2025-10-22"
   },
   {
     "id": "tongil-news-212111",
@@ -8932,6 +10197,34 @@ export const sources: readonly Source[] = [
     "origin": "shoigu-statement-2025-06-17"
   },
   {
+    "id": "upi-2023-09-17",
+    "url": "https://news.yahoo.com/kim-jong-un-showered-gifts-142627759.html",
+    "publisher": "Yahoo News (UPI)",
+    "kind": "press",
+    "title": "Kim Jong Un, showered with gifts and taken to see ballet, leaves Russia",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2023-09-17",
+      "latest": "2023-09-17"
+    },
+    "origin": "kbs-2023-09-17"
+  },
+  {
+    "id": "upi-2024-03-24",
+    "url": "https://www.upi.com/Top_News/World-News/2024/03/24/russian-universities-may-consider-accepting-art-students-north-korea/5341711297161/",
+    "publisher": "UPI",
+    "kind": "news-agency",
+    "title": "Russian universities may accept arts students from North Korea",
+    "titleIsOurs": false,
+    "language": "en",
+    "published": {
+      "earliest": "2024-03-24",
+      "latest": "2024-03-24"
+    },
+    "origin": "minkultury-2024-03-20"
+  },
+  {
     "id": "ura-2025-09-03",
     "url": "https://ura.news/news/1052989930",
     "publisher": "URA.RU",
@@ -9056,6 +10349,20 @@ export const sources: readonly Source[] = [
       "latest": "2025-09-02"
     },
     "origin": "mvd-2025-09-02"
+  },
+  {
+    "id": "vedomosti-2025-09-07",
+    "url": "https://www.vedomosti.ru/politics/news/2025/09/07/1137348-zaharova-rasskazala",
+    "publisher": "Vedomosti",
+    "kind": "press",
+    "title": "Report with a paragraph on Lavrov's visit to North Korea of July 2025",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2025-09-07",
+      "latest": "2025-09-07"
+    },
+    "origin": "vedomosti-2025-09-07"
   },
   {
     "id": "vedomosti-2025-10-28",
@@ -9245,7 +10552,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-10-31",
       "latest": "2024-10-31"
     },
-    "origin": "voice-of-korea-2024-10-it-exhibition"
+    "origin": "kcna-2024-10-30"
   },
   {
     "id": "voice-of-korea-2025-05-02",
@@ -9299,6 +10606,34 @@ export const sources: readonly Source[] = [
     "language": "en",
     "published": null,
     "origin": "voice-of-korea-2025-10-power"
+  },
+  {
+    "id": "vostokmedia-2024-04-06",
+    "url": "https://vostokmedia.com/news/2024-04-06/studentov-iz-kndr-teper-mozhno-budet-vstretit-v-primorskih-vuzah-5047867",
+    "publisher": "Vostok-Media",
+    "kind": "press",
+    "title": "Report on the meeting of the governor of Primorye and the North Korean minister of education in Vladivostok on 5 April",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2024-04-06",
+      "latest": "2024-04-06"
+    },
+    "origin": "vostokmedia-2024-04-06"
+  },
+  {
+    "id": "vprimorye125-2023-09",
+    "url": "https://vprimorye125.ru/novosti/oleg-kozhemyako-nazval-novye-napravleniya-sotrudnichestva-s-kndr-po-itogam-vizita-kim-chen-yna-v-primore.html",
+    "publisher": "V Primorye 125",
+    "kind": "press",
+    "title": "The governor of Primorsky Krai on the results of Kim Jong Un's visit, with the evening on which the train left the region",
+    "titleIsOurs": true,
+    "language": "ru",
+    "published": {
+      "earliest": "2023-09-01",
+      "latest": "2023-09-30"
+    },
+    "origin": "vprimorye125-2023-09"
   },
   {
     "id": "waradana-2023-09-04",
@@ -9396,6 +10731,20 @@ export const sources: readonly Source[] = [
       "latest": "2023-11-17"
     },
     "origin": "kozlov-2023-11-17"
+  },
+  {
+    "id": "wowtv-2023-12-15",
+    "url": "https://wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20231215083900096",
+    "publisher": "Korea Economic TV (Yonhap)",
+    "kind": "press",
+    "title": "Return of the Primorsky delegation to Vladivostok airport, with the governor's words there, after Vostok-Media and other media of the Russian Far East",
+    "titleIsOurs": true,
+    "language": "ko",
+    "published": {
+      "earliest": "2023-12-15",
+      "latest": "2023-12-15"
+    },
+    "origin": "wowtv-2023-12-15"
   },
   {
     "id": "wowtv-2024-02-13",

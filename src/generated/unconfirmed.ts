@@ -132,8 +132,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "participants": [],
     "summary": {
-      "en": "KBS World reported on 15 December 2023 that a North Korean delegation would go to Primorsky Krai that weekend to work out measures after the governor's visit to Pyongyang. No source in the dataset says that it came.",
-      "fr": "KBS World a rapporté le 15 décembre 2023 qu'une délégation nord-coréenne se rendrait dans le Primorié en fin de semaine pour préparer des mesures après la visite du gouverneur à Pyongyang. Aucune source du jeu de données ne dit qu'elle est venue."
+      "en": "KBS World and Yonhap reported on 15 December 2023 that a North Korean delegation would go to Primorsky Krai that weekend to work out measures after the governor's visit to Pyongyang. No source in the dataset says that it came.",
+      "fr": "KBS World et Yonhap ont rapporté le 15 décembre 2023 qu'une délégation nord-coréenne se rendrait dans le Primorié en fin de semaine pour préparer des mesures après la visite du gouverneur à Pyongyang. Aucune source du jeu de données ne dit qu'elle est venue."
     },
     "outcomes": [],
     "plans": [
@@ -145,11 +145,28 @@ export const unconfirmed: readonly Unconfirmed[] = [
         "officials": [],
         "source": "kbs-de-2023-12-15",
         "result": "not-reported"
+      },
+      {
+        "text": {
+          "en": "A North Korean delegation was to discuss measures for closer cooperation in Primorsky Krai that weekend.",
+          "fr": "Une délégation nord-coréenne devait discuter en fin de semaine, dans le Primorié, de mesures pour étendre la coopération."
+        },
+        "officials": [],
+        "source": "wowtv-2023-12-15",
+        "result": "not-reported"
       }
     ],
     "evidence": [
       {
         "source": "kbs-de-2023-12-15",
+        "supports": [
+          "start",
+          "host",
+          "topics"
+        ]
+      },
+      {
+        "source": "wowtv-2023-12-15",
         "supports": [
           "start",
           "host",
@@ -183,8 +200,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "participants": [],
     "summary": {
-      "en": "On 1 February 2024 the State Duma deputy Kazbek Taysaev announced that in March the Duma would return the visit that a North Korean delegation was to make to it on 13 February. No source in the dataset says that the visit took place.",
-      "fr": "Le 1er février 2024, le député russe Kazbek Taïssaïev a annoncé que la Douma d'État rendrait en mars la visite qu'une délégation nord-coréenne devait lui faire le 13 février. Aucune source du jeu de données ne dit que la visite a eu lieu."
+      "en": "On 1 February 2024 the State Duma deputy Kazbek Taysaev announced that in March the Duma would return the visit that a North Korean delegation was to make to it on 13 February. No report of the visit was found; a page of April 2025 says in passing that he had been in North Korea in March 2024.",
+      "fr": "Le 1er février 2024, le député russe Kazbek Taïssaïev a annoncé que la Douma d'État rendrait en mars la visite qu'une délégation nord-coréenne devait lui faire le 13 février. Aucun compte rendu de la visite n'a été trouvé ; une page d'avril 2025 dit en passant qu'il avait été en Corée du Nord en mars 2024."
     },
     "outcomes": [],
     "plans": [
@@ -231,7 +248,17 @@ export const unconfirmed: readonly Unconfirmed[] = [
         ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "channel",
+        "value": "Taysaev was in North Korea in March 2024 for exchanges between parties",
+        "source": "news1-copy-2025-04",
+        "resolution": {
+          "en": "One sentence, a year later, in a report on his party's trip of 2025; another News1 report of that week calls the trip the first of the Communist Party since 2019, and no report of March 2024 was found.",
+          "fr": "Une phrase, un an plus tard, dans un article sur le voyage de son parti en 2025 ; un autre article de News1, la même semaine, dit ce voyage le premier du Parti communiste depuis 2019, et aucun compte rendu de mars 2024 n'a été trouvé."
+        }
+      }
+    ],
     "reportedItems": [],
     "related": [
       "kim-su-gil-wpk-moscow-2024-02"
@@ -320,10 +347,10 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "id": "primorye-trade-mission-pyongyang-2024-11",
     "start": {
       "earliest": "2024-11-01",
-      "latest": "2024-11-30"
+      "latest": "2024-11-28"
     },
     "end": null,
-    "date": "2024-11-XX/",
+    "date": "[2024-11-01..2024-11-28]",
     "host": "KP",
     "places": [
       "pyongyang"
@@ -357,17 +384,17 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null,
+    "revisedIn": "1.3.0",
     "reason": "not-a-delegation"
   },
   {
     "id": "kpa-victory-day-moscow-2025-05",
     "start": {
-      "earliest": "2025-05-09",
+      "earliest": "2025-05-01",
       "latest": "2025-05-09"
     },
     "end": null,
-    "date": "2025-05-09/",
+    "date": "[2025-05-01..2025-05-09]",
     "host": "RU",
     "places": [
       "moscow"
@@ -417,8 +444,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
       }
     ],
     "summary": {
-      "en": "Vladimir Putin greeted five North Korean officers, Kim Yong Bok first, and Ambassador Sin Hong Chol on Red Square after the Victory Day parade. The Kremlin had said that the ambassador would represent North Korea, and the Russian ambassador in Pyongyang said afterwards that no official delegation had been sent.",
-      "fr": "Vladimir Poutine a salué sur la place Rouge, après le défilé du jour de la Victoire, cinq officiers nord-coréens, Kim Yong-bok le premier, et l'ambassadeur Sin Hong-chol. Le Kremlin avait dit que l'ambassadeur représenterait la Corée du Nord, et l'ambassadeur de Russie à Pyongyang a dit ensuite qu'aucune délégation officielle n'avait été envoyée."
+      "en": "Vladimir Putin greeted North Korean officers, Kim Yong Bok first, and Ambassador Sin Hong Chol on Red Square after the Victory Day parade of 9 May 2025. The Kremlin had said that the ambassador would represent North Korea; its spokesman described the officers as commanders who had taken part in the fighting in Kursk Region, and the Russian ambassador in Pyongyang said afterwards that no official delegation had been sent.",
+      "fr": "Vladimir Poutine a salué sur la place Rouge, après le défilé du jour de la Victoire du 9 mai 2025, des officiers nord-coréens, Kim Yong-bok le premier, et l'ambassadeur Sin Hong-chol. Le Kremlin avait dit que l'ambassadeur représenterait la Corée du Nord ; son porte-parole a présenté les officiers comme des commandants qui avaient pris part aux combats dans la région de Koursk, et l'ambassadeur de Russie à Pyongyang a dit ensuite qu'aucune délégation officielle n'avait été envoyée."
     },
     "outcomes": [
       {
@@ -479,6 +506,18 @@ export const unconfirmed: readonly Unconfirmed[] = [
           "member",
           "counterpart"
         ]
+      },
+      {
+        "source": "news-pravda-2025-05-09-parade",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart",
+          "outcomes"
+        ]
       }
     ],
     "conflicts": [
@@ -495,72 +534,7 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null,
-    "reason": "not-a-delegation"
-  },
-  {
-    "id": "kpa-boxers-cska-moscow-2025-06",
-    "start": {
-      "earliest": "2025-06-01",
-      "latest": "2025-06-23"
-    },
-    "end": null,
-    "date": "[2025-06-01..2025-06-23]",
-    "host": "RU",
-    "places": [
-      "moscow"
-    ],
-    "channel": "military",
-    "rank": "unstated",
-    "topics": [
-      "sport",
-      "defence"
-    ],
-    "participants": [
-      {
-        "official": "artyom-gromov",
-        "side": "RU",
-        "role": "counterpart",
-        "office": {
-          "en": "Head of the Central Sports Club of the Army (CSKA)",
-          "fr": "chef du Club sportif central de l'armée (CSKA)"
-        }
-      }
-    ],
-    "summary": {
-      "en": "Boxers of the April 25 team of the Korean People's Army trained with Russian army boxers at the Central Sports Club of the Army in Moscow from 23 June to 8 July 2025, at the Russian side's invitation, and met them in bouts on 4 July.",
-      "fr": "Des boxeurs de l'équipe du 25 avril de l'Armée populaire de Corée se sont entraînés avec des boxeurs de l'armée russe au Club sportif central de l'armée, à Moscou, du 23 juin au 8 juillet 2025, à l'invitation de la partie russe, et les ont affrontés le 4 juillet."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "tass-2025-07-04",
-        "supports": [
-          "start",
-          "host",
-          "places",
-          "channel",
-          "topics",
-          "counterpart"
-        ]
-      },
-      {
-        "source": "choson-sinbo-2025-07-15",
-        "supports": [
-          "start",
-          "host",
-          "places",
-          "channel",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [],
-    "related": [],
-    "addedIn": "1.2.0",
-    "revisedIn": null,
+    "revisedIn": "1.3.0",
     "reason": "not-a-delegation"
   },
   {
@@ -622,65 +596,66 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "reason": "not-a-delegation"
   },
   {
-    "id": "kcna-oana-stpetersburg-2025-06",
+    "id": "kpa-boxers-cska-moscow-2025-06",
     "start": {
-      "earliest": "2025-06-16",
-      "latest": "2025-06-17"
+      "earliest": "2025-06-23",
+      "latest": "2025-06-23"
     },
     "end": null,
-    "date": "[2025-06-16..2025-06-17]",
+    "date": "2025-06-23/",
     "host": "RU",
-    "places": [],
-    "channel": "agency",
-    "rank": "other",
+    "places": [
+      "moscow"
+    ],
+    "channel": "military",
+    "rank": "unstated",
     "topics": [
-      "media"
+      "sport",
+      "defence"
     ],
     "participants": [
       {
-        "official": "kang-chol",
-        "side": "KP",
-        "role": "head",
+        "official": "artyom-gromov",
+        "side": "RU",
+        "role": "counterpart",
         "office": {
-          "en": "Vice-President of the Korean Central News Agency",
-          "fr": "vice-président de l'Agence centrale de presse coréenne"
+          "en": "Head of the Central Sports Club of the Army (CSKA)",
+          "fr": "chef du Club sportif central de l'armée (CSKA)"
         }
       }
     ],
     "summary": {
-      "en": "A delegation of the Korean Central News Agency led by Kang Chol left Pyongyang on 16 June 2025 for the 19th assembly of the Organisation of Asia-Pacific News Agencies, which TASS held in Saint Petersburg.",
-      "fr": "Une délégation de l'Agence centrale de presse coréenne conduite par Kang Chol a quitté Pyongyang le 16 juin 2025 pour la 19e assemblée de l'Organisation des agences de presse d'Asie-Pacifique, organisée par TASS à Saint-Pétersbourg."
+      "en": "Boxers of the April 25 team of the Korean People's Army arrived on 23 June 2025 and trained with Russian army boxers at the Central Sports Club of the Army in Moscow until 8 July, at the Russian side's invitation; they met them in bouts on 4 July. No office-holder is named as their head.",
+      "fr": "Des boxeurs de l'équipe du 25 avril de l'Armée populaire de Corée sont arrivés le 23 juin 2025 et se sont entraînés avec des boxeurs de l'armée russe au Club sportif central de l'armée, à Moscou, jusqu'au 8 juillet, à l'invitation de la partie russe ; ils les ont affrontés le 4 juillet. Aucun responsable n'est nommé à leur tête."
     },
     "outcomes": [],
-    "plans": [
-      {
-        "text": {
-          "en": "The delegation was to take part in the assembly in Saint Petersburg.",
-          "fr": "La délégation devait participer à l'assemblée à Saint-Pétersbourg."
-        },
-        "officials": [
-          "kang-chol"
-        ],
-        "source": "joongang-2025-06-17",
-        "result": "not-reported"
-      }
-    ],
+    "plans": [],
     "evidence": [
       {
-        "source": "joongang-2025-06-17",
+        "source": "csis-timeline",
         "supports": [
           "start",
           "host",
+          "places",
           "channel",
-          "rank",
-          "topics",
-          "head"
+          "topics"
         ]
       },
       {
-        "source": "kommersant-7799808",
+        "source": "tass-2025-07-04",
         "supports": [
           "host",
+          "places",
+          "channel",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
+        "source": "choson-sinbo-2025-07-15",
+        "supports": [
+          "host",
+          "places",
           "channel",
           "topics"
         ]
@@ -690,8 +665,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null,
-    "reason": "weak-evidence"
+    "revisedIn": "1.3.0",
+    "reason": "not-a-delegation"
   },
   {
     "id": "tass-delegation-pyongyang-2026-03",
@@ -801,6 +776,16 @@ export const unconfirmed: readonly Unconfirmed[] = [
         ]
       },
       {
+        "source": "daily-korea-digest-2026-04-22",
+        "supports": [
+          "start",
+          "channel",
+          "rank",
+          "topics",
+          "counterpart"
+        ]
+      },
+      {
         "source": "daily-korea-digest-2026-04-26",
         "supports": [
           "host",
@@ -879,7 +864,47 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "reportedItems": [],
     "related": [],
     "addedIn": "1.2.0",
-    "revisedIn": null,
+    "revisedIn": "1.3.0",
+    "reason": "not-a-delegation"
+  },
+  {
+    "id": "south-hwanghae-delegation-russia-2026-05",
+    "start": {
+      "earliest": "2026-05-01",
+      "latest": "2026-05-23"
+    },
+    "end": null,
+    "date": "[2026-05-01..2026-05-23]",
+    "host": "RU",
+    "places": [],
+    "channel": "regional",
+    "rank": "unstated",
+    "topics": [
+      "regions"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "One line of a machine-written digest of 22 May 2026 says that a delegation of South Hwanghae Province left for Russia. Its arrival is not reported.",
+      "fr": "Une ligne d'une revue de presse automatique du 22 mai 2026 dit qu'une délégation de la province du Hwanghae du Sud est partie pour la Russie. Son arrivée n'est pas signalée."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "daily-korea-digest-2026-05-22",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": "1.3.0",
     "reason": "weak-evidence"
   },
   {
@@ -955,98 +980,6 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "reason": "weak-evidence"
   },
   {
-    "id": "south-hwanghae-delegation-russia-2026-05",
-    "start": {
-      "earliest": "2026-05-01",
-      "latest": "2026-05-31"
-    },
-    "end": null,
-    "date": "2026-05-XX/",
-    "host": "RU",
-    "places": [],
-    "channel": "regional",
-    "rank": "unstated",
-    "topics": [
-      "regions"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "One line of a machine-written digest of 22 May 2026 says that a delegation of South Hwanghae Province left for Russia. Its arrival is not reported.",
-      "fr": "Une ligne d'une revue de presse automatique du 22 mai 2026 dit qu'une délégation de la province du Hwanghae du Sud est partie pour la Russie. Son arrivée n'est pas signalée."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "daily-korea-digest-2026-05-22",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [],
-    "related": [],
-    "addedIn": "1.2.0",
-    "revisedIn": null,
-    "reason": "weak-evidence"
-  },
-  {
-    "id": "irkutsk-business-pyongyang-2026-06",
-    "start": {
-      "earliest": "2026-06-01",
-      "latest": "2026-06-25"
-    },
-    "end": null,
-    "date": "[2026-06-01..2026-06-25]",
-    "host": "KP",
-    "places": [
-      "pyongyang"
-    ],
-    "channel": "society",
-    "rank": "unstated",
-    "topics": [
-      "trade"
-    ],
-    "participants": [],
-    "summary": {
-      "en": "According to the opening of an article and to a digest of 25 June 2026, five companies of the East Siberian Chamber of Commerce came to North Korea to offer fuel, fertiliser and building work.",
-      "fr": "Selon le début d'un article et une revue de presse du 25 juin 2026, cinq entreprises de la chambre de commerce de Sibérie orientale sont venues en Corée du Nord proposer du carburant, des engrais et des travaux de construction."
-    },
-    "outcomes": [],
-    "plans": [],
-    "evidence": [
-      {
-        "source": "nknews-2026-06-25",
-        "supports": [
-          "start",
-          "host",
-          "channel",
-          "topics"
-        ]
-      },
-      {
-        "source": "daily-korea-digest-2026-06-25",
-        "supports": [
-          "start",
-          "host",
-          "places",
-          "channel",
-          "topics"
-        ]
-      }
-    ],
-    "conflicts": [],
-    "reportedItems": [],
-    "related": [],
-    "addedIn": "1.2.0",
-    "revisedIn": null,
-    "reason": "weak-evidence"
-  },
-  {
     "id": "dprk-economic-delegation-russia-2026-06",
     "start": {
       "earliest": "2026-06-01",
@@ -1094,5 +1027,57 @@ export const unconfirmed: readonly Unconfirmed[] = [
     "addedIn": "1.2.0",
     "revisedIn": null,
     "reason": "weak-evidence"
+  },
+  {
+    "id": "irkutsk-business-pyongyang-2026-06",
+    "start": {
+      "earliest": "2026-06-22",
+      "latest": "2026-06-25"
+    },
+    "end": null,
+    "date": "[2026-06-22..2026-06-25]",
+    "host": "KP",
+    "places": [
+      "pyongyang"
+    ],
+    "channel": "society",
+    "rank": "unstated",
+    "topics": [
+      "trade"
+    ],
+    "participants": [],
+    "summary": {
+      "en": "According to the opening of an article and to a digest of 25 June 2026, five companies of the East Siberian Chamber of Commerce came to North Korea in that week to offer fuel, fertiliser, farm goods and building work. A chamber of commerce's business trip is not counted.",
+      "fr": "Selon le début d'un article et une revue de presse du 25 juin 2026, cinq entreprises de la chambre de commerce de Sibérie orientale sont venues cette semaine-là en Corée du Nord proposer du carburant, des engrais, des produits agricoles et des travaux de construction. Le voyage d'affaires d'une chambre de commerce n'est pas compté."
+    },
+    "outcomes": [],
+    "plans": [],
+    "evidence": [
+      {
+        "source": "nknews-2026-06-25",
+        "supports": [
+          "start",
+          "host",
+          "channel",
+          "topics"
+        ]
+      },
+      {
+        "source": "daily-korea-digest-2026-06-25",
+        "supports": [
+          "start",
+          "host",
+          "places",
+          "channel",
+          "topics"
+        ]
+      }
+    ],
+    "conflicts": [],
+    "reportedItems": [],
+    "related": [],
+    "addedIn": "1.2.0",
+    "revisedIn": "1.3.0",
+    "reason": "not-a-delegation"
   }
 ];
