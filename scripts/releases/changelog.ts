@@ -1,4 +1,5 @@
 import type { Correction, EditionStep } from "../../src/model/change.ts";
+import type { Text } from "../../src/model/text.ts";
 import type { PublishedDataset } from "../data/publish.ts";
 import { withRegion } from "../markdown.ts";
 
@@ -7,46 +8,39 @@ function list(title: string, items: readonly string[]): readonly string[] {
 }
 
 type Shape = Readonly<Record<string, unknown>>;
+type Show = (value: unknown) => string;
 
 /** The parts of a record that a reader of the changelog needs; the key of an entry stands before them already. */
-function partsOf({
-  earliest,
-  latest,
-  role,
-  office,
-  title,
-  start,
-  end,
-  kind,
-  rule,
-  ...rest
-}: Shape): readonly unknown[] {
+function partsOf(record: Shape, language: keyof Text, show: Show): readonly unknown[] {
+  const { earliest, latest, role, office, title, start, end, kind, rule, ...rest } = record;
   if (earliest !== undefined) return earliest === latest ? [earliest] : [`${show(earliest)} to ${show(latest)}`];
   if (role !== undefined) return [role, office];
   if (title !== undefined)
     return [title, ...(start ? [`since ${show(start)}`] : []), ...(end ? [`until ${show(end)}`] : [])];
   if (kind !== undefined) return [kind, rule];
   const { en, fr, ...others } = rest;
-  return Object.keys(others).length === 0 ? [en] : Object.values(rest);
+  return Object.keys(others).length === 0 ? [{ en, fr }[language]] : Object.values(rest);
 }
 
-/** A value as a reader of the changelog sees it: days short, texts in English. */
-function show(value: unknown): string {
-  if (value === null || value === undefined) return "not stated";
-  if (Array.isArray(value)) {
-    return value.map(show).join(value.every((part) => typeof part === "string") ? ", " : " / ") || "none";
-  }
-  if (typeof value !== "object") return String(value);
-  return partsOf(value as Shape)
-    .filter((part) => part !== null && part !== undefined)
-    .map(show)
-    .join(", ");
+/** Shows a value as a reader of the changelog sees it: days short, texts in one language. */
+function showIn(language: keyof Text): Show {
+  return function show(value): string {
+    if (value === null || value === undefined) return "not stated";
+    if (Array.isArray(value)) {
+      return value.map(show).join(value.every((part) => typeof part === "string") ? ", " : " / ") || "none";
+    }
+    if (typeof value !== "object") return String(value);
+    return partsOf(value as Shape, language, show)
+      .filter((part) => part !== null && part !== undefined)
+      .map(show)
+      .join(", ");
+  };
 }
 
-/** Old and new value; as they stand in the data when a reader would see them alike. */
+/** Old and new value in English; in French when the English is the same. */
 function showBoth(before: unknown, after: unknown): readonly [string, string] {
-  const [old, now] = [show(before), show(after)];
-  return old === now ? [`\`${JSON.stringify(before)}\``, `\`${JSON.stringify(after)}\``] : [old, now];
+  const [english, french] = [showIn("en"), showIn("fr")];
+  return english(before) === english(after) ? [french(before), french(after)] : [english(before), english(after)];
 }
 
 function correctionLine({ field, before, after, why, source }: Correction): string {

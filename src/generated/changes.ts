@@ -527,8 +527,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "The Russian defence ministry, through RIA Novosti, tells of flowers at both.",
-          "fr": "Le ministère russe de la Défense, cité par RIA Novosti, parle de fleurs aux deux endroits."
+          "en": "The Russian defence ministry, through RIA Novosti, tells of flowers at the monuments to Kim Il Sung and Kim Jong Il and at the one to the Soviet soldiers.",
+          "fr": "Le ministère russe de la Défense, cité par RIA Novosti, parle de fleurs aux monuments à Kim Il-sung et Kim Jong-il et à celui des soldats soviétiques."
         },
         "source": "ria-ru-2023-07-26"
       },
@@ -548,8 +548,8 @@ export const steps: readonly EditionStep[] = [
         },
         "after": null,
         "why": {
-          "en": "The sources of July 2023 name him.",
-          "fr": "Les sources de juillet 2023 le nomment."
+          "en": "The sources of July 2023 name the minister, Kang Sun Nam.",
+          "fr": "Les sources de juillet 2023 nomment le ministre, Kang Sun-nam."
         },
         "source": "alarabiya-2023-07-25"
       },
@@ -569,8 +569,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The sources of July 2023 name him.",
-          "fr": "Les sources de juillet 2023 le nomment."
+          "en": "The sources of July 2023 name the minister, Kang Sun Nam.",
+          "fr": "Les sources de juillet 2023 nomment le ministre, Kang Sun-nam."
         },
         "source": "alarabiya-2023-07-25"
       },
@@ -622,7 +622,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2023-09-29"
         },
         "why": {
-          "en": "29 September is the day of the talks, after a poor copy of a TASS report; the arrival is not told.",
+          "en": "29 September is the day of the talks according to a poor copy of a TASS report; the arrival is not reported.",
           "fr": "Le 29 septembre est le jour des entretiens, d'après une mauvaise copie d'une dépêche TASS ; l'arrivée n'est pas donnée."
         },
         "source": "sudamma-2023-09-30"
@@ -641,7 +641,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2023-09-18"
         },
         "why": {
-          "en": "The train left Artyom on 17 September and passed the North Korean border station early on the 18th; the hour at which it left Russia is not told.",
+          "en": "The train left Artyom on 17 September and passed the North Korean border station early on the 18th; the hour at which it left Russia is not reported.",
           "fr": "Le train a quitté Artiom le 17 septembre et passé la gare frontière nord-coréenne tôt le 18 ; l'heure de sortie de Russie n'est pas donnée."
         },
         "source": "alarabiya-2023-09-19"
@@ -692,8 +692,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "The Kremlin's spokesman said so. TASS, cited by Hindustan Times, lists them.",
-          "fr": "Le porte-parole du Kremlin l'a dit. TASS, cité par Hindustan Times, les énumère."
+          "en": "The Kremlin's spokesman said on 15 September that nothing had been signed. TASS, cited by Hindustan Times, lists the governor's gifts.",
+          "fr": "Le porte-parole du Kremlin a dit le 15 septembre que rien n'avait été signé. TASS, citée par Hindustan Times, énumère les cadeaux du gouverneur."
         },
         "source": "tass-2023-09-15"
       },
@@ -713,8 +713,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -734,8 +734,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -755,8 +755,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -776,8 +776,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -797,8 +797,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -818,8 +818,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -839,8 +839,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -860,8 +860,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -881,8 +881,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -902,8 +902,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -923,8 +923,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -944,8 +944,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -965,8 +965,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -986,8 +986,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -1007,8 +1007,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names those at the talks and Voice of Korea those at Komsomolsk; TASS names Kim Yo Jong. KCNA lists the vice-minister among those at the talks. KCNA lists the Russian side of the talks; Voice of Korea and others name the governors who received Kim. KCNA gave her this title in November 2022 and May 2024; TASS makes her head of a department (conflict).",
-          "fr": "KCNA nomme les présents aux entretiens, la Voix de la Corée ceux de Komsomolsk ; TASS nomme Kim Yo-jong. KCNA cite le vice-ministre parmi les présents aux entretiens. KCNA donne la partie russe des entretiens ; la Voix de la Corée et d'autres nomment les gouverneurs qui ont reçu Kim. KCNA lui donnait ce titre en novembre 2022 et mai 2024 ; TASS en fait une cheffe de département (conflit)."
+          "en": "KCNA lists both sides of the talks, Vice-Minister Im Chon Il among them; Voice of Korea names those at Komsomolsk and, with others, the governors who received Kim Jong Un. TASS names Kim Yo Jong as head of a department; KCNA called her vice department director in November 2022 and May 2024.",
+          "fr": "KCNA cite les deux parties présentes aux entretiens, dont le vice-ministre Im Chon-il ; la Voix de la Corée nomme les présents à Komsomolsk et, avec d'autres, les gouverneurs qui ont reçu Kim Jong-un. TASS donne Kim Yo-jong pour cheffe de département ; KCNA l'appelait vice-directrice de département en novembre 2022 et en mai 2024."
         },
         "source": "kcna-watch-2023-09-14"
       },
@@ -1032,8 +1032,8 @@ export const steps: readonly EditionStep[] = [
           "vladivostok"
         ],
         "why": {
-          "en": "Arrival and farewell took place there.",
-          "fr": "L'arrivée et le départ y ont eu lieu."
+          "en": "The train arrived at Khasan, and the farewell took place in Artyom.",
+          "fr": "Le train est arrivé à Khassan et les adieux ont eu lieu à Artiom."
         },
         "source": "yomiuri-2023-09-17"
       },
@@ -1051,7 +1051,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2023-09-12"
         },
         "why": {
-          "en": "The train reached Khasan at 6:00 on 12 September, after KCNA, and a Sputnik correspondent saw it cross that morning.",
+          "en": "According to KCNA the train reached Khasan at 06:00 on 12 September, and a Sputnik correspondent saw it cross that morning.",
           "fr": "Le train est arrivé à Khassan à 6 heures le 12 septembre, selon KCNA, et un correspondant de Sputnik l'a vu passer ce matin-là."
         },
         "source": "shine-2023-09-13"
@@ -1142,8 +1142,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "KCNA gives the years.",
-          "fr": "KCNA donne les années."
+          "en": "KCNA gives 2024 and 2025 as the years of the plan of exchanges.",
+          "fr": "KCNA donne 2024 et 2025 comme années du plan d'échanges."
         },
         "source": "kbs-2023-10-20"
       },
@@ -1163,8 +1163,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "KCNA names the deputy minister at Kim Jong Un's reception of Lavrov. Talks with her are reported afterwards by both sides.",
-          "fr": "KCNA nomme le vice-ministre à la réception de Lavrov par Kim Jong-un. Les deux parties rapportent après coup un entretien avec elle."
+          "en": "KCNA names Deputy Minister Andrei Rudenko at Kim Jong Un's reception of Lavrov. Both sides reported the talks with Choe Son Hui afterwards.",
+          "fr": "KCNA nomme le vice-ministre Andreï Roudenko à la réception de Lavrov par Kim Jong-un. Les deux parties ont rapporté après coup l'entretien avec Choe Son-hui."
         },
         "source": "kcna-2023-10-20"
       },
@@ -1184,8 +1184,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "KCNA names the deputy minister at Kim Jong Un's reception of Lavrov. Talks with her are reported afterwards by both sides.",
-          "fr": "KCNA nomme le vice-ministre à la réception de Lavrov par Kim Jong-un. Les deux parties rapportent après coup un entretien avec elle."
+          "en": "KCNA names Deputy Minister Andrei Rudenko at Kim Jong Un's reception of Lavrov. Both sides reported the talks with Choe Son Hui afterwards.",
+          "fr": "KCNA nomme le vice-ministre Andreï Roudenko à la réception de Lavrov par Kim Jong-un. Les deux parties ont rapporté après coup l'entretien avec Choe Son-hui."
         },
         "source": "kcna-2023-10-20"
       },
@@ -1396,7 +1396,7 @@ export const steps: readonly EditionStep[] = [
         ],
         "why": {
           "en": "The visit was for the commission on trade and economy, and the sports ministers agreed a plan.",
-          "fr": "La visite concernait la commission économique, et les ministres des Sports se sont accordés sur un plan."
+          "fr": "La visite concernait la commission commerciale et économique, et les ministres des Sports se sont accordés sur un plan."
         },
         "source": "donga-2023-11-17"
       },
@@ -1456,7 +1456,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2023-11-18"
         },
         "why": {
-          "en": "14 November is the day of departure or of the visit in two background lines; the forum that he went to ended on the 18th.",
+          "en": "14 November is the day of departure or of the visit in two later mentions; the forum that he went to ended on the 18th.",
           "fr": "Le 14 novembre est le jour du départ ou de la visite dans deux rappels ; le forum où il se rendait a pris fin le 18."
         },
         "source": "united-cultures-2023-11"
@@ -1511,7 +1511,7 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The press names them after KCNA and Rodong Sinmun.",
+          "en": "The press, citing KCNA and Rodong Sinmun, names them.",
           "fr": "La presse les nomme d'après KCNA et le Rodong Sinmun."
         },
         "source": "donga-2023-12-15"
@@ -1532,7 +1532,7 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The press names them after KCNA and Rodong Sinmun.",
+          "en": "The press, citing KCNA and Rodong Sinmun, names them.",
           "fr": "La presse les nomme d'après KCNA et le Rodong Sinmun."
         },
         "source": "donga-2023-12-15"
@@ -1553,7 +1553,7 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The press names them after KCNA and Rodong Sinmun.",
+          "en": "The press, citing KCNA and Rodong Sinmun, names them.",
           "fr": "La presse les nomme d'après KCNA et le Rodong Sinmun."
         },
         "source": "donga-2023-12-15"
@@ -1608,7 +1608,7 @@ export const steps: readonly EditionStep[] = [
           "trade"
         ],
         "why": {
-          "en": "What was reported of the talks is economic ties of the region; the rest were subjects announced beforehand.",
+          "en": "The reports of the talks speak of the region's economic ties; the other subjects had only been announced.",
           "fr": "Ce qui est rapporté des entretiens touche aux liens économiques de la région ; le reste était annoncé."
         },
         "source": "edaily-2023-12-13"
@@ -1672,8 +1672,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release, Yonhap and KCNA name the members of her delegation and those whom she met.",
+          "fr": "Le communiqué de son cabinet, Yonhap et KCNA nomment les membres de sa délégation et ceux qu'elle a rencontrés."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1693,8 +1693,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release, Yonhap and KCNA name the members of her delegation and those whom she met.",
+          "fr": "Le communiqué de son cabinet, Yonhap et KCNA nomment les membres de sa délégation et ceux qu'elle a rencontrés."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1714,8 +1714,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release, Yonhap and KCNA name the members of her delegation and those whom she met.",
+          "fr": "Le communiqué de son cabinet, Yonhap et KCNA nomment les membres de sa délégation et ceux qu'elle a rencontrés."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1735,8 +1735,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release, Yonhap and KCNA name the members of her delegation and those whom she met.",
+          "fr": "Le communiqué de son cabinet, Yonhap et KCNA nomment les membres de sa délégation et ceux qu'elle a rencontrés."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1756,8 +1756,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Her office's press release and the report of the talks name them. Yonhap has the first at both meetings, KCNA the second at the talks with Lavrov.",
-          "fr": "Le communiqué de son cabinet et le compte rendu des entretiens les nomment. Yonhap signale le premier aux deux rencontres, KCNA le second aux entretiens avec Lavrov."
+          "en": "Her office's press release, Yonhap and KCNA name the members of her delegation and those whom she met.",
+          "fr": "Le communiqué de son cabinet, Yonhap et KCNA nomment les membres de sa délégation et ceux qu'elle a rencontrés."
         },
         "source": "kcna-watch-2024-01-21"
       },
@@ -1825,8 +1825,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "RIA Novosti, after KCNA of 10 February, names its head, Kim Gwang Uk.",
-          "fr": "RIA Novosti, d'après KCNA du 10 février, nomme son chef, Kim Gwang-uk."
+          "en": "RIA Novosti, after KCNA of 10 February, names its head, Kim Kwang Uk.",
+          "fr": "RIA Novosti, d'après KCNA du 10 février, nomme son chef, Kim Kwang-uk."
         },
         "source": "ria-2024-02-10"
       },
@@ -1892,7 +1892,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "News1 of 20 February has the delegation home the day before.",
-          "fr": "News1 du 20 février donne la délégation rentrée la veille."
+          "fr": "Selon News1 du 20 février, la délégation était rentrée la veille."
         },
         "source": "news1-2024-02-20"
       },
@@ -1946,8 +1946,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "He met the delegation as chairman of the United Russia party, which the chronology does not name.",
-          "fr": "Il a reçu la délégation comme président du parti Russie unie, que la chronologie ne nomme pas."
+          "en": "He met the delegation as chairman of the United Russia party, which the Reuters chronology does not name.",
+          "fr": "Il a reçu la délégation comme président du parti Russie unie, que la chronologie de Reuters ne nomme pas."
         },
         "source": "kcna-medvedev"
       },
@@ -2073,7 +2073,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-03-01"
         },
         "why": {
-          "en": "NK Economy tells the return.",
+          "en": "NK Economy reports the return.",
           "fr": "NK Economy rapporte le retour."
         },
         "source": "nk-economy-13028"
@@ -2194,8 +2194,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "SPN quotes TASS with the day.",
-          "fr": "SPN cite TASS avec le jour."
+          "en": "SPN, quoting TASS, gives the day of the signing.",
+          "fr": "SPN, citant TASS, donne le jour de la signature."
         },
         "source": "spn-seoul-77059"
       },
@@ -2376,7 +2376,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "Jajusibo has the delegation home on 15 March.",
-          "fr": "Jajusibo donne la délégation rentrée le 15 mars."
+          "fr": "Selon Jajusibo, la délégation est rentrée le 15 mars."
         },
         "source": "jajusibo-2024-03-15"
       },
@@ -2418,8 +2418,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
-          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+          "en": "KCNA, which KBS World repeats, names the head, Mun Chol, and CoreaOne, from interviews by TASS, Kim Song Il; the organisers' page tells of the meeting with the rector of MIREA.",
+          "fr": "KCNA, reprise par KBS World, nomme le chef, Mun Chol, et CoreaOne, d'après des entretiens de TASS, Kim Song-il ; la page des organisateurs rapporte la rencontre avec le recteur de la MIREA."
         },
         "source": "intermol-2024-03-14"
       },
@@ -2439,8 +2439,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
-          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+          "en": "KCNA, which KBS World repeats, names the head, Mun Chol, and CoreaOne, from interviews by TASS, Kim Song Il; the organisers' page tells of the meeting with the rector of MIREA.",
+          "fr": "KCNA, reprise par KBS World, nomme le chef, Mun Chol, et CoreaOne, d'après des entretiens de TASS, Kim Song-il ; la page des organisateurs rapporte la rencontre avec le recteur de la MIREA."
         },
         "source": "intermol-2024-03-14"
       },
@@ -2460,8 +2460,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
-          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+          "en": "KCNA, which KBS World repeats, names the head, Mun Chol, and CoreaOne, from interviews by TASS, Kim Song Il; the organisers' page tells of the meeting with the rector of MIREA.",
+          "fr": "KCNA, reprise par KBS World, nomme le chef, Mun Chol, et CoreaOne, d'après des entretiens de TASS, Kim Song-il ; la page des organisateurs rapporte la rencontre avec le recteur de la MIREA."
         },
         "source": "intermol-2024-03-14"
       },
@@ -2481,8 +2481,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The organisers' page tells the days in Moscow and the meeting with the rector of MIREA.",
-          "fr": "La page des organisateurs donne les jours à Moscou et la rencontre avec le recteur de la MIREA."
+          "en": "KCNA, which KBS World repeats, names the head, Mun Chol, and CoreaOne, from interviews by TASS, Kim Song Il; the organisers' page tells of the meeting with the rector of MIREA.",
+          "fr": "KCNA, reprise par KBS World, nomme le chef, Mun Chol, et CoreaOne, d'après des entretiens de TASS, Kim Song-il ; la page des organisateurs rapporte la rencontre avec le recteur de la MIREA."
         },
         "source": "intermol-2024-03-14"
       },
@@ -2756,7 +2756,7 @@ export const steps: readonly EditionStep[] = [
           "culture"
         ],
         "why": {
-          "en": "The talks of 19 March were about economic cooperation between regions, and the visit fell in the ballet tour.",
+          "en": "The talks of 19 March were about economic cooperation between regions, and the visit coincided with the ballet tour.",
           "fr": "Les entretiens du 19 mars portaient sur la coopération économique entre régions, et la visite a coïncidé avec la tournée de ballet."
         },
         "source": "news1-2024-03-20"
@@ -2931,7 +2931,7 @@ export const steps: readonly EditionStep[] = [
           "commemoration"
         ],
         "why": {
-          "en": "The visit was for the 75 years of an agreement.",
+          "en": "The visit marked the 75th anniversary of an agreement.",
           "fr": "La visite marquait les 75 ans d'un accord."
         },
         "source": "korea-herald-2024-03-19"
@@ -3132,7 +3132,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "Herald Economy of 14 April has the delegation home the day before.",
-          "fr": "Herald Economy du 14 avril donne la délégation rentrée la veille."
+          "fr": "Selon Herald Economy du 14 avril, la délégation était rentrée la veille."
         },
         "source": "herald-economy-2024-04-14"
       },
@@ -3170,7 +3170,7 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "en": "The Russian embassy names Kim Sung-du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
           "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
         "source": "interfax-russia-2024-04-05"
@@ -3191,7 +3191,7 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "en": "The Russian embassy names Kim Sung-du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
           "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
         "source": "interfax-russia-2024-04-05"
@@ -3212,7 +3212,7 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The Russian embassy names Kim Sung Du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
+          "en": "The Russian embassy names Kim Sung-du; PrimaMedia tells of Kozhemyako, the Russkiy Mir Foundation of Falkov.",
           "fr": "L'ambassade de Russie nomme Kim Sung-du ; PrimaMedia parle de Kojemiako, la fondation Rousski Mir de Falkov."
         },
         "source": "interfax-russia-2024-04-05"
@@ -3227,8 +3227,8 @@ export const steps: readonly EditionStep[] = [
           "vladivostok"
         ],
         "why": {
-          "en": "Moscow was announced; no page seen says that they went there. Kept as a plan.",
-          "fr": "Moscou était annoncé ; aucune page vue ne dit qu'ils y sont allés. Gardé comme plan."
+          "en": "Moscow was announced, and none of the sources of edition 1.1.0 says that the delegation went there; it stands as a plan.",
+          "fr": "Moscou était annoncé, et aucune des sources de l'édition 1.1.0 ne dit que la délégation y est allée ; l'étape figure parmi les plans."
         },
         "source": "hankyung-2024-04-05"
       },
@@ -3259,8 +3259,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-04-06"
         },
         "why": {
-          "en": "The delegation left Pyongyang on 5 April, after the Russian embassy, and PrimaMedia has it in Primorye on the 6th.",
-          "fr": "La délégation a quitté Pyongyang le 5 avril, selon l'ambassade de Russie, et PrimaMedia la donne au Primorié le 6."
+          "en": "According to the Russian embassy the delegation left Pyongyang on 5 April, and PrimaMedia has it in Primorsky Krai on the 6th.",
+          "fr": "La délégation a quitté Pyongyang le 5 avril, selon l'ambassade de Russie, et PrimaMedia la situe dans le Primorié le 6."
         },
         "source": "primamedia-2024-04-06"
       },
@@ -3306,8 +3306,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "A plan is no outcome.",
-          "fr": "Un plan n'est pas un résultat."
+          "en": "The reports of 24 April have the two ministers agree on cooperation; the stay of ten specialists in June was announced only and stands as a plan.",
+          "fr": "Les articles du 24 avril rapportent que les deux ministres se sont accordés sur une coopération ; le séjour de dix spécialistes en juin n'était qu'annoncé et figure parmi les plans."
         },
         "source": "meiji-mura-2024-04-23"
       },
@@ -3455,8 +3455,8 @@ export const steps: readonly EditionStep[] = [
           }
         ],
         "why": {
-          "en": "Announced, and no page says that anything was signed; left out.",
-          "fr": "Annoncé, et aucune page ne dit que quoi que ce soit a été signé ; laissé de côté."
+          "en": "TASS, in a machine translation of 27 April, tells what was discussed; a signing was announced, and no page says that anything was signed.",
+          "fr": "TASS, dans une traduction automatique du 27 avril, dit ce qui a été discuté ; une signature était annoncée, et aucune page ne dit que quoi que ce soit a été signé."
         },
         "source": "tass-1778259"
       },
@@ -3721,8 +3721,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-05-03"
         },
         "why": {
-          "en": "The embassy and Rodong Sinmun report the return on that day.",
-          "fr": "L'ambassade et le Rodong Sinmun rapportent le retour ce jour-là."
+          "en": "The embassy and Rodong Sinmun report the return on 3 May.",
+          "fr": "L'ambassade et le Rodong Sinmun rapportent le retour le 3 mai."
         },
         "source": "news1-2024-05-04"
       },
@@ -3842,8 +3842,8 @@ export const steps: readonly EditionStep[] = [
           "vladivostok"
         ],
         "why": {
-          "en": "Khabarovsk was a plan.",
-          "fr": "Khabarovsk était un plan."
+          "en": "The delegation was in Vladivostok; Khabarovsk was only announced.",
+          "fr": "La délégation était à Vladivostok ; Khabarovsk n'était qu'annoncé."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3887,7 +3887,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "TASS, News1 and Jajusibo have the delegation in Russia on 26 April.",
-          "fr": "TASS, News1 et Jajusibo donnent la délégation en Russie le 26 avril."
+          "fr": "TASS, News1 et Jajusibo situent la délégation en Russie le 26 avril."
         },
         "source": "redigo-2024-04-26"
       },
@@ -3904,7 +3904,7 @@ export const steps: readonly EditionStep[] = [
           "regions"
         ],
         "why": {
-          "en": "The delegation met the authorities of Primorye.",
+          "en": "The delegation met the authorities of Primorsky Krai.",
           "fr": "La délégation a rencontré les autorités du Primorié."
         },
         "source": "redigo-2024-04-26"
@@ -3921,7 +3921,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "KCNA of 22 May, through News1, has the delegation home the day before.",
-          "fr": "KCNA du 22 mai, citée par News1, donne la délégation rentrée la veille."
+          "fr": "Selon KCNA du 22 mai, citée par News1, la délégation était rentrée la veille."
         },
         "source": "news1-2024-05-22"
       },
@@ -3995,8 +3995,8 @@ export const steps: readonly EditionStep[] = [
           "moscow"
         ],
         "why": {
-          "en": "The subcommittee met in Moscow; Skolkovo was a plan and no page seen reports it.",
-          "fr": "Le sous-comité s'est réuni à Moscou ; Skolkovo était un plan et aucune page vue ne le rapporte."
+          "en": "The subcommittee met in Moscow; Skolkovo was a plan, and no source reports a visit there.",
+          "fr": "La sous-commission s'est réunie à Moscou ; Skolkovo était un plan, et aucune source ne rapporte une visite là-bas."
         },
         "source": "linguanet-2024-05-17"
       },
@@ -4015,7 +4015,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The reports have the departure from Pyongyang on 13 May; the subcommittee met in Moscow on 14 May.",
-          "fr": "Les articles placent le départ de Pyongyang le 13 mai ; le sous-comité s'est réuni à Moscou le 14 mai."
+          "fr": "Les articles placent le départ de Pyongyang le 13 mai ; la sous-commission s'est réunie à Moscou le 14 mai."
         },
         "source": "linguanet-2024-05-17"
       },
@@ -4030,7 +4030,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-06-08"
         },
         "why": {
-          "en": "8 June is the return to Pyongyang after a journey by way of China at least on the way out; the last day seen in Russia is 31 May.",
+          "en": "8 June is the return to Pyongyang after a journey by way of China at least on the way out; the last day on which it is reported in Russia is 31 May.",
           "fr": "Le 8 juin est le retour à Pyongyang après un voyage passé par la Chine au moins à l'aller ; le dernier jour attesté en Russie est le 31 mai."
         },
         "source": "jajusibo-2024-06-09"
@@ -4081,8 +4081,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The body that he heads is the State Emergency Disaster Committee; the chronology gives an approximate name.",
-          "fr": "L'organe qu'il dirige est le Comité d'État pour les catastrophes et urgences ; la chronologie en donne un nom approximatif."
+          "en": "The body that he heads is the State Emergency Disaster Committee; the Reuters chronology gives an approximate name.",
+          "fr": "L'organe qu'il dirige est le Comité d'État pour les catastrophes et urgences ; la chronologie de Reuters en donne un nom approximatif."
         },
         "source": null
       },
@@ -4138,7 +4138,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "Jajusibo of 16 June has the delegation home on the 14th.",
-          "fr": "Jajusibo du 16 juin donne la délégation rentrée le 14."
+          "fr": "Selon Jajusibo du 16 juin, la délégation était rentrée le 14."
         },
         "source": "jajusibo-65123"
       },
@@ -4276,8 +4276,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4297,8 +4297,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4318,8 +4318,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4339,8 +4339,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4360,8 +4360,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4381,8 +4381,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4402,8 +4402,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4423,8 +4423,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4444,8 +4444,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4465,8 +4465,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4486,8 +4486,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4507,8 +4507,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4528,8 +4528,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4549,8 +4549,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4570,8 +4570,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4591,8 +4591,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4612,8 +4612,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4633,8 +4633,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4654,8 +4654,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4675,8 +4675,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -4696,8 +4696,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "The list of the delegation at the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
-          "fr": "La liste de la délégation aux entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
+          "en": "The published lists name the delegation; the one of the talks adds Peskov, Starovoit, Krivoruchko and Belozerov. The lists of the talks and of the banquet name the North Korean side.",
+          "fr": "Les listes publiées nomment la délégation ; celle des entretiens ajoute Peskov, Starovoït, Krivoroutchko et Belozerov. Les listes des entretiens et du banquet nomment la partie nord-coréenne."
         },
         "source": "fbm-2024-06"
       },
@@ -6204,8 +6204,8 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports after Russian media name the commander of the Russian navy, Nikolai Evmenov, on the frigate.",
-          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après les médias russes, le commandant de la marine russe, Nikolaï Ievmenov, était sur la frégate."
+          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports that cite Russian media place the commander-in-chief of the Russian navy, Nikolai Evmenov, on the frigate.",
+          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après des articles qui citent les médias russes, le commandant en chef de la marine russe, Nikolaï Ievmenov, était sur la frégate."
         },
         "source": "upi-2023-09-17"
       },
@@ -6225,8 +6225,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports after Russian media name the commander of the Russian navy, Nikolai Evmenov, on the frigate.",
-          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après les médias russes, le commandant de la marine russe, Nikolaï Ievmenov, était sur la frégate."
+          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports that cite Russian media place the commander-in-chief of the Russian navy, Nikolai Evmenov, on the frigate.",
+          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après des articles qui citent les médias russes, le commandant en chef de la marine russe, Nikolaï Ievmenov, était sur la frégate."
         },
         "source": "upi-2023-09-17"
       },
@@ -6246,8 +6246,8 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports after Russian media name the commander of the Russian navy, Nikolai Evmenov, on the frigate.",
-          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après les médias russes, le commandant de la marine russe, Nikolaï Ievmenov, était sur la frégate."
+          "en": "UPI, after KCNA, names the navy commander Kim Myong Sik among Kim Jong Un's companions in Vladivostok and the Russian deputy defence minister Alexei Krivoruchko among the hosts; reports that cite Russian media place the commander-in-chief of the Russian navy, Nikolai Evmenov, on the frigate.",
+          "fr": "UPI, d'après KCNA, nomme le commandant de la marine Kim Myong-sik parmi les accompagnateurs de Kim Jong-un à Vladivostok et le vice-ministre russe de la Défense Alexeï Krivoroutchko parmi les hôtes ; d'après des articles qui citent les médias russes, le commandant en chef de la marine russe, Nikolaï Ievmenov, était sur la frégate."
         },
         "source": "upi-2023-09-17"
       },
@@ -6306,12 +6306,12 @@ export const steps: readonly EditionStep[] = [
             "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
           },
           {
-            "en": "Kozhemyako said on his return that the two sides had agreed that coaches could be sent to North Korea to train a children's ice hockey team.",
+            "en": "Kozhemyako said on his return that the two sides had agreed that coaches could be sent to North Korea to train a children's hockey team.",
             "fr": "Kojemiako a dit à son retour que les deux parties étaient convenues que des entraîneurs puissent être envoyés en Corée du Nord pour former une équipe de hockey d'enfants."
           }
         ],
         "why": {
-          "en": "Yonhap, after media of the Russian Far East, gives what the governor said at Vladivostok airport on 15 December: an agreement on ice hockey coaches, and young athletes expected in February.",
+          "en": "Yonhap, after media of the Russian Far East, gives what the governor said at Vladivostok airport on 15 December: an agreement on hockey coaches, and young athletes expected in February.",
           "fr": "Yonhap, d'après des médias de l'Extrême-Orient russe, donne les propos du gouverneur à l'aéroport de Vladivostok le 15 décembre : un accord sur des entraîneurs de hockey et de jeunes sportifs attendus en février."
         },
         "source": "wowtv-2023-12-15"
@@ -6334,7 +6334,7 @@ export const steps: readonly EditionStep[] = [
         ],
         "why": {
           "en": "The governor called tourism, sport and culture the foundation of the trip.",
-          "fr": "Le gouverneur a dit du tourisme, du sport et de la culture qu'ils étaient au fondement du voyage."
+          "fr": "Le gouverneur a dit que le tourisme, le sport et la culture étaient à la base du voyage."
         },
         "source": "amurpress-41378"
       },
@@ -6532,7 +6532,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -6561,7 +6561,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -6587,7 +6587,7 @@ export const steps: readonly EditionStep[] = [
           },
           {
             "en": "The two sides spoke of museums, film, exhibitions and master classes, and the Russian side said that its arts universities were ready to take North Korean students.",
-            "fr": "Les deux parties ont parlé de musées, de cinéma, d'expositions et de classes de maître, et la partie russe a dit ses universités d'art prêtes à accueillir des étudiants nord-coréens."
+            "fr": "Les deux parties ont parlé de musées, de cinéma, d'expositions et de master classes, et la partie russe a dit ses universités d'art prêtes à accueillir des étudiants nord-coréens."
           },
           {
             "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March and The Firebird in the following days.",
@@ -6853,7 +6853,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -6919,7 +6919,7 @@ export const steps: readonly EditionStep[] = [
           "side": "KP"
         },
         "why": {
-          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host of 27 May.",
+          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host on 27 May.",
           "fr": "Jajusibo nomme Ri Un-sok, secrétaire du comité de la ville, que RIA Novosti donne pour chef, et le président de l'Assemblée législative comme hôte le 27 mai."
         },
         "source": "jajusibo-2024-05-29"
@@ -6940,7 +6940,7 @@ export const steps: readonly EditionStep[] = [
           "side": "RU"
         },
         "why": {
-          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host of 27 May.",
+          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host on 27 May.",
           "fr": "Jajusibo nomme Ri Un-sok, secrétaire du comité de la ville, que RIA Novosti donne pour chef, et le président de l'Assemblée législative comme hôte le 27 mai."
         },
         "source": "jajusibo-2024-05-29"
@@ -6953,7 +6953,7 @@ export const steps: readonly EditionStep[] = [
         "before": "unstated",
         "after": "senior-official",
         "why": {
-          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host of 27 May.",
+          "en": "Jajusibo names Ri Un Sok, a secretary of the City Committee, whom RIA Novosti has as the head, and the chairman of the Legislative Assembly as the host on 27 May.",
           "fr": "Jajusibo nomme Ri Un-sok, secrétaire du comité de la ville, que RIA Novosti donne pour chef, et le président de l'Assemblée législative comme hôte le 27 mai."
         },
         "source": "jajusibo-2024-05-29"
@@ -6966,8 +6966,8 @@ export const steps: readonly EditionStep[] = [
         "before": "senior-official",
         "after": "other",
         "why": {
-          "en": "Regnum calls him vice-chairman of his committee, and no page read says that the committee ranks with a ministry. A deputy of the head of a body below the ministries has the rank other.",
-          "fr": "Regnum le donne pour vice-président de son comité, et aucune page lue ne dit que ce comité a rang de ministère. L'adjoint du chef d'un organisme inférieur aux ministères a le rang « autre »."
+          "en": "Regnum calls Kim Su Chol vice-chairman of his committee, and no source says that the committee ranks with a ministry. A deputy of the head of a body below the ministries has the rank other.",
+          "fr": "Regnum donne Kim Su-chol pour vice-président de son comité, et aucune source ne dit que ce comité a rang de ministère. L'adjoint du chef d'un organisme inférieur aux ministères a le rang « autre »."
         },
         "source": "regnum-2024-06-28"
       },
@@ -6996,7 +6996,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -7025,7 +7025,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -7153,13 +7153,13 @@ export const steps: readonly EditionStep[] = [
         "before": [],
         "after": [
           {
-            "en": "A Russian maker of equipment for power lines discussed the modernisation of the North Korean power industry and the use of its products there.",
-            "fr": "Un fabricant russe d'équipements pour lignes électriques a discuté de la modernisation du secteur électrique nord-coréen et de l'emploi de ses produits dans le pays."
+            "en": "A Russian maker of equipment for power lines said that it had discussed the modernisation of the North Korean power industry and the use of its products there.",
+            "fr": "Un fabricant russe d'équipements pour lignes électriques a dit avoir discuté de la modernisation du secteur électrique nord-coréen et de l'emploi de ses produits dans le pays."
           }
         ],
         "why": {
-          "en": "Newsis, from NK News, reports that Russian companies of the power industry arrived with the delegation on 26 August and that one of them discussed the modernisation of the North Korean power industry.",
-          "fr": "Newsis, d'après NK News, rapporte que des entreprises russes du secteur électrique sont arrivées avec la délégation le 26 août et que l'une d'elles a discuté de la modernisation du secteur électrique nord-coréen."
+          "en": "Newsis, from NK News, reports that Russian companies of the power industry arrived with the delegation on 26 August and that one of them said that it had discussed the modernisation of the North Korean power industry.",
+          "fr": "Newsis, d'après NK News, rapporte que des entreprises russes du secteur électrique sont arrivées avec la délégation le 26 août et que l'une d'elles a dit avoir discuté de la modernisation du secteur électrique nord-coréen."
         },
         "source": "newsis-2024-08-31"
       },
@@ -7178,8 +7178,8 @@ export const steps: readonly EditionStep[] = [
           "energy"
         ],
         "why": {
-          "en": "Newsis, from NK News, reports that Russian companies of the power industry arrived with the delegation on 26 August and that one of them discussed the modernisation of the North Korean power industry.",
-          "fr": "Newsis, d'après NK News, rapporte que des entreprises russes du secteur électrique sont arrivées avec la délégation le 26 août et que l'une d'elles a discuté de la modernisation du secteur électrique nord-coréen."
+          "en": "Newsis, from NK News, reports that Russian companies of the power industry arrived with the delegation on 26 August and that one of them said that it had discussed the modernisation of the North Korean power industry.",
+          "fr": "Newsis, d'après NK News, rapporte que des entreprises russes du secteur électrique sont arrivées avec la délégation le 26 août et que l'une d'elles a dit avoir discuté de la modernisation du secteur électrique nord-coréen."
         },
         "source": "newsis-2024-08-31"
       },
@@ -7215,7 +7215,7 @@ export const steps: readonly EditionStep[] = [
           "latest": "2024-09-23"
         },
         "why": {
-          "en": "KCNA reports that she was home in Pyongyang on Monday 23 September. No page has the departure from Russia, which can have been on the 22nd or the 23rd.",
+          "en": "KCNA reports that she was home in Pyongyang on Monday 23 September. No page has the departure from Russia, which may have been on the 22nd or the 23rd.",
           "fr": "KCNA rapporte son retour à Pyongyang le lundi 23 septembre. Aucune page ne donne le départ de Russie, qui a pu avoir lieu le 22 ou le 23."
         },
         "source": "kcna-2024-09-24"
@@ -7364,7 +7364,7 @@ export const steps: readonly EditionStep[] = [
         ],
         "after": [
           {
-            "en": "On 19 November Pyotr Tolstoy and Ri Myŏngch'ŏl signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee, for five years.",
+            "en": "On 19 November Pyotr Tolstoy and Ri Myong Chol signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee, for five years.",
             "fr": "Le 19 novembre, Piotr Tolstoï et Ri Myong-chol ont signé pour cinq ans un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
           }
         ],
@@ -7599,7 +7599,7 @@ export const steps: readonly EditionStep[] = [
         "after": [
           {
             "en": "According to the Russian embassy, talks were held by sector, on energy, health, education, agriculture and tourism, and the sides found that the goals of the protocol of November 2024 were being met.",
-            "fr": "Selon l'ambassade de Russie, des entretiens ont eu lieu par secteur, sur l'énergie, la santé, l'éducation, l'agriculture et le tourisme, et les parties ont constaté que les objectifs du protocole de novembre 2024 étaient remplis."
+            "fr": "Selon l'ambassade de Russie, des entretiens ont eu lieu par secteur, sur l'énergie, la santé, l'éducation, l'agriculture et le tourisme, et les parties ont constaté que les objectifs du protocole de novembre 2024 étaient en cours de réalisation."
           }
         ],
         "why": {
@@ -7665,7 +7665,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -7677,8 +7677,8 @@ export const steps: readonly EditionStep[] = [
         "before": [],
         "after": [
           {
-            "en": "Shoigu thanked North Korea for its soldiers in the war and said that Vyacheslav Volodin would go to Pyongyang in August and Dmitry Medvedev in October.",
-            "fr": "Choïgou a remercié la Corée du Nord pour ses soldats dans la guerre et a dit que Viatcheslav Volodine se rendrait à Pyongyang en août et Dmitri Medvedev en octobre."
+            "en": "Shoigu thanked North Korea for its soldiers in the war.",
+            "fr": "Choïgou a remercié la Corée du Nord pour ses soldats dans la guerre."
           }
         ],
         "why": {
@@ -7718,8 +7718,8 @@ export const steps: readonly EditionStep[] = [
           "saint-petersburg"
         ],
         "why": {
-          "en": "A report on the opening of the assembly says that the delegation reached the place on the day after its departure and took part, so it counts as an exchange.",
-          "fr": "Un article sur l'ouverture de l'assemblée dit que la délégation est arrivée le lendemain de son départ et qu'elle a participé ; elle compte donc comme échange."
+          "en": "A report on the opening of the assembly has North Korea among those who took part, so the trip that KCNA reported counts as an exchange.",
+          "fr": "Un article sur l'ouverture de l'assemblée cite la Corée du Nord parmi les participants ; le voyage rapporté par KCNA compte donc comme échange."
         },
         "source": "newspic-2025-06-20"
       },
@@ -7731,8 +7731,8 @@ export const steps: readonly EditionStep[] = [
         "before": "weak-evidence",
         "after": null,
         "why": {
-          "en": "A report on the opening of the assembly says that the delegation reached the place on the day after its departure and took part, so it counts as an exchange.",
-          "fr": "Un article sur l'ouverture de l'assemblée dit que la délégation est arrivée le lendemain de son départ et qu'elle a participé ; elle compte donc comme échange."
+          "en": "A report on the opening of the assembly has North Korea among those who took part, so the trip that KCNA reported counts as an exchange.",
+          "fr": "Un article sur l'ouverture de l'assemblée cite la Corée du Nord parmi les participants ; le voyage rapporté par KCNA compte donc comme échange."
         },
         "source": "newspic-2025-06-20"
       },
@@ -7753,12 +7753,12 @@ export const steps: readonly EditionStep[] = [
         ],
         "after": [
           {
-            "en": "He gave Kim Jong Un a verbal message from Vladimir Putin.",
-            "fr": "Il a transmis à Kim Jong-un un message verbal de Vladimir Poutine."
+            "en": "Shoigu gave Kim Jong Un a verbal message from Vladimir Putin.",
+            "fr": "Choïgou a transmis à Kim Jong-un un message verbal de Vladimir Poutine."
           },
           {
-            "en": "Shoigu said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
-            "fr": "Choïgou a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
+            "en": "He said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
+            "fr": "Il a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
           },
           {
             "en": "He said that memorials to the North Korean soldiers who died there would be built in both countries.",
@@ -7794,7 +7794,7 @@ export const steps: readonly EditionStep[] = [
         ],
         "why": {
           "en": "RT Arabic, from TASS, and CSIS report that a plan of exchanges between the two foreign ministries for 2026 and 2027 was signed at the talks.",
-          "fr": "RT en arabe, d'après TASS, et le CSIS rapportent la signature, lors des entretiens, d'un plan d'échanges entre les deux ministères pour 2026 et 2027."
+          "fr": "RT en arabe, d'après TASS, et le CSIS rapportent la signature, lors des entretiens, d'un plan d'échanges entre les deux ministères des Affaires étrangères pour 2026 et 2027."
         },
         "source": "rt-arabic-2025-07-12"
       },
@@ -7806,13 +7806,13 @@ export const steps: readonly EditionStep[] = [
         "before": [],
         "after": [
           {
-            "en": "According to an unnamed source of Daily NK in North Korea, the two services talked about digital records, training and the exchange of legal information, and exchanged documents on working-level cooperation.",
-            "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets ont parlé de dossiers numériques, de formation et d'échange d'informations juridiques, et ont échangé des documents sur leur coopération."
+            "en": "According to an unnamed source of Daily NK in North Korea, the two services talked about digital records, training, the exchange of legal information and the enforcement of criminal law, and exchanged documents on working-level cooperation.",
+            "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets ont parlé de dossiers numériques, de formation, d'échange d'informations juridiques et d'application du droit pénal, et ont échangé des documents sur une coopération au niveau technique."
           }
         ],
         "why": {
           "en": "Daily NK reported after the visit, from an unnamed source in North Korea, what the two prosecution services talked about and that proposals were to follow in October.",
-          "fr": "Daily NK a rapporté après la visite, d'une source anonyme en Corée du Nord, ce dont les deux parquets avaient parlé et que des propositions suivraient en octobre."
+          "fr": "Daily NK a rapporté après la visite, d'après une source anonyme en Corée du Nord, ce dont les deux parquets avaient parlé et que des propositions suivraient en octobre."
         },
         "source": "daily-nk-2025-08"
       },
@@ -7972,7 +7972,7 @@ export const steps: readonly EditionStep[] = [
         },
         "why": {
           "en": "The French title of the office had a slip.",
-          "fr": "Le titre français de la fonction avait une faute."
+          "fr": "Le titre français de la fonction contenait une faute."
         },
         "source": null
       },
@@ -8024,8 +8024,8 @@ export const steps: readonly EditionStep[] = [
         "before": "other",
         "after": "senior-official",
         "why": {
-          "en": "TASS reported that the head of the delegation also leads the medical research institute of the health ministry. The highest office that the sources give decides the rank.",
-          "fr": "TASS a rapporté que le chef de la délégation dirige aussi l'institut de recherche médicale du ministère de la Santé. La plus haute fonction que donnent les sources décide du rang."
+          "en": "TASS reported that the head of the delegation also leads a medical research body of the health ministry, which North Korean dispatches call the Academy of Medical Science. The highest office that the sources give decides the rank.",
+          "fr": "TASS a rapporté que le chef de la délégation dirige aussi un organisme de recherche médicale du ministère de la Santé, que les dépêches nord-coréennes appellent l'Académie des sciences médicales. La plus haute fonction que donnent les sources décide du rang."
         },
         "source": "tass-ru-25383873"
       },
@@ -8037,8 +8037,8 @@ export const steps: readonly EditionStep[] = [
         "before": "society",
         "after": "unstated",
         "why": {
-          "en": "No source seen tells whose corporation Rakwon is.",
-          "fr": "Aucune source lue ne dit à qui appartient la société Rakwon."
+          "en": "No source says for certain whose corporation Rakwon is.",
+          "fr": "Aucune source ne dit avec certitude à qui appartient la société Rakwon."
         },
         "source": null
       },
@@ -8169,7 +8169,7 @@ export const steps: readonly EditionStep[] = [
           },
           {
             "en": "Kim Jong Un and Volodin talked about developing relations in line with the treaty on comprehensive strategic partnership.",
-            "fr": "Kim Jong-un et Volodine ont parlé du développement des relations dans l'esprit du traité de partenariat stratégique global."
+            "fr": "Kim Jong-un et Volodine ont parlé du développement des relations conformément au traité de partenariat stratégique global."
           },
           {
             "en": "Kim Jong Un and Belousov talked about closer political and military cooperation.",
@@ -8215,8 +8215,8 @@ export const steps: readonly EditionStep[] = [
           "latest": "2025-05-09"
         },
         "why": {
-          "en": "9 May is the day of the parade; no page tells when the officers came, so the day is left open within the month.",
-          "fr": "Le 9 mai est le jour du défilé ; aucune page ne dit quand les officiers sont venus, et le jour reste ouvert dans le mois."
+          "en": "9 May is the day of the parade; no page tells when the officers came, so the arrival is put between 1 and 9 May.",
+          "fr": "Le 9 mai est le jour du défilé ; aucune page ne dit quand les officiers sont venus, et l'arrivée est placée entre le 1er et le 9 mai."
         },
         "source": "news-pravda-2025-05-09-parade"
       },
@@ -8247,7 +8247,7 @@ export const steps: readonly EditionStep[] = [
         "before": "weak-evidence",
         "after": "not-a-delegation",
         "why": {
-          "en": "Troops on a parade are no delegation, however well reported.",
+          "en": "Troops in a parade are no delegation, however well reported.",
           "fr": "Des troupes à un défilé ne sont pas une délégation, si bien attestées soient-elles."
         },
         "source": null
@@ -8664,15 +8664,15 @@ export const steps: readonly EditionStep[] = [
         "edition": "1.3.0",
         "kind": "officials",
         "id": "ri-chol",
-        "field": "offices[head-of-the-medical-research-institute]",
+        "field": "offices[president-of-the-academy-of-medical-science]",
         "before": null,
         "after": {
           "end": null,
-          "id": "head-of-the-medical-research-institute",
+          "id": "president-of-the-academy-of-medical-science",
           "start": null,
           "title": {
-            "en": "Head of the Medical Research Institute of the Ministry of Public Health",
-            "fr": "chef de l'institut de recherche médicale du ministère de la Santé publique"
+            "en": "President of the Academy of Medical Science of the Ministry of Public Health",
+            "fr": "président de l'Académie des sciences médicales du ministère de la Santé publique"
           }
         },
         "why": null,
@@ -8690,52 +8690,16 @@ export const steps: readonly EditionStep[] = [
           "ru": null
         },
         "after": {
-          "en": "Ri Myŏngch'ŏl",
+          "en": "Ri Myong Chol",
           "fr": "Ri Myong-chol",
           "ko": "리명철",
           "ru": null
         },
         "why": {
-          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
-          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+          "en": "The page cited for the English form names nobody in its text. Voice of Korea prints it; the Korean and Russian forms are added from pages that print them.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans son texte. La Voix de la Corée l'imprime ; les formes coréenne et russe sont ajoutées d'après des pages qui les impriment."
         },
-        "source": "tongil-news-212111"
-      },
-      {
-        "edition": "1.3.0",
-        "kind": "officials",
-        "id": "ri-myong-chol",
-        "field": "spellings[en: Ri Myong Chol]",
-        "before": {
-          "form": "Ri Myong Chol",
-          "kind": "preferred",
-          "language": "en",
-          "rule": null
-        },
-        "after": null,
-        "why": {
-          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
-          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
-        },
-        "source": "tongil-news-212111"
-      },
-      {
-        "edition": "1.3.0",
-        "kind": "officials",
-        "id": "ri-myong-chol",
-        "field": "spellings[en: Ri Myŏngch'ŏl]",
-        "before": null,
-        "after": {
-          "form": "Ri Myŏngch'ŏl",
-          "kind": "preferred",
-          "language": "en",
-          "rule": "mccune-reischauer"
-        },
-        "why": {
-          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
-          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
-        },
-        "source": "tongil-news-212111"
+        "source": "voice-of-korea-2024-11-agreement"
       },
       {
         "edition": "1.3.0",
@@ -8750,10 +8714,10 @@ export const steps: readonly EditionStep[] = [
           "rule": null
         },
         "why": {
-          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
-          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+          "en": "The page cited for the English form names nobody in its text. Voice of Korea prints it; the Korean and Russian forms are added from pages that print them.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans son texte. La Voix de la Corée l'imprime ; les formes coréenne et russe sont ajoutées d'après des pages qui les impriment."
         },
-        "source": "tongil-news-212111"
+        "source": "voice-of-korea-2024-11-agreement"
       },
       {
         "edition": "1.3.0",
@@ -8768,10 +8732,10 @@ export const steps: readonly EditionStep[] = [
           "rule": null
         },
         "why": {
-          "en": "The page cited for the English form names nobody in the text that could be read; the Korean and Russian forms are printed, and the English one now follows from a rule.",
-          "fr": "La page citée pour la forme anglaise ne nomme personne dans le texte lu ; les formes coréenne et russe sont imprimées, et l'anglaise suit désormais une règle."
+          "en": "The page cited for the English form names nobody in its text. Voice of Korea prints it; the Korean and Russian forms are added from pages that print them.",
+          "fr": "La page citée pour la forme anglaise ne nomme personne dans son texte. La Voix de la Corée l'imprime ; les formes coréenne et russe sont ajoutées d'après des pages qui les impriment."
         },
-        "source": "tongil-news-212111"
+        "source": "voice-of-korea-2024-11-agreement"
       },
       {
         "edition": "1.3.0",

@@ -1114,7 +1114,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "Monday 11 September",
         "source": "tass-2023-09-12",
         "resolution": {
-          "en": "TASS cites the governor; KCNA has the train at Khasan at 06:00 on Tuesday 12 September, a Sputnik correspondent saw it cross that morning, and the region's own press service has the welcome there at 6:24.",
+          "en": "TASS cites the governor; KCNA has the train at Khasan at 06:00 on Tuesday 12 September, a Sputnik correspondent saw it cross that morning, and the region's own press service has the welcome there at 06:24.",
           "fr": "TASS cite le gouverneur ; selon KCNA, le train est entré en gare de Khassan à 6 heures le mardi 12 septembre, un correspondant de Sputnik l'a vu passer ce matin-là et le service de presse de la région y situe l'accueil à 6 h 24."
         }
       },
@@ -1979,7 +1979,7 @@ export const exchanges: readonly Exchange[] = [
         "fr": "Le 12 décembre, le groupe de travail commercial de la région et du comité nord-coréen de promotion du commerce a signé le protocole de sa 13e réunion ; le contenu n'a pas été publié."
       },
       {
-        "en": "Kozhemyako said on his return that the two sides had agreed that coaches could be sent to North Korea to train a children's ice hockey team.",
+        "en": "Kozhemyako said on his return that the two sides had agreed that coaches could be sent to North Korea to train a children's hockey team.",
         "fr": "Kojemiako a dit à son retour que les deux parties étaient convenues que des entraîneurs puissent être envoyés en Corée du Nord pour former une équipe de hockey d'enfants."
       }
     ],
@@ -2463,7 +2463,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A North Korean delegation of agricultural technologists, led by the president of the Academy of Agricultural Science, Kim Kwang Uk, left for Russia on 9 February 2024 and flew home on 26 February.",
+      "en": "A North Korean delegation of agricultural technologists, led by the president of the Academy of Agricultural Science, Kim Kwang Uk, left for Russia on 9 February 2024 and returned by air on 26 February.",
       "fr": "Une délégation nord-coréenne de spécialistes des techniques agricoles, conduite par le président de l'Académie des sciences agricoles, Kim Kwang-uk, est partie pour la Russie le 9 février 2024 et est rentrée par avion le 26 février."
     },
     "outcomes": [],
@@ -3644,7 +3644,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "The Russian deputy minister of culture, Andrei Malyshev, led a delegation to Pyongyang for the 75th anniversary of the agreement on economic and cultural cooperation. The ballet of the Mariinsky Theatre's Primorsky Stage came with it.",
+      "en": "The Russian deputy minister of culture, Andrey Malyshev, led a delegation to Pyongyang for the 75th anniversary of the agreement on economic and cultural cooperation. The ballet of the Mariinsky Theatre's Primorsky Stage came with it.",
       "fr": "Le vice-ministre russe de la Culture, Andreï Malychev, a conduit une délégation à Pyongyang pour les 75 ans de l'accord de coopération économique et culturelle. Le ballet de la scène du Primorié du théâtre Mariinski l'accompagnait."
     },
     "outcomes": [
@@ -3654,7 +3654,7 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "en": "The two sides spoke of museums, film, exhibitions and master classes, and the Russian side said that its arts universities were ready to take North Korean students.",
-        "fr": "Les deux parties ont parlé de musées, de cinéma, d'expositions et de classes de maître, et la partie russe a dit ses universités d'art prêtes à accueillir des étudiants nord-coréens."
+        "fr": "Les deux parties ont parlé de musées, de cinéma, d'expositions et de master classes, et la partie russe a dit ses universités d'art prêtes à accueillir des étudiants nord-coréens."
       },
       {
         "en": "The ballet performed Sleeping Beauty at the Mansudae Art Theatre on 20 March and The Firebird in the following days.",
@@ -4227,7 +4227,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of education, Kim Sung Du, came to Vladivostok on 5 April 2024 and met the governor of Primorsky Krai, Oleg Kozhemyako, on the same day. He went on to Moscow for talks and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
+      "en": "North Korea's minister of education, Kim Sung-du, came to Vladivostok on 5 April 2024 and met the governor of Primorsky Krai, Oleg Kozhemyako, on the same day. He went on to Moscow for talks and discussed the admission of students with the Russian minister of science and higher education, Valery Falkov. He returned on 13 April.",
       "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, est arrivé à Vladivostok le 5 avril 2024 et y a rencontré le même jour le gouverneur du territoire du Primorié, Oleg Kojemiako. Il s'est ensuite rendu à Moscou pour des entretiens et a discuté de l'admission d'étudiants avec le ministre russe de la Science et de l'Enseignement supérieur, Valeri Falkov. Il est rentré le 13 avril."
     },
     "outcomes": [
@@ -4626,7 +4626,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of North Korea's ministry of forestry, led by Han Yong Ho, a director in the ministry, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April 2024 and flew home on 29 April.",
+      "en": "A delegation of North Korea's ministry of forestry, led by Han Yong Ho, a director in the ministry, took part in Russia in the 27th meeting of the forestry subcommittee of the intergovernmental commission. It left on 19 April 2024 and returned by air on 29 April.",
       "fr": "Une délégation du ministère nord-coréen des Forêts, conduite par Han Yong-ho, directeur au ministère, a participé en Russie à la 27e réunion de la sous-commission des forêts de la commission intergouvernementale. Partie le 19 avril 2024, elle est rentrée par avion le 29 avril."
     },
     "outcomes": [
@@ -4982,7 +4982,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "아직 기증된 동물은 없으며",
         "source": "newsis-2024-04-30",
         "resolution": {
-          "en": "So NK News on 29 April; the same page has the embassy say that more than forty animals were given, and the director says that they travelled with the delegation.",
+          "en": "NK News said so on 29 April; the same page has the embassy say that more than forty animals were given, and the director says that they travelled with the delegation.",
           "fr": "Selon NK News le 29 avril ; d'après l'ambassade, citée sur la même page, plus de quarante animaux ont été donnés, et la directrice dit qu'ils ont voyagé avec la délégation."
         }
       }
@@ -5276,7 +5276,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Sin Chang Il, chairman of the people's committee of Rason, went by train to Primorsky Krai at the invitation of its governor, Oleg Kozhemyako, whom he met in Vladivostok on 13 May 2024. He was in Artyom on 15 May and in Nakhodka on 17 May.",
+      "en": "Sin Chang-il, chairman of the people's committee of Rason, went by train to Primorsky Krai at the invitation of its governor, Oleg Kozhemyako, whom he met in Vladivostok on 13 May 2024. He was in Artyom on 15 May and in Nakhodka on 17 May.",
       "fr": "Sin Chang-il, président du comité populaire de Rason, s'est rendu en train dans le Primorié à l'invitation du gouverneur, Oleg Kojemiako, qu'il a rencontré à Vladivostok le 13 mai 2024. Il était à Artiom le 15 mai et à Nakhodka le 17 mai."
     },
     "outcomes": [
@@ -5408,8 +5408,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "A delegation from Rason arrived in Primorye on Monday.",
         "source": "interfax-2024-05-13",
         "resolution": {
-          "en": "As above; Monday was 13 May, the day of the talks in Vladivostok. TASS, from KCNA, has the arrival in Primorsky Krai on 12 May.",
-          "fr": "De même ; lundi était le 13 mai, jour des entretiens à Vladivostok. TASS, d'après KCNA, situe l'arrivée dans le Primorié le 12 mai."
+          "en": "That Monday was 13 May, the day of the talks in Vladivostok. TASS, from KCNA, has the arrival in Primorsky Krai on 12 May.",
+          "fr": "Ce lundi était le 13 mai, jour des entretiens à Vladivostok. TASS, d'après KCNA, situe l'arrivée dans le Primorié le 12 mai."
         }
       }
     ],
@@ -5872,8 +5872,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Pyongyang City Committee of the Workers' Party, led by its secretary Ri Ŭnsŏk, was in Primorsky Krai from 24 to 31 May 2024. It was received at the regional Legislative Assembly on 27 May, and met the regional leaders of United Russia and its Young Guard and officials of the regional government.",
-      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail, conduite par son secrétaire Ri Un-sok, a séjourné dans le Primorié du 24 au 31 mai 2024. Elle a été reçue à l'Assemblée législative régionale le 27 mai et a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
+      "en": "A delegation of the Pyongyang City Committee of the Workers' Party, led by one of its secretaries, Ri Un Sok, was in Primorsky Krai from 24 to 31 May 2024. It was received at the regional Legislative Assembly on 27 May, and met the regional leaders of United Russia and its Young Guard and officials of the regional government.",
+      "fr": "Une délégation du comité de la ville de Pyongyang du Parti du travail, conduite par l'un de ses secrétaires, Ri Un-sok, a séjourné dans le Primorié du 24 au 31 mai 2024. Elle a été reçue à l'Assemblée législative régionale le 27 mai et a rencontré les dirigeants régionaux de Russie unie et de sa Jeune Garde, ainsi que des responsables du gouvernement régional."
     },
     "outcomes": [
       {
@@ -6158,7 +6158,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Su Chol, vice-chairman of North Korea's committee for the quality control of imports and exports and quarantine, had talks on 27 June 2024 with the head of Rosselkhoznadzor, Sergei Dankvert, on a visit on which the delegation was shown the Russian system of supervision. The day of arrival and the city are not reported.",
+      "en": "Kim Su Chol, vice-chairman of North Korea's committee for the quality control of imports and exports and quarantine, had talks on 27 June 2024 with the head of Rosselkhoznadzor, Sergey Dankvert, on a visit on which the delegation was shown the Russian system of supervision. The day of arrival and the city are not reported.",
       "fr": "Kim Su-chol, vice-président du comité nord-coréen de contrôle de la qualité des importations et exportations et de quarantaine, s'est entretenu le 27 juin 2024 avec le chef du Rosselkhoznadzor, Sergueï Dankvert, lors d'une visite où la délégation a découvert le système russe de surveillance. Le jour de l'arrivée et la ville ne sont pas rapportés."
     },
     "outcomes": [
@@ -6208,7 +6208,17 @@ export const exchanges: readonly Exchange[] = [
         ]
       }
     ],
-    "conflicts": [],
+    "conflicts": [
+      {
+        "field": "rank",
+        "value": "руководителя корейского ведомства",
+        "source": "profile",
+        "resolution": {
+          "en": "Profil calls him the head of the Korean agency in passing; Regnum gives his office, vice-chairman of the committee, and so does the record.",
+          "fr": "Profil l'appelle en passant le chef de l'organisme coréen ; Regnum donne sa fonction, vice-président du comité, et la fiche la suit."
+        }
+      }
+    ],
     "reportedItems": [],
     "related": [],
     "addedIn": "1.1.0",
@@ -6412,8 +6422,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a delegation to Moscow and met the Russian minister of internal affairs, Vladimir Kolokoltsev, on 11 June 2024. He left Pyongyang on 10 June; the visit ended on 14 June.",
-      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit une délégation à Moscou et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, le 11 juin 2024. Il a quitté Pyongyang le 10 juin ; la visite a pris fin le 14 juin."
+      "en": "North Korea's vice-minister of public security, Ri Song Chol, led a delegation to Moscow and met the Russian minister of internal affairs, Vladimir Kolokoltsev, on 11 June 2024. He left Pyongyang on 10 June and was back there on 14 June.",
+      "fr": "Le vice-ministre nord-coréen de la Sécurité publique, Ri Song-chol, a conduit une délégation à Moscou et a rencontré le ministre russe de l'Intérieur, Vladimir Kolokoltsev, le 11 juin 2024. Il a quitté Pyongyang le 10 juin et y était de retour le 14 juin."
     },
     "outcomes": [
       {
@@ -7161,7 +7171,7 @@ export const exchanges: readonly Exchange[] = [
         "value": "Kim Tok Hun, Choe Son Hui, Pak Jong Chon, Kim Song Nam, Yun Jong Ho and Im Chon Il",
         "source": "kcna-2024-06-20-talks",
         "resolution": {
-          "en": "Those present at the talks by KCNA, without Jo Yong Won. The list of the Russian press has Jo Yong Won and lacks Yun Jong Ho. Neither list excludes the other, so both men stand.",
+          "en": "Those present at the talks according to KCNA, without Jo Yong Won. The list of the Russian press has Jo Yong Won and lacks Yun Jong Ho. Neither list excludes the other, so both men are kept.",
           "fr": "Les présents à l'entretien selon KCNA, sans Jo Yong-won. La liste de la presse russe a Jo Yong-won, mais pas Yun Jong-ho. Aucune des deux listes n'exclut l'autre ; les deux hommes sont donc gardés."
         }
       }
@@ -7719,7 +7729,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of North Korea's ministry of electric power industry, led by Vice-Minister Kim Yong Chol, went to Russia, attended the fifth meeting of the two countries' joint working group on electric power, and flew home on 5 August 2024.",
+      "en": "A delegation of North Korea's ministry of electric power industry, led by Vice-Minister Kim Yong Chol, went to Russia, attended the fifth meeting of the two countries' joint working group on electric power, and returned by air on 5 August 2024.",
       "fr": "Une délégation du ministère nord-coréen de l'Industrie électrique, conduite par le vice-ministre Kim Yong-chol, s'est rendue en Russie, a participé à la cinquième réunion du groupe de travail commun des deux pays sur l'électricité, et est rentrée par avion le 5 août 2024."
     },
     "outcomes": [],
@@ -7955,8 +7965,8 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "A Russian maker of equipment for power lines discussed the modernisation of the North Korean power industry and the use of its products there.",
-        "fr": "Un fabricant russe d'équipements pour lignes électriques a discuté de la modernisation du secteur électrique nord-coréen et de l'emploi de ses produits dans le pays."
+        "en": "A Russian maker of equipment for power lines said that it had discussed the modernisation of the North Korean power industry and the use of its products there.",
+        "fr": "Un fabricant russe d'équipements pour lignes électriques a dit avoir discuté de la modernisation du secteur électrique nord-coréen et de l'emploi de ses produits dans le pays."
       }
     ],
     "plans": [],
@@ -9385,7 +9395,7 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "On 19 November Pyotr Tolstoy and Ri Myŏngch'ŏl signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee, for five years.",
+        "en": "On 19 November Pyotr Tolstoy and Ri Myong Chol signed a cooperation agreement between United Russia's Moscow branch and the Pyongyang City Committee, for five years.",
         "fr": "Le 19 novembre, Piotr Tolstoï et Ri Myong-chol ont signé pour cinq ans un accord de coopération entre la section moscovite de Russie unie et le comité de la ville de Pyongyang."
       }
     ],
@@ -9427,6 +9437,19 @@ export const exchanges: readonly Exchange[] = [
         "supports": [
           "host",
           "channel",
+          "topics",
+          "head",
+          "counterpart",
+          "outcomes"
+        ]
+      },
+      {
+        "source": "voice-of-korea-2024-11-agreement",
+        "supports": [
+          "host",
+          "places",
+          "channel",
+          "rank",
           "topics",
           "head",
           "counterpart",
@@ -10797,7 +10820,7 @@ export const exchanges: readonly Exchange[] = [
     "outcomes": [
       {
         "en": "According to the Russian embassy, talks were held by sector, on energy, health, education, agriculture and tourism, and the sides found that the goals of the protocol of November 2024 were being met.",
-        "fr": "Selon l'ambassade de Russie, des entretiens ont eu lieu par secteur, sur l'énergie, la santé, l'éducation, l'agriculture et le tourisme, et les parties ont constaté que les objectifs du protocole de novembre 2024 étaient remplis."
+        "fr": "Selon l'ambassade de Russie, des entretiens ont eu lieu par secteur, sur l'énergie, la santé, l'éducation, l'agriculture et le tourisme, et les parties ont constaté que les objectifs du protocole de novembre 2024 étaient en cours de réalisation."
       }
     ],
     "plans": [
@@ -10967,8 +10990,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Russian Security Council led by Sergei Shoigu arrived in Pyongyang, where Pak Jong Chon and Kim Jong Gyu met it. Kim Jong Un received Shoigu on the same day; Shoigu said that they had talked about Ukraine, the dialogue between Russia and the United States and the security of the Korean Peninsula. He left Pyongyang later that day.",
-      "fr": "Une délégation du Conseil de sécurité russe conduite par Sergueï Choïgou est arrivée à Pyongyang, où Pak Jong-chon et Kim Jong-gyu l'ont accueillie. Kim Jong-un a reçu Choïgou le jour même ; celui-ci a dit qu'ils avaient parlé de l'Ukraine, du dialogue entre la Russie et les États-Unis et de la sécurité de la péninsule coréenne. Il a quitté Pyongyang plus tard dans la journée."
+      "en": "A delegation of the Russian Security Council led by Sergei Shoigu arrived in Pyongyang on 21 March 2025, where Pak Jong Chon and Kim Jong Gyu met it. Kim Jong Un received Shoigu on the same day; Shoigu said that they had talked about Ukraine, the dialogue between Russia and the United States and the security of the Korean Peninsula. He left Pyongyang later that day.",
+      "fr": "Une délégation du Conseil de sécurité russe conduite par Sergueï Choïgou est arrivée à Pyongyang le 21 mars 2025, où Pak Jong-chon et Kim Jong-gyu l'ont accueillie. Kim Jong-un a reçu Choïgou le jour même ; celui-ci a dit qu'ils avaient parlé de l'Ukraine, du dialogue entre la Russie et les États-Unis et de la sécurité de la péninsule coréenne. Il a quitté Pyongyang plus tard dans la journée."
     },
     "outcomes": [
       {
@@ -11369,8 +11392,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "Kim Song Il led a delegation of the Youth League and pupils of the Mangyongdae Schoolchildren's Palace to Vladivostok for the days before Victory Day. They arrived on 2 May 2025 and laid flowers at the memorial of the Pacific Fleet. The pupils were at a children's parade on the central square; on 5 May the governor, Oleg Kozhemyako, met Kim Song Il and the pupils gave a concert. They also performed in Artyom and went home on 12 May.",
-      "fr": "Kim Song-il a conduit à Vladivostok, avant le jour de la Victoire, une délégation de la Ligue de la jeunesse et des élèves du palais des écoliers de Mangyongdae. Arrivés le 2 mai 2025, ils ont déposé des fleurs au mémorial de la flotte du Pacifique. Les élèves ont été présents à un défilé d'enfants sur la place centrale ; le 5 mai, le gouverneur, Oleg Kojemiako, a rencontré Kim Song-il et les élèves ont donné un concert. Ils se sont aussi produits à Artiom et sont rentrés le 12 mai."
+      "en": "Kim Song Il led a delegation of the Youth League and pupils of the Mangyongdae Schoolchildren's Palace to Vladivostok for the days before Victory Day. They arrived on 2 May 2025 and laid flowers at the memorial of the Pacific Fleet; the pupils were at a children's parade on the central square. On 5 May the governor, Oleg Kozhemyako, met Kim Song Il and the pupils gave a concert; they also performed in Artyom and went home on 12 May.",
+      "fr": "Kim Song-il a conduit à Vladivostok, avant le jour de la Victoire, une délégation de la Ligue de la jeunesse et des élèves du palais des écoliers de Mangyongdae. Arrivés le 2 mai 2025, ils ont déposé des fleurs au mémorial de la flotte du Pacifique ; les élèves ont été présents à un défilé d'enfants sur la place centrale. Le 5 mai, le gouverneur, Oleg Kojemiako, a rencontré Kim Song-il et les élèves ont donné un concert ; ils se sont aussi produits à Artiom et sont rentrés le 12 mai."
     },
     "outcomes": [],
     "plans": [
@@ -11768,8 +11791,8 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "Shoigu thanked North Korea for its soldiers in the war and said that Vyacheslav Volodin would go to Pyongyang in August and Dmitry Medvedev in October.",
-        "fr": "Choïgou a remercié la Corée du Nord pour ses soldats dans la guerre et a dit que Viatcheslav Volodine se rendrait à Pyongyang en août et Dmitri Medvedev en octobre."
+        "en": "Shoigu thanked North Korea for its soldiers in the war.",
+        "fr": "Choïgou a remercié la Corée du Nord pour ses soldats dans la guerre."
       }
     ],
     "plans": [
@@ -11783,6 +11806,18 @@ export const exchanges: readonly Exchange[] = [
           "ri-chang-dae"
         ],
         "source": "korea-joongang-daily-2025-05-27",
+        "result": "happened"
+      },
+      {
+        "text": {
+          "en": "Shoigu said that Vyacheslav Volodin would go to Pyongyang in August and Dmitry Medvedev in October.",
+          "fr": "Choïgou a dit que Viatcheslav Volodine se rendrait à Pyongyang en août et Dmitri Medvedev en octobre."
+        },
+        "officials": [
+          "vyacheslav-volodin",
+          "dmitry-medvedev"
+        ],
+        "source": "newsis-2025-05-29",
         "result": "happened"
       }
     ],
@@ -11919,7 +11954,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "North Korea's minister of education, Kim Sung Du, led a delegation to the third international forum of education ministers, held in Kazan on 11 and 12 June 2025. On 11 June he met his Russian counterpart, Sergei Kravtsov.",
+      "en": "North Korea's minister of education, Kim Sung-du, led a delegation to the third international forum of education ministers, held in Kazan on 11 and 12 June 2025. On 11 June he met his Russian counterpart, Sergei Kravtsov.",
       "fr": "Le ministre nord-coréen de l'Éducation, Kim Sung-du, a conduit une délégation au troisième forum international des ministres de l'Éducation, tenu à Kazan les 11 et 12 juin 2025. Le 11 juin, il a rencontré son homologue russe, Sergueï Kravtsov."
     },
     "outcomes": [
@@ -12171,8 +12206,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Korean Central News Agency led by Kang Chol left Pyongyang by air on 16 June 2025 for the 19th assembly of the Organisation of Asia-Pacific News Agencies, which TASS held in Saint Petersburg from 19 June. A report on the opening says that it arrived on the day after its departure and names North Korea among the participants.",
-      "fr": "Une délégation de l'Agence centrale de presse coréenne conduite par Kang Chol a quitté Pyongyang par avion le 16 juin 2025 pour la 19e assemblée de l'Organisation des agences de presse d'Asie-Pacifique, que TASS a tenue à Saint-Pétersbourg à partir du 19 juin. Un article sur l'ouverture dit qu'elle est arrivée le lendemain de son départ et cite la Corée du Nord parmi les participants."
+      "en": "A delegation of the Korean Central News Agency led by Kang Chol left Pyongyang by air on 16 June 2025 for the 19th assembly of the Organisation of Asia-Pacific News Agencies, which TASS held in Saint Petersburg from 19 June. A report on the opening names North Korea among the participants.",
+      "fr": "Une délégation de l'Agence centrale de presse coréenne conduite par Kang Chol a quitté Pyongyang par avion le 16 juin 2025 pour la 19e assemblée de l'Organisation des agences de presse d'Asie-Pacifique, que TASS a tenue à Saint-Pétersbourg à partir du 19 juin. Un article sur l'ouverture cite la Corée du Nord parmi les participants."
     },
     "outcomes": [],
     "plans": [
@@ -12274,12 +12309,12 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "He gave Kim Jong Un a verbal message from Vladimir Putin.",
-        "fr": "Il a transmis à Kim Jong-un un message verbal de Vladimir Poutine."
+        "en": "Shoigu gave Kim Jong Un a verbal message from Vladimir Putin.",
+        "fr": "Choïgou a transmis à Kim Jong-un un message verbal de Vladimir Poutine."
       },
       {
-        "en": "Shoigu said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
-        "fr": "Choïgou a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
+        "en": "He said that Kim Jong Un had decided to send 1,000 sappers and 5,000 military construction workers to Kursk Region.",
+        "fr": "Il a dit que Kim Jong-un avait décidé d'envoyer 1 000 sapeurs et 5 000 constructeurs militaires dans la région de Koursk."
       },
       {
         "en": "He said that memorials to the North Korean soldiers who died there would be built in both countries.",
@@ -12402,8 +12437,8 @@ export const exchanges: readonly Exchange[] = [
         "value": "Pak Jong Chon",
         "source": "csis-beyond-parallel",
         "resolution": {
-          "en": "Only this timeline, which retells others, has him greet Shoigu on that day; the reports of the visit seen do not name him. He greeted Shoigu on 4 June.",
-          "fr": "Seule cette chronologie, qui reprend d'autres sources, le fait accueillir Choïgou ce jour-là ; les articles lus sur la visite ne le nomment pas. Il a accueilli Choïgou le 4 juin."
+          "en": "Only this timeline, which retells others, has him greet Shoigu on that day; the reports of the visit do not name him. He greeted Shoigu on 4 June.",
+          "fr": "Seule cette chronologie, qui reprend d'autres sources, le fait accueillir Choïgou ce jour-là ; les articles sur la visite ne le nomment pas. Il a accueilli Choïgou le 4 juin."
         }
       }
     ],
@@ -12612,8 +12647,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of Kim Il Sung Military University led by its president, Kim Kum Chol, left Pyongyang for Russia on 30 June 2025; North Korean officers and the Russian embassy's military attaché saw it off. The sources seen tell the departure and no more.",
-      "fr": "Une délégation de l'université militaire Kim Il-sung conduite par son président, Kim Kum-chol, a quitté Pyongyang pour la Russie le 30 juin 2025, saluée par des officiers nord-coréens et par l'attaché militaire de l'ambassade de Russie. Les sources consultées ne rapportent que le départ."
+      "en": "A delegation of Kim Il Sung Military University led by its president, Kim Kum Chol, left Pyongyang for Russia on 30 June 2025; North Korean officers and the Russian embassy's military attaché saw it off. The sources report only the departure.",
+      "fr": "Une délégation de l'université militaire Kim Il-sung conduite par son président, Kim Kum-chol, a quitté Pyongyang pour la Russie le 30 juin 2025, saluée par des officiers nord-coréens et par l'attaché militaire de l'ambassade de Russie. Les sources ne rapportent que le départ."
     },
     "outcomes": [],
     "plans": [
@@ -13452,15 +13487,15 @@ export const exchanges: readonly Exchange[] = [
     },
     "outcomes": [
       {
-        "en": "According to an unnamed source of Daily NK in North Korea, the two services talked about digital records, training and the exchange of legal information, and exchanged documents on working-level cooperation.",
-        "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets ont parlé de dossiers numériques, de formation et d'échange d'informations juridiques, et ont échangé des documents sur leur coopération."
+        "en": "According to an unnamed source of Daily NK in North Korea, the two services talked about digital records, training, the exchange of legal information and the enforcement of criminal law, and exchanged documents on working-level cooperation.",
+        "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets ont parlé de dossiers numériques, de formation, d'échange d'informations juridiques et d'application du droit pénal, et ont échangé des documents sur une coopération au niveau technique."
       }
     ],
     "plans": [
       {
         "text": {
-          "en": "The two services were to exchange proposals on training in early October.",
-          "fr": "Les deux parquets devaient échanger des propositions de formation début octobre."
+          "en": "According to an unnamed source of Daily NK in North Korea, the two services were to exchange proposals on training in early October.",
+          "fr": "Selon une source anonyme de Daily NK en Corée du Nord, les deux parquets devaient échanger des propositions de formation début octobre."
         },
         "officials": [],
         "source": "daily-nk-2025-08",
@@ -13806,7 +13841,7 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Russian culture ministry, led by the deputy minister, Andrei Malyshev, came to Pyongyang for the 80th anniversary of Korea's liberation, with the singer Shaman and two army ensembles. Malyshev met the minister of culture, Sung Jong Gyu.",
+      "en": "A delegation of the Russian culture ministry, led by the deputy minister, Andrey Malyshev, came to Pyongyang for the 80th anniversary of Korea's liberation, with the singer Shaman and two army ensembles. Malyshev met the minister of culture, Sung Jong Gyu.",
       "fr": "Une délégation du ministère russe de la Culture, conduite par le vice-ministre, Andreï Malychev, est venue à Pyongyang pour les 80 ans de la libération de la Corée, avec le chanteur Shaman et deux ensembles de l'armée. Malychev a rencontré le ministre de la Culture, Sung Jong-gyu."
     },
     "outcomes": [
@@ -15494,8 +15529,8 @@ export const exchanges: readonly Exchange[] = [
       }
     ],
     "summary": {
-      "en": "A delegation of the Supreme People's Assembly, led by the chairman of its friendship group with Russia, Ri Chol, who also heads the medical research institute of the health ministry, had talks in Moscow with Ivan Melnikov and Inna Svyatenko on 20 October 2025 and with Andrei Rudenko on 21 October. It was back in Pyongyang on 24 October.",
-      "fr": "Une délégation de l'Assemblée populaire suprême, conduite par le président de son groupe d'amitié avec la Russie, Ri Chol, qui dirige aussi l'institut de recherche médicale du ministère de la Santé, s'est entretenue à Moscou avec Ivan Melnikov et Inna Sviatenko le 20 octobre 2025 et avec Andreï Roudenko le 21. Elle était de retour à Pyongyang le 24 octobre."
+      "en": "A delegation of the Supreme People's Assembly, led by the chairman of its friendship group with Russia, Ri Chol, who also heads the Academy of Medical Science of the Ministry of Public Health, had talks in Moscow with Ivan Melnikov and Inna Svyatenko on 20 October 2025 and with Andrei Rudenko on 21 October. It was back in Pyongyang on 24 October.",
+      "fr": "Une délégation de l'Assemblée populaire suprême, conduite par le président de son groupe d'amitié avec la Russie, Ri Chol, qui dirige aussi l'Académie des sciences médicales du ministère de la Santé publique, s'est entretenue à Moscou avec Ivan Melnikov et Inna Sviatenko le 20 octobre 2025 et avec Andreï Roudenko le 21. Elle était de retour à Pyongyang le 24 octobre."
     },
     "outcomes": [
       {
@@ -16823,7 +16858,7 @@ export const exchanges: readonly Exchange[] = [
       },
       {
         "en": "Kim Jong Un and Volodin talked about developing relations in line with the treaty on comprehensive strategic partnership.",
-        "fr": "Kim Jong-un et Volodine ont parlé du développement des relations dans l'esprit du traité de partenariat stratégique global."
+        "fr": "Kim Jong-un et Volodine ont parlé du développement des relations conformément au traité de partenariat stratégique global."
       },
       {
         "en": "Kim Jong Un and Belousov talked about closer political and military cooperation.",

@@ -1089,6 +1089,7 @@ export const sourceIds = [
   "voa-ko-2024-08",
   "voice-of-korea-2023-09-komsomolsk",
   "voice-of-korea-2024-10-it-exhibition",
+  "voice-of-korea-2024-11-agreement",
   "voice-of-korea-2025-05-02",
   "voice-of-korea-2025-05-10",
   "voice-of-korea-2025-05-29",

@@ -47,10 +47,10 @@ export const meta: Meta = {
     "unconfirmed": 16,
     "officials": 154,
     "places": 23,
-    "sources": 825,
+    "sources": 826,
     "claims": 13
   },
-  "factsHash": "6722f57bcd249d9499e4852a7317b91f0c75efa5a4d66b8527df34d1fa44db1a",
+  "factsHash": "cc3705c79671224bba8925cc91bce140bf0008976b5e030b1219448ef88b2d51",
   "licence": "(MIT AND CC0-1.0)",
   "citation": "dprk-russia-exchanges, edition 1.3.0: high-level exchanges between North Korea and Russia, 2023-07 to 2026-07 [data set]. 2026. CC0-1.0."
 };

@@ -5990,15 +5990,15 @@ export const officials: readonly Official[] = [
         "source": "kcna-2024-05-24"
       },
       {
-        "id": "head-of-the-medical-research-institute",
+        "id": "president-of-the-academy-of-medical-science",
         "title": {
-          "en": "Head of the Medical Research Institute of the Ministry of Public Health",
-          "fr": "chef de l'institut de recherche médicale du ministère de la Santé publique"
+          "en": "President of the Academy of Medical Science of the Ministry of Public Health",
+          "fr": "président de l'Académie des sciences médicales du ministère de la Santé publique"
         },
         "start": null,
         "end": null,
         "seen": null,
-        "source": "tass-ru-25383873"
+        "source": "kcna-2024-05-24"
       }
     ],
     "wikidata": null
@@ -6235,18 +6235,18 @@ export const officials: readonly Official[] = [
     "id": "ri-myong-chol",
     "side": "KP",
     "name": {
-      "en": "Ri Myŏngch'ŏl",
+      "en": "Ri Myong Chol",
       "fr": "Ri Myong-chol",
       "ru": null,
       "ko": "리명철"
     },
     "spellings": [
       {
-        "form": "Ri Myŏngch'ŏl",
+        "form": "Ri Myong Chol",
         "language": "en",
         "kind": "preferred",
-        "source": null,
-        "rule": "mccune-reischauer"
+        "source": "voice-of-korea-2024-11-agreement",
+        "rule": null
       },
       {
         "form": "Ri Myong-chol",
@@ -6427,14 +6427,14 @@ export const officials: readonly Official[] = [
     "id": "ri-un-sok",
     "side": "KP",
     "name": {
-      "en": "Ri Ŭnsŏk",
+      "en": "Ri Un Sok",
       "fr": "Ri Un-sok",
       "ru": null,
       "ko": "리은석"
     },
     "spellings": [
       {
-        "form": "Ri Ŭnsŏk",
+        "form": "Ri Un Sok",
         "language": "en",
         "kind": "preferred",
         "source": null,

@@ -10555,6 +10555,20 @@ export const sources: readonly Source[] = [
     "origin": "kcna-2024-10-30"
   },
   {
+    "id": "voice-of-korea-2024-11-agreement",
+    "url": "http://vok.rep.kp/index.php/detail_com/comde/ign241120010/18/ge",
+    "publisher": "Voice of Korea",
+    "kind": "state-media",
+    "title": "Unterzeichnung des Abkommens über Austausch und Zusammenarbeit",
+    "titleIsOurs": false,
+    "language": "de",
+    "published": {
+      "earliest": "2024-11-20",
+      "latest": "2024-11-21"
+    },
+    "origin": "kcna-2024-11-21"
+  },
+  {
     "id": "voice-of-korea-2025-05-02",
     "url": "https://kcnawatch.xyz/newstream/1746176614-890851666/third-international-anti-fascist-meeting-held-in-russiaspeech-made-by-kpa-delegation-head",
     "publisher": "Voice of Korea, via KCNA Watch",

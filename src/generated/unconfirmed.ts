@@ -148,7 +148,7 @@ export const unconfirmed: readonly Unconfirmed[] = [
       },
       {
         "text": {
-          "en": "A North Korean delegation was to discuss measures for closer cooperation in Primorsky Krai that weekend.",
+          "en": "A North Korean delegation was to discuss measures for wider cooperation in Primorsky Krai that weekend.",
           "fr": "Une délégation nord-coréenne devait discuter en fin de semaine, dans le Primorié, de mesures pour étendre la coopération."
         },
         "officials": [],
@@ -200,8 +200,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "participants": [],
     "summary": {
-      "en": "On 1 February 2024 the State Duma deputy Kazbek Taysaev announced that in March the Duma would return the visit that a North Korean delegation was to make to it on 13 February. No report of the visit was found; a page of April 2025 says in passing that he had been in North Korea in March 2024.",
-      "fr": "Le 1er février 2024, le député russe Kazbek Taïssaïev a annoncé que la Douma d'État rendrait en mars la visite qu'une délégation nord-coréenne devait lui faire le 13 février. Aucun compte rendu de la visite n'a été trouvé ; une page d'avril 2025 dit en passant qu'il avait été en Corée du Nord en mars 2024."
+      "en": "On 1 February 2024 the State Duma deputy Kazbek Taysaev announced that in March the Duma would return the visit that a North Korean delegation was to make to it on 13 February. No source in the dataset reports the visit; a page of April 2025 says in passing that he had been in North Korea in March 2024.",
+      "fr": "Le 1er février 2024, le député russe Kazbek Taïssaïev a annoncé que la Douma d'État rendrait en mars la visite qu'une délégation nord-coréenne devait lui faire le 13 février. Aucune source du jeu de données ne rend compte de la visite ; une page d'avril 2025 dit en passant qu'il avait été en Corée du Nord en mars 2024."
     },
     "outcomes": [],
     "plans": [
@@ -254,8 +254,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
         "value": "Taysaev was in North Korea in March 2024 for exchanges between parties",
         "source": "news1-copy-2025-04",
         "resolution": {
-          "en": "One sentence, a year later, in a report on his party's trip of 2025; another News1 report of that week calls the trip the first of the Communist Party since 2019, and no report of March 2024 was found.",
-          "fr": "Une phrase, un an plus tard, dans un article sur le voyage de son parti en 2025 ; un autre article de News1, la même semaine, dit ce voyage le premier du Parti communiste depuis 2019, et aucun compte rendu de mars 2024 n'a été trouvé."
+          "en": "One sentence, a year later, in a report on his party's trip of 2025; another News1 report of that week calls the trip the first of the Communist Party since 2019, and no source of March 2024 reports one.",
+          "fr": "Une phrase, un an plus tard, dans un article sur le voyage de son parti en 2025 ; un autre article de News1, la même semaine, dit ce voyage le premier du Parti communiste depuis 2019, et aucune source de mars 2024 n'en signale un."
         }
       }
     ],
@@ -444,8 +444,8 @@ export const unconfirmed: readonly Unconfirmed[] = [
       }
     ],
     "summary": {
-      "en": "Vladimir Putin greeted North Korean officers, Kim Yong Bok first, and Ambassador Sin Hong Chol on Red Square after the Victory Day parade of 9 May 2025. The Kremlin had said that the ambassador would represent North Korea; its spokesman described the officers as commanders who had taken part in the fighting in Kursk Region, and the Russian ambassador in Pyongyang said afterwards that no official delegation had been sent.",
-      "fr": "Vladimir Poutine a salué sur la place Rouge, après le défilé du jour de la Victoire du 9 mai 2025, des officiers nord-coréens, Kim Yong-bok le premier, et l'ambassadeur Sin Hong-chol. Le Kremlin avait dit que l'ambassadeur représenterait la Corée du Nord ; son porte-parole a présenté les officiers comme des commandants qui avaient pris part aux combats dans la région de Koursk, et l'ambassadeur de Russie à Pyongyang a dit ensuite qu'aucune délégation officielle n'avait été envoyée."
+      "en": "Vladimir Putin greeted North Korean officers, Kim Yong Bok first, and Ambassador Sin Hong Chol on Red Square after the Victory Day parade of 9 May 2025. The Kremlin had said that the ambassador would represent North Korea; its spokesman described the officers as the commanders who had ensured the participation of North Korean soldiers in the operation in Kursk Region, and the Russian ambassador in Pyongyang said afterwards that no official delegation had been sent.",
+      "fr": "Vladimir Poutine a salué sur la place Rouge, après le défilé du jour de la Victoire du 9 mai 2025, des officiers nord-coréens, Kim Yong-bok le premier, et l'ambassadeur Sin Hong-chol. Le Kremlin avait dit que l'ambassadeur représenterait la Corée du Nord ; son porte-parole a présenté les officiers comme les commandants qui avaient assuré la participation de soldats nord-coréens à l'opération dans la région de Koursk, et l'ambassadeur de Russie à Pyongyang a dit ensuite qu'aucune délégation officielle n'avait été envoyée."
     },
     "outcomes": [
       {
@@ -626,7 +626,7 @@ export const unconfirmed: readonly Unconfirmed[] = [
     ],
     "summary": {
       "en": "Boxers of the April 25 team of the Korean People's Army arrived on 23 June 2025 and trained with Russian army boxers at the Central Sports Club of the Army in Moscow until 8 July, at the Russian side's invitation; they met them in bouts on 4 July. No office-holder is named as their head.",
-      "fr": "Des boxeurs de l'équipe du 25 avril de l'Armée populaire de Corée sont arrivés le 23 juin 2025 et se sont entraînés avec des boxeurs de l'armée russe au Club sportif central de l'armée, à Moscou, jusqu'au 8 juillet, à l'invitation de la partie russe ; ils les ont affrontés le 4 juillet. Aucun responsable n'est nommé à leur tête."
+      "fr": "Des boxeurs de l'équipe du 25 avril de l'Armée populaire de Corée sont arrivés le 23 juin 2025 et se sont entraînés avec des boxeurs de l'armée russe au Club sportif central de l'armée, à Moscou, jusqu'au 8 juillet, à l'invitation de la partie russe ; ils les ont affrontés le 4 juillet. Les sources ne citent aucun responsable à leur tête."
     },
     "outcomes": [],
     "plans": [],

@@ -144,7 +144,7 @@ export const ranks: Readonly<Record<Rank, CodeDefinition>> = /* @__PURE__ */ dee
     en: "Minister",
     fr: "Ministre",
     definition:
-      "A minister, or the head of a body of that level: state committee, security council, intelligence service, secretary of a ruling party's central committee.",
+      "A minister, the head of a body of that level (state committee, security council, intelligence service) or a secretary of a ruling party's central committee.",
   },
   "regional-head": {
     en: "Head of a region",
