@@ -425,7 +425,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-18",
       "latest": "2025-06-18"
     },
-    "origin": "menafn-2025-06-18"
+    "origin": "kcna-2025-06-18"
   },
   {
     "id": "big-asia-2024-03-07",
@@ -671,7 +671,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-03-08",
       "latest": "2024-03-08"
     },
-    "origin": "corea-one-2024-03-08"
+    "origin": "tass-2024-03-08"
   },
   {
     "id": "crime-russia-nagovitsyn",
@@ -729,7 +729,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-01-01",
       "latest": "2025-01-31"
     },
-    "origin": "daegu-journal-2025-01"
+    "origin": "russian-embassy-2025-01-24"
   },
   {
     "id": "dagens",
@@ -886,7 +886,7 @@ export const sources: readonly Source[] = [
     "id": "daily-nk-2025-08",
     "url": "https://conven.org/nigeria/news/n-korea-and-russia-expand-prosecution-ties-sparking-human-rights-concerns",
     "publisher": "Daily NK, copied by Conven",
-    "kind": "aggregator",
+    "kind": "press",
     "title": "N. Korea and Russia expand prosecution ties, sparking human rights concerns",
     "titleIsOurs": false,
     "language": "en",
@@ -1193,7 +1193,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-11-01",
       "latest": "2024-11-30"
     },
-    "origin": "eadaily-2024-11-20-copy"
+    "origin": "eadaily-2024-11-20"
   },
   {
     "id": "east-view-press-2023",
@@ -1232,7 +1232,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-04",
       "latest": "2025-06-04"
     },
-    "origin": "news-pravda-2025-05-28"
+    "origin": "tass-2025-05-28"
   },
   {
     "id": "edaily-2025-06-29",
@@ -1570,7 +1570,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-06-08",
       "latest": "2024-06-08"
     },
-    "origin": "gangwon-culture-2024-06-08"
+    "origin": "tass-2024-06-08"
   },
   {
     "id": "gazeta-2025-10-17",
@@ -2362,7 +2362,7 @@ export const sources: readonly Source[] = [
     "id": "jajusibo-2024-05-20-copy",
     "url": "https://blogcomipulip41.blogspot.com/2024/05/blog-post_9.html",
     "publisher": "Jajusibo, via a private blog",
-    "kind": "aggregator",
+    "kind": "press",
     "title": "Report on the Federation Council delegation in Pyongyang and on the Rason delegation in Primorye",
     "titleIsOurs": true,
     "language": "ko",
@@ -2543,8 +2543,8 @@ export const sources: readonly Source[] = [
   {
     "id": "jajusibo-copy-2024-07-01",
     "url": "https://blogcomipulip41.blogspot.com/2024/07/blog-post_1.html",
-    "publisher": "Blog with a copy of Jajusibo",
-    "kind": "aggregator",
+    "publisher": "Jajusibo, via a blog",
+    "kind": "press",
     "title": "Report on the Korean goods fair in Vladivostok and on the governor's meeting before it",
     "titleIsOurs": true,
     "language": "ko",
@@ -5223,7 +5223,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-04-23",
       "latest": "2024-04-23"
     },
-    "origin": "meiji-mura-2024-04-23"
+    "origin": "tass-2024-04-23"
   },
   {
     "id": "mel-shamonova-2024-09",
@@ -5290,7 +5290,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-18",
       "latest": "2025-06-18"
     },
-    "origin": "menafn-2025-06-18"
+    "origin": "kcna-2025-06-18"
   },
   {
     "id": "menafn-2025-07-13",
@@ -5304,7 +5304,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-07-13",
       "latest": "2025-07-13"
     },
-    "origin": "menafn-2025-07-13"
+    "origin": "russian-mfa-2025-07-13"
   },
   {
     "id": "menafn-2025-08-15",
@@ -5444,7 +5444,7 @@ export const sources: readonly Source[] = [
     "id": "msu-fgp-2024-12-18",
     "url": "https://www.tgoop.com/msufgs/1235",
     "publisher": "Faculty of Global Processes of Moscow State University, in a copy of its Telegram channel",
-    "kind": "aggregator",
+    "kind": "official",
     "title": "Визит делегации Всеобщего научно-технического Союза Кореи (КНДР)",
     "titleIsOurs": false,
     "language": "ru",
@@ -5594,7 +5594,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-01-30",
       "latest": "2025-01-30"
     },
-    "origin": "news-pravda-2025-01-30"
+    "origin": "tass-2025-01-30"
   },
   {
     "id": "news-pravda-2025-02-19",
@@ -5622,7 +5622,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-03-21",
       "latest": "2025-03-21"
     },
-    "origin": "news-pravda-2025-03-21"
+    "origin": "tass-2025-03-21"
   },
   {
     "id": "news-pravda-2025-03-21-2",
@@ -5720,7 +5720,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-05-21",
       "latest": "2025-05-21"
     },
-    "origin": "news-pravda-2025-05-21-2"
+    "origin": "tass-2025-05-21-fefu"
   },
   {
     "id": "news-pravda-2025-05-21-3",
@@ -5734,7 +5734,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-05-21",
       "latest": "2025-05-21"
     },
-    "origin": "news-pravda-2025-05-21-3"
+    "origin": "tass-2025-05-21"
   },
   {
     "id": "news-pravda-2025-05-28",
@@ -5748,7 +5748,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-05-28",
       "latest": "2025-05-28"
     },
-    "origin": "news-pravda-2025-05-28"
+    "origin": "tass-2025-05-28"
   },
   {
     "id": "news-pravda-2025-06-05",
@@ -5762,7 +5762,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-05",
       "latest": "2025-06-05"
     },
-    "origin": "news-pravda-2025-06-05"
+    "origin": "kcna-2025-06-05"
   },
   {
     "id": "news-pravda-2025-06-23",
@@ -5804,7 +5804,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-07-21",
       "latest": "2025-07-21"
     },
-    "origin": "news-pravda-2025-07-21"
+    "origin": "mchs-2025-07-21"
   },
   {
     "id": "news-pravda-2025-07-30",
@@ -6546,7 +6546,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-06-01",
       "latest": "2024-06-01"
     },
-    "origin": "pravda-network-ko-2024-05-31"
+    "origin": "ria-2024-05-31"
   },
   {
     "id": "newsis-2024-06-12",
@@ -6686,7 +6686,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-05-29",
       "latest": "2025-05-29"
     },
-    "origin": "news-pravda-2025-05-28"
+    "origin": "tass-2025-05-28"
   },
   {
     "id": "newsis-2025-06-30",
@@ -6812,7 +6812,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-06-20",
       "latest": "2025-06-20"
     },
-    "origin": "newspic-2025-06-20"
+    "origin": "newsis-2025-06-20"
   },
   {
     "id": "newspim-2023-09-12",
@@ -7407,7 +7407,7 @@ export const sources: readonly Source[] = [
       "earliest": "2025-09-07",
       "latest": "2025-09-07"
     },
-    "origin": "pan-african-news-wire-2025-09-07"
+    "origin": "kcna-2025-09-04"
   },
   {
     "id": "panafrican-news-2024-01-16",
@@ -7597,7 +7597,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-04-24",
       "latest": "2024-04-24"
     },
-    "origin": "pravda-network-it-2024-04-24"
+    "origin": "minzdrav-2024-04-24"
   },
   {
     "id": "pravda-network-it-2024-06-19",
@@ -7611,7 +7611,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-06-19",
       "latest": "2024-06-19"
     },
-    "origin": "pravda-network-it-2024-06-19"
+    "origin": "minzdrav-2024-06-19"
   },
   {
     "id": "pravda-network-ko-2024-03-29",
@@ -7653,7 +7653,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-04-27",
       "latest": "2024-04-27"
     },
-    "origin": "pravda-network-ko-2024-04-27"
+    "origin": "tass-2024-04-27"
   },
   {
     "id": "pravda-network-ko-2024-05-01",
@@ -7667,7 +7667,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-05-01",
       "latest": "2024-05-01"
     },
-    "origin": "pravda-network-ko-2024-05-01"
+    "origin": "ria-2024-05-01"
   },
   {
     "id": "pravda-network-ko-2024-05-03",
@@ -7681,7 +7681,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-05-03",
       "latest": "2024-05-03"
     },
-    "origin": "pravda-network-ko-2024-05-03"
+    "origin": "russian-embassy-2024-05-03"
   },
   {
     "id": "pravda-network-ko-2024-05-29",
@@ -7695,7 +7695,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-05-29",
       "latest": "2024-05-29"
     },
-    "origin": "pravda-network-ko-2024-05-29"
+    "origin": "russian-embassy-2024-05-29"
   },
   {
     "id": "pravda-network-ko-2024-05-31",
@@ -7709,7 +7709,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-05-31",
       "latest": "2024-05-31"
     },
-    "origin": "pravda-network-ko-2024-05-31"
+    "origin": "ria-2024-05-31"
   },
   {
     "id": "pravda-network-ko-2024-06-07",
@@ -7723,7 +7723,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-06-07",
       "latest": "2024-06-07"
     },
-    "origin": "pravda-network-ko-2024-06-07"
+    "origin": "russian-embassy-2024-06-07"
   },
   {
     "id": "pravda-ru-2051194",
@@ -7941,7 +7941,7 @@ export const sources: readonly Source[] = [
       "earliest": "2024-04-26",
       "latest": "2024-04-26"
     },
-    "origin": "redigo-2024-04-26"
+    "origin": "tass-2024-04-26"
   },
   {
     "id": "regnum-2024-06-28",

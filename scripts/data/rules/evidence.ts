@@ -55,11 +55,12 @@ export const evidenceRules = {
         ),
   },
   "origin-is-shared": {
-    description: "The origin of a source is another source, or a report to which several sources go back.",
+    description:
+      "The origin of a source is another source, or a report to which several sources go back, or the one that an aggregator retells.",
     check: (data) =>
       data.sources
-        .filter(({ id, origin }) => {
-          if (origin === undefined) return false;
+        .filter(({ id, kind, origin }) => {
+          if (origin === undefined || kind === "aggregator" || kind === "database") return false;
           const others = data.sources.filter((other) => other.id !== id);
           return !others.some((other) => other.id === origin || other.origin === origin);
         })
