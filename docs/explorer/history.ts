@@ -1,4 +1,4 @@
-import { follow, stepsBetween } from "../../src/internal/change-list.ts";
+import { changesWithin, follow, stepsBetween } from "../../src/internal/change-list.ts";
 import type { Addition, Correction, Redirect } from "../../src/model/change.ts";
 import type { History } from "./model.ts";
 
@@ -14,12 +14,8 @@ export interface ChangeLists {
 
 /** What changed between two editions, as `changesBetween()` of the package tells it, from a list of changes that was loaded. */
 export function changesOf({ steps, redirects }: History, from: string, to: string): ChangeLists {
-  const between = stepsBetween(steps, from, to);
-  return {
-    added: between.flatMap(({ added }) => added),
-    corrected: between.flatMap(({ corrected }) => corrected),
-    gone: redirects.filter(({ edition }) => between.some((step) => step.edition === edition)),
-  };
+  const { added, corrected, retired, moved } = changesWithin(stepsBetween(steps, from, to), redirects);
+  return { added, corrected, gone: [...moved, ...retired] };
 }
 
 /** What became of an id that is not in the edition on show: the last redirect, or `null` when it never was one. */

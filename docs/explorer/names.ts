@@ -13,6 +13,8 @@ export interface Lookup {
   readonly language: Language;
   /** The sources by id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** The ids of its records, counted or not. */
+  readonly ids: ReadonlySet<string>;
   /** The name of an official. */
   readonly official: (id: string) => string;
   /** A short mark of a record, for the many links that lead from one part of it to another. */
@@ -38,6 +40,7 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
     edition,
     language,
     sources: sourceMap(edition.sources),
+    ids: new Set(marks.keys()),
     mark: (id) => marks.get(id) ?? id,
     official: (id) => {
       const official = officials.get(id);

@@ -43,10 +43,9 @@ function jumpLinks({ language }: Lookup): Markup {
 
 function changesSection({ history, heads, newest }: PageInput, lookup: Lookup): Markup {
   const say = words[lookup.language].changes;
-  const known = new Set<string>([...newest.exchanges, ...newest.unconfirmed].map(({ id }) => id));
   const steps = heads.slice(1).map(({ version }, before) => {
     const from = heads[before]?.version ?? version;
-    return html`<div>${changesMarkup(history, from, version, known, lookup.language)}</div>`;
+    return html`<div>${changesMarkup(history, from, version, lookup.ids, lookup.language)}</div>`;
   });
   return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p>${sinceField(heads, lookup)}<div id="change-list">${steps.reverse()}</div></section>`;
 }

@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/helpers/direction-of.ts";
 import type { Exchange } from "../../src/model/exchange.ts";
 import type { Place } from "../../src/model/place.ts";
 import { html, type Markup } from "./markup.ts";
@@ -26,6 +27,6 @@ export function placesFigure(exchanges: readonly Exchange[], { edition, language
   const most = visited[0]?.count ?? 1;
   return html`<ul class="places">${visited.map(
     ({ place, count }) =>
-      html`<li><span>${place.name[language]} <small>${countryName(place.country, language)}</small></span> <svg class="bar ${place.country === "KP" ? "russia-to-dprk" : place.country === "RU" ? "dprk-to-russia" : "third-country"}" viewBox="0 0 ${most} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${count}" height="1"/></svg> <b>${count}</b></li>`,
+      html`<li><span>${place.name[language]} <small>${countryName(place.country, language)}</small></span> <svg class="bar ${directionOf({ host: place.country })}" viewBox="0 0 ${most} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${count}" height="1"/></svg> <b>${count}</b></li>`,
   )}</ul>`;
 }

@@ -15,13 +15,18 @@ function list(items: readonly (string | Markup)[]): Markup {
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-function people({ participants }: AnyRecord, { language, official }: Lookup): Markup {
+/** The name of a participant, which picks the exchanges with the person. */
+export function nameLink(id: string | null, { language, official }: Lookup): string | Markup {
+  return id === null ? words[language].unnamed : html`<a class="pick" href="?official=${id}">${official(id)}</a>`;
+}
+
+function people({ participants }: AnyRecord, lookup: Lookup): Markup {
+  const { language } = lookup;
   const say = words[language];
   return list(
-    participants.map(({ official: id, role, side, office }) => {
-      const name = id === null ? say.unnamed : html`<a class="pick" href="?official=${id}">${official(id)}</a>`;
+    participants.map(({ official, role, side, office }) => {
       const offices = office === null ? "" : `, ${office[language]}`;
-      return html`${name}${offices} <small>(${say.role[role]}, ${countryName(side, language)})</small>`;
+      return html`${nameLink(official, lookup)}${offices} <small>(${say.role[role]}, ${countryName(side, language)})</small>`;
     }),
   );
 }

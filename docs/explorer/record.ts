@@ -5,7 +5,7 @@ import { hasTwoOrigins, originsOf } from "./filters.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
 import type { Lookup } from "./names.ts";
-import { detailsOf } from "./record-details.ts";
+import { detailsOf, nameLink } from "./record-details.ts";
 import { words } from "./words.ts";
 
 function whenCell(record: AnyRecord, { language }: Lookup): Markup {
@@ -15,14 +15,14 @@ function whenCell(record: AnyRecord, { language }: Lookup): Markup {
   return html`<a class="permalink" href="#${record.id}" title="${say.permalink}">${text}</a>${note !== null && html`<small>${note}</small>`}`;
 }
 
-function whoCell({ participants }: AnyRecord, { language, official }: Lookup): Markup {
-  const say = words[language];
+function whoCell({ participants }: AnyRecord, lookup: Lookup): Markup {
+  const { language } = lookup;
   const heads = participants.filter(({ role }) => role === "head");
-  const lines = heads.map(({ official: id, office }) => {
-    const name = id === null ? say.unnamed : html`<a class="pick" href="?official=${id}">${official(id)}</a>`;
-    return html`${name}${office !== null && html`<small>${office[language]}</small>`}`;
-  });
-  return html`${lines.length === 0 ? say.unnamed : joined(lines, html`<br>`)}`;
+  const lines = heads.map(
+    ({ official, office }) =>
+      html`${nameLink(official, lookup)}${office !== null && html`<small>${office[language]}</small>`}`,
+  );
+  return html`${lines.length === 0 ? words[language].unnamed : joined(lines, html`<br>`)}`;
 }
 
 /** Channel and rank, as far as they are stated. */

@@ -80,8 +80,7 @@ export function showChanges({ edition, since }: State, history: History, lookup:
   const versions = heads.map(({ version }) => version);
   const other = since ?? versions.at(-1) ?? edition;
   const [from = edition, to = edition] = [other, edition].sort((a, b) => versions.indexOf(a) - versions.indexOf(b));
-  const known = new Set<string>([...lookup.edition.exchanges, ...lookup.edition.unconfirmed].map(({ id }) => id));
-  fill("change-list", changesMarkup(history, from, to, known, lookup.language));
+  fill("change-list", changesMarkup(history, from, to, lookup.ids, lookup.language));
   const field = control("f-since");
   if (field !== null) field.value = other;
 }

@@ -1,17 +1,11 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
+import { dayText, monthText } from "../../docs/explorer/dates.ts";
+import { tally } from "../../docs/explorer/piles.ts";
 import type { Meta, SearchDensity } from "../../src/meta.ts";
-import { directions } from "../../src/model/codes.ts";
+import type { MonthRange } from "../../src/model/day.ts";
 import type { Exchange } from "../../src/model/exchange.ts";
 
-const monthNames = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const dayNames = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-function monthName(month: string): string {
-  return monthNames.format(new Date(`${month}-01T00:00:00Z`));
-}
-
-function span({ from, to }: { readonly from: string; readonly to: string }): string {
-  return from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`;
+function span({ from, to }: MonthRange): string {
+  return from === to ? monthText(from, "en") : `${monthText(from, "en")} to ${monthText(to, "en")}`;
 }
 
 const densities: Readonly<Record<SearchDensity, string>> = {
@@ -26,7 +20,6 @@ function count(number: number, one: string, many: string): string {
 
 /** What an edition holds and which months it covers, in sentences. */
 export function coverageText({ version, released, counts, coverage }: Meta): string {
-  const day = dayNames.format(new Date(`${released}T00:00:00Z`));
   const [first] = coverage.periods;
   const searched =
     coverage.periods.length === 1 && first !== undefined
@@ -40,16 +33,12 @@ export function coverageText({ version, released, counts, coverage }: Meta): str
   ].join(", ");
   const unconfirmed = count(counts.unconfirmed, "report", "reports");
   return [
-    `Edition ${version} of ${day} covers ${span(coverage)}${searched}. It holds ${records}.`,
+    `Edition ${version} of ${dayText(released, "en")} covers ${span(coverage)}${searched}. It holds ${records}.`,
     `Outside these months it says nothing. ${counts.unconfirmed === 0 ? "No report is" : `${unconfirmed} of what was announced or alleged are`} kept apart as \`unconfirmed\`; what is announced and not known to have happened is never counted.`,
   ].join("\n");
 }
 
 /** What the picture shows, for those who do not see it. */
 export function pictureText(exchanges: readonly Exchange[], { coverage }: Meta): string {
-  const numbers = Object.entries(directions)
-    .map(([code, { en }]) => ({ en, number: exchanges.filter((exchange) => directionOf(exchange) === code).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ en, number }) => `${en} ${number}`);
-  return `One square for each of ${exchanges.length} exchanges, piled by month from ${span(coverage)}. ${numbers.join(", ")}.`;
+  return `One square for each of ${exchanges.length} exchanges, piled by month from ${span(coverage)}. ${tally(exchanges, "en")}.`;
 }
