@@ -48,39 +48,44 @@ function namesNoOrigin({ id, kind, origin }: Source): boolean {
   return (kind === "aggregator" || kind === "database") && origin === id;
 }
 
-/** The origins of the sources behind an exchange, or behind one field of it; those of sources that name none are not known. */
-function originsOf({ evidence }: Exchange, sources: readonly Source[], field?: EvidenceField): ReadonlySet<string> {
-  const cited = new Set(
-    evidence
-      .filter(({ supports }) => field === undefined || supports.includes(field))
-      .map<string>(({ source }) => source),
-  );
-  return new Set(
-    sources.filter((source) => cited.has(source.id) && !namesNoOrigin(source)).map(({ origin }) => origin),
-  );
+/** The known origins by source; sources that name none have none. */
+function knownOrigins(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(sources.filter((source) => !namesNoOrigin(source)).map(({ id, origin }) => [id, origin]));
 }
 
-function fieldsOf({ evidence }: Exchange): readonly EvidenceField[] {
-  return evidenceFields.filter((field) => evidence.some(({ supports }) => supports.includes(field)));
+/** The known origins of the sources behind an exchange, or behind one field of it. */
+function originsOf(
+  { evidence }: Exchange,
+  known: ReadonlyMap<string, string>,
+  field?: EvidenceField,
+): ReadonlySet<string> {
+  const cited = evidence.filter(({ supports }) => field === undefined || supports.includes(field));
+  return new Set(cited.flatMap(({ source }) => known.get(source) ?? []));
+}
+
+function states({ evidence }: Exchange, field: EvidenceField): boolean {
+  return evidence.some(({ supports }) => supports.includes(field));
 }
 
 /** How well each field is supported. */
 export function fieldSupport({ exchanges, sources }: PublishedDataset): readonly FieldSupport[] {
+  const known = knownOrigins(sources);
   return evidenceFields.map((field) => {
-    const stating = exchanges.filter((exchange) => fieldsOf(exchange).includes(field));
-    const independent = stating.filter((exchange) => originsOf(exchange, sources, field).size > 1);
+    const stating = exchanges.filter((exchange) => states(exchange, field));
+    const independent = stating.filter((exchange) => originsOf(exchange, known, field).size > 1);
     return { field, stated: stating.length, independent: independent.length };
   });
 }
 
 /** The exchanges of the fewest origins, and among them those with the largest share of fields that rest on one, weakest first. */
 export function weakest({ exchanges, sources }: PublishedDataset, number: number): readonly RecordSupport[] {
+  const known = knownOrigins(sources);
   const share = ({ single, stated }: RecordSupport) => single / stated;
   return exchanges
     .map((exchange): RecordSupport => {
-      const fields = fieldsOf(exchange);
-      const single = fields.filter((field) => originsOf(exchange, sources, field).size < 2).length;
-      return { id: exchange.id, stated: fields.length, single, origins: originsOf(exchange, sources).size };
+      const fields = evidenceFields.filter((field) => states(exchange, field));
+      const single = fields.filter((field) => originsOf(exchange, known, field).size < 2).length;
+      return { id: exchange.id, stated: fields.length, single, origins: originsOf(exchange, known).size };
     })
     .sort((a, b) => a.origins - b.origins || share(b) - share(a) || a.id.localeCompare(b.id, "en"))
     .slice(0, number);

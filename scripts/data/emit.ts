@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Meta } from "../../src/meta.ts";
+import type { EditionStep } from "../../src/model/change.ts";
 import { qualityTables } from "../audit/report.ts";
 import { withRegion } from "../markdown.ts";
 import { dataChanges, withDataChanges } from "../releases/changelog.ts";
@@ -72,19 +73,19 @@ function editorSchema(schema: z.ZodType): string {
   return `${print(z.toJSONSchema(schema, { io: "input" }))}\n`;
 }
 
-function changesModule(editions: readonly Edition[]): string {
+function changesModule(editions: readonly Edition[], steps: readonly EditionStep[]): string {
   const ids = editions.flatMap(({ dataset }) => [...dataset.exchanges, ...dataset.unconfirmed].map(({ id }) => id));
   return [
     notice,
     'import type { EditionStep, Redirect } from "../model/change.ts";\n\n',
-    `export const steps: readonly EditionStep[] = ${print(stepsOf(editions))};\n\n`,
+    `export const steps: readonly EditionStep[] = ${print(steps)};\n\n`,
     `export const redirects: readonly Redirect[] = ${print(redirectsOf(editions))};\n\n`,
     `export const releasedIds: readonly string[] = ${print([...new Set(ids)].sort())};\n`,
   ].join("");
 }
 
-function changelog(text: string, editions: readonly Edition[]): string {
-  const parts = stepsOf(editions).map((step, position): [string, string] => {
+function changelog(text: string, editions: readonly Edition[], steps: readonly EditionStep[]): string {
+  const parts = steps.map((step, position): [string, string] => {
     const dataset = editions[position]?.dataset;
     if (dataset === undefined) throw new Error(`Cannot describe ${step.edition}: expected an edition of that version`);
     return [step.edition, dataChanges(step, dataset, position === 0)];
@@ -115,6 +116,7 @@ function citationFile({ name, version, released }: Meta): string {
 export function generatedFiles(state: State, frozen: readonly FrozenEdition[], written: WrittenFiles): GeneratedFiles {
   const { dataset } = state.working;
   const editions = [...state.earlier, state.working];
+  const steps = stepsOf(editions);
   const files = new Map<string, string>();
   for (const kind of Object.keys(recordTypes) as Kind[]) {
     files.set(`src/generated/${kind}.ts`, moduleOf(kind, dataset));
@@ -122,7 +124,7 @@ export function generatedFiles(state: State, frozen: readonly FrozenEdition[], w
   }
   files.set("data/schema/edition.schema.json", editorSchema(editionSchema));
   files.set("src/generated/ids.ts", idModule(dataset));
-  files.set("src/generated/changes.ts", changesModule(editions));
+  files.set("src/generated/changes.ts", changesModule(editions, steps));
   files.set(
     "src/generated/meta.ts",
     `${notice}import type { Meta } from "../meta.ts";\n\nexport const meta: Meta = ${print(state.meta)};\n`,
@@ -131,7 +133,7 @@ export function generatedFiles(state: State, frozen: readonly FrozenEdition[], w
     files.set(`src/generated/releases/${edition.meta.version}.ts`, releaseModule(migrated(edition), notice));
   }
   files.set("CITATION.cff", citationFile(state.meta));
-  files.set("CHANGELOG.md", changelog(written.changelog, editions));
+  files.set("CHANGELOG.md", changelog(written.changelog, editions, steps));
   files.set(qualityGuide, withRegion(written.quality, "quality", qualityTables(dataset)));
   return files;
 }

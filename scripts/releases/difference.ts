@@ -110,8 +110,9 @@ export function differenceOf(older: PublishedDataset, newer: PublishedDataset): 
     );
   const added = only("after", "before");
   // A report that is counted now, or no more, is the same record in the other list.
-  const wasReport = new Map(pairs.filter(({ kind }) => isReport(kind)).flatMap(({ before }) => [...before]));
-  const isStillReport = new Set(pairs.filter(({ kind }) => isReport(kind)).flatMap(({ after }) => [...after.keys()]));
+  const reports = pairs.filter(({ kind }) => isReport(kind));
+  const wasReport = new Map(reports.flatMap(({ before }) => [...before]));
+  const isStillReport = new Set(reports.flatMap(({ after }) => [...after.keys()]));
   const removed = only("before", "after").filter(({ kind, id }) => !(isReport(kind) && isStillReport.has(id)));
   const facts = pairs.flatMap(({ kind, before, after }) =>
     [...after.values()].flatMap((now) => {
