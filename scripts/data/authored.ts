@@ -198,6 +198,12 @@ export const authoredSchemas = {
   claims: claim,
 };
 
+/** The form of a file of `data/exchanges/`: the exchanges of a month and the sources that it is the first to cite. */
+export const monthSchema = z.strictObject({
+  exchanges: z.array(exchange).nonempty(),
+  sources: z.array(source).nonempty().optional(),
+});
+
 /** The form of `data/edition.yml`. */
 export const editionSchema = edition;
 

@@ -11,7 +11,7 @@ import { type Edition, redirectsOf, stepsOf } from "../releases/history.ts";
 import { migrated } from "../releases/migrate.ts";
 import { releaseModule } from "../releases/release-modules.ts";
 import type { State } from "../releases/state.ts";
-import { authoredSchemas, editionSchema, type Kind } from "./authored.ts";
+import { authoredSchemas, editionSchema, type Kind, monthSchema } from "./authored.ts";
 import type { PublishedDataset } from "./publish.ts";
 
 /** The text of a generated file, by its path from the top of the repository. */
@@ -120,8 +120,10 @@ export function generatedFiles(state: State, frozen: readonly FrozenEdition[], w
   const files = new Map<string, string>();
   for (const kind of Object.keys(recordTypes) as Kind[]) {
     files.set(`src/generated/${kind}.ts`, moduleOf(kind, dataset));
-    files.set(`data/schema/${kind}.schema.json`, editorSchema(z.array(authoredSchemas[kind])));
+    if (kind !== "exchanges")
+      files.set(`data/schema/${kind}.schema.json`, editorSchema(z.array(authoredSchemas[kind])));
   }
+  files.set("data/schema/month.schema.json", editorSchema(monthSchema));
   files.set("data/schema/edition.schema.json", editorSchema(editionSchema));
   files.set("src/generated/ids.ts", idModule(dataset));
   files.set("src/generated/changes.ts", changesModule(editions, steps));

@@ -20,6 +20,12 @@ const noEdition: AuthoredDataset["edition"] = {
   coverage: { from: "0001-01", to: "9999-12", periods: [] },
 };
 
+/** A list of records and the file in which it stands. */
+interface Part {
+  readonly file: string;
+  readonly content: unknown;
+}
+
 function readYaml(root: string, file: string, problems: Problem[]): unknown {
   const document = parseDocument(readFileSync(join(root, file), "utf8"), { prettyErrors: true });
   for (const error of [...document.errors, ...document.warnings]) {
@@ -45,12 +51,10 @@ function nameOf(value: unknown, position: number): string {
 }
 
 function readRecords<Record extends object>(
-  root: string,
-  file: string,
+  { file, content }: Part,
   schema: z.ZodType<Record>,
   problems: Problem[],
 ): readonly InFile<Record>[] {
-  const content = readYaml(root, file, problems);
   if (content === undefined || content === null) return [];
   if (!Array.isArray(content)) {
     problems.push({
@@ -70,18 +74,32 @@ function readRecords<Record extends object>(
   });
 }
 
-function filesOf(root: string, kind: Kind): readonly string[] {
-  if (kind !== "exchanges") return [`data/${kind}.yml`];
-  return readdirSync(join(root, "data/exchanges"))
-    .sort()
-    .map((name) => `data/exchanges/${name}`);
+/** Files of exchanges, one a month, each with the sources that it is the first to cite; the other kinds have files of their own. */
+function partsOf(root: string, problems: Problem[]): ReadonlyMap<Kind, readonly Part[]> {
+  const filesIn = (folder: string) =>
+    readdirSync(join(root, folder))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  const whole = (file: string): Part => ({ file, content: readYaml(root, file, problems) });
+  const months = filesIn("data/exchanges").map((file) => ({ file, content: readYaml(root, file, problems) }));
+  const ofMonths = (key: string) =>
+    months.map(({ file, content }): Part => ({ file, content: (content as Record<string, unknown> | null)?.[key] }));
+  return new Map<Kind, readonly Part[]>([
+    ["exchanges", ofMonths("exchanges")],
+    ["unconfirmed", [whole("data/unconfirmed.yml")]],
+    ["officials", filesIn("data/officials").map(whole)],
+    ["places", [whole("data/places.yml")]],
+    ["sources", [...ofMonths("sources"), whole("data/sources.yml")]],
+    ["claims", [whole("data/claims.yml")]],
+  ]);
 }
 
 /** Reads everything under `data/` that an editor writes. */
 export function readData(root: string): Reading {
   const problems: Problem[] = [];
+  const parts = partsOf(root, problems);
   const read = <Record extends object>(kind: Kind, schema: z.ZodType<Record>) =>
-    filesOf(root, kind).flatMap((file) => readRecords(root, file, schema, problems));
+    (parts.get(kind) ?? []).flatMap((part) => readRecords(part, schema, problems));
   const edition = editionSchema.safeParse(readYaml(root, "data/edition.yml", problems));
   if (!edition.success) problems.push(...report("data/edition.yml", "edition", edition.error));
   const data: AuthoredDataset = {
