@@ -1,4 +1,5 @@
-import type { Official } from "./model/official.ts";
+import type { Official } from "./generated/records.ts";
+import { describeValue } from "./lib/describe-value.ts";
 
 /** At most five people, and how many more there are. */
 function names(officials: readonly Official[]): string {
@@ -7,50 +8,63 @@ function names(officials: readonly Official[]): string {
   return more > 0 ? `${shown.join(", ")} or ${more} more` : shown.join(", ");
 }
 
-/** Nobody in the dataset bears the name that was looked up. */
+/** Keeps the people of an error out of what a console prints of it when nobody catches it. */
+function hide(error: object, property: string, value: unknown): void {
+  Object.defineProperty(error, property, { value, enumerable: false });
+}
+
+/**
+ * Nobody in the edition bears the name that was looked up.
+ *
+ * Where the ESM and the CommonJS build of the package meet, test `error.name`: each has a class of its own.
+ */
 export class UnknownOfficialError extends RangeError {
   /** Always `"UnknownOfficialError"`. */
   override readonly name = "UnknownOfficialError";
   /** The name that was looked up. */
-  readonly value: string;
-  /** Officials whose names are spelled nearly so, nearest first; none of them was taken. */
-  readonly suggestions: readonly Official[];
+  declare readonly value: string;
+  /** At most three officials whose names are spelled nearly so, nearest first; none of them was taken. */
+  declare readonly suggestions: readonly Official[];
 
   /**
-   * Tells which name nobody bears.
+   * Says which name nobody bears.
    *
    * @param value - The name that was looked up.
    * @param suggestions - Officials whose names are spelled nearly so.
    */
-  constructor(value: string, suggestions: readonly Official[]) {
+  constructor(value: string, suggestions: readonly Official[] = []) {
     super(
-      `Cannot find an official named ${JSON.stringify(value)}: ${
+      `Cannot find an official named ${describeValue(value)}: ${
         suggestions.length === 0 ? "expected a name or an id of the dataset" : `did you mean ${names(suggestions)}?`
       }`,
     );
-    this.value = value;
-    this.suggestions = suggestions;
+    hide(this, "value", value);
+    hide(this, "suggestions", suggestions);
   }
 }
 
-/** Several people in the dataset bear the name that was looked up. */
+/**
+ * Several people in the edition bear the name that was looked up.
+ *
+ * Where the ESM and the CommonJS build of the package meet, test `error.name`: each has a class of its own.
+ */
 export class AmbiguousOfficialError extends RangeError {
   /** Always `"AmbiguousOfficialError"`. */
   override readonly name = "AmbiguousOfficialError";
   /** The name that was looked up. */
-  readonly value: string;
+  declare readonly value: string;
   /** Everyone who bears it, by id. */
-  readonly candidates: readonly Official[];
+  declare readonly candidates: readonly Official[];
 
   /**
-   * Tells which name several people bear.
+   * Says which name several people bear.
    *
    * @param value - The name that was looked up.
    * @param candidates - Everyone who bears it.
    */
-  constructor(value: string, candidates: readonly Official[]) {
-    super(`Cannot tell which official is ${JSON.stringify(value)}: expected one of ${names(candidates)}`);
-    this.value = value;
-    this.candidates = candidates;
+  constructor(value: string, candidates: readonly Official[] = []) {
+    super(`Cannot tell which official is ${describeValue(value)}: expected one of ${names(candidates)}`);
+    hide(this, "value", value);
+    hide(this, "candidates", candidates);
   }
 }

@@ -3,69 +3,180 @@
  *
  * @module dprk-russia-exchanges
  */
-export { claims, exchanges, officials, places, sources, unconfirmed } from "./dataset.ts";
+import type { ExchangeId, OfficialId, PlaceId, SourceId } from "./generated/ids.ts";
+import { exchanges } from "./generated/lists/exchanges.ts";
+import { officials } from "./generated/lists/officials.ts";
+import { places } from "./generated/lists/places.ts";
+import { sources } from "./generated/lists/sources.ts";
+import { type ByOfficial, officialGrouper } from "./helpers/by-official.ts";
+import { type FindOfficial, officialFinder } from "./helpers/find-official.ts";
+import { idGuard } from "./helpers/is-id.ts";
+import { type SourcesOf, sourceReader } from "./helpers/sources-of.ts";
+import { type WitnessesOf, witnessReader } from "./helpers/witnesses-of.ts";
+
 export { AmbiguousOfficialError, UnknownOfficialError } from "./errors.ts";
-export { byMonth } from "./helpers/by-month.ts";
-export { type AttendedRecord, type AttendeeOf, byOfficial } from "./helpers/by-official.ts";
-export { type CountBounds, countBoundsSince } from "./helpers/count-bounds-since.ts";
-export { countSince } from "./helpers/count-since.ts";
-export { directionOf } from "./helpers/direction-of.ts";
-export { findOfficial } from "./helpers/find-official.ts";
-export { officesOn } from "./helpers/offices-on.ts";
-export { type Reconciliation, reconcile, type Verdict } from "./helpers/reconcile.ts";
-export { type EvidencedRecord, sourcesOf } from "./helpers/sources-of.ts";
-export type { ReconcilableClaim, ReconcilableRecord } from "./internal/claims.ts";
-export type { DatedRecord } from "./internal/input.ts";
-export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta, type SearchDensity } from "./meta.ts";
-export type { Claim, ClaimComparison, ClaimScope } from "./model/claim.ts";
+export { claims } from "./generated/lists/claims.ts";
+export { unconfirmed } from "./generated/lists/unconfirmed.ts";
+export type { AttendedRecord, AttendeeOf, ByOfficial } from "./helpers/by-official.ts";
+export type { FindOfficial } from "./helpers/find-official.ts";
+export type { SourcesOf } from "./helpers/sources-of.ts";
+export type { WitnessesOf } from "./helpers/witnesses-of.ts";
 export {
-  type Channel,
-  type CodeDefinition,
+  byMonth,
   channels,
-  type Direction,
+  countBoundsSince,
+  countSince,
+  directionOf,
   directions,
-  type Rank,
+  evidenceFields,
+  isIsoDay,
+  isYear,
+  isYearMonth,
+  officesOn,
   ranks,
-  type Side,
+  reconcile,
   sides,
-} from "./model/codes.ts";
-export type { DayRange, IsoDay, MonthRange, Year, YearMonth } from "./model/day.ts";
+  topics,
+} from "./helpers.ts";
 export type {
+  Channel,
+  Claim,
+  ClaimComparison,
+  ClaimId,
+  ClaimScope,
   Conflict,
+  Coordinates,
+  CountBounds,
+  DatedOffice,
+  DatedRecord,
+  DatedStart,
+  DayRange,
+  Direction,
   Evidence,
   EvidenceField,
   Exchange,
-  Participant,
-  ParticipantRole,
-  Plan,
-  PlanResult,
-  ReportedItem,
-  Unconfirmed,
-  UnconfirmedReason,
-} from "./model/exchange.ts";
-export {
-  type ClaimId,
-  type ExchangeId,
-  isExchangeId,
-  isOfficialId,
-  isPlaceId,
-  isSourceId,
-  type OfficialId,
-  type PlaceId,
-  type SourceId,
-  type UnconfirmedId,
-} from "./model/ids.ts";
-export type {
+  ExchangeId,
+  IsoDay,
+  Loose,
+  MonthRange,
+  Mutable,
   NameLanguage,
   Office,
   Official,
+  OfficialId,
   OfficialName,
+  Participant,
+  ParticipantRole,
+  Patronymic,
+  Place,
+  PlaceId,
+  Plan,
+  PlanResult,
+  Rank,
+  ReconcilableClaim,
+  ReconcilableRecord,
+  ReconcilableScope,
+  Reconciliation,
+  ReportedItem,
   RomanisationRule,
+  SearchDensity,
+  Side,
+  Source,
+  SourceId,
+  SourceKind,
   Spelling,
   SpellingKind,
-} from "./model/official.ts";
-export type { Coordinates, Place } from "./model/place.ts";
-export type { Source, SourceKind } from "./model/source.ts";
-export type { Text } from "./model/text.ts";
-export { type Topic, topics } from "./model/topics.ts";
-export type { Unregistered } from "./model/unregistered.ts";
+  StartBasis,
+  StartRange,
+  Text,
+  Topic,
+  Unconfirmed,
+  UnconfirmedId,
+  UnconfirmedReason,
+  Verdict,
+  Year,
+  YearMonth,
+} from "./helpers.ts";
+export type { EvidencedRecord } from "./lib/evidence.ts";
+export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta } from "./meta.ts";
+export { exchanges, officials, places, sources };
+
+/** Finds an official of this edition by name. */
+export const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);
+
+/** Selects or groups exchanges by the people who took part, with the names of this edition. */
+export const byOfficial: ByOfficial = /* @__PURE__ */ officialGrouper(findOfficial);
+
+/** Lists the sources of this edition behind an exchange. */
+export const sourcesOf: SourcesOf = /* @__PURE__ */ sourceReader(sources);
+
+/** Lists the independent witnesses of an exchange among the sources of this edition. */
+export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf);
+
+/**
+ * Whether a value is the id of an exchange of this edition.
+ *
+ * @function
+ * @param value - Anything, such as a part of an address or a field of a file.
+ * @returns `true` for an {@link ExchangeId}.
+ *
+ * @example
+ * ```ts
+ * import { isExchangeId } from "dprk-russia-exchanges";
+ *
+ * isExchangeId("lavrov-pyongyang-2023-10"); //=> true
+ * isExchangeId("lavrov"); //=> false
+ * ```
+ */
+export const isExchangeId: (value: unknown) => value is ExchangeId = /* @__PURE__ */ idGuard(exchanges);
+
+/**
+ * Whether a value is the id of an official of this edition. For names in any spelling see {@link findOfficial}.
+ *
+ * @function
+ * @param value - Anything.
+ * @returns `true` for an {@link OfficialId}.
+ *
+ * @example
+ * ```ts
+ * import { isOfficialId } from "dprk-russia-exchanges";
+ *
+ * isOfficialId("sergei-shoigu"); //=> true
+ * isOfficialId("Sergei Shoigu"); //=> false
+ * ```
+ */
+export const isOfficialId: (value: unknown) => value is OfficialId = /* @__PURE__ */ idGuard(officials);
+
+/**
+ * Whether a value is the id of a place of this edition.
+ *
+ * @function
+ * @param value - Anything.
+ * @returns `true` for a {@link PlaceId}.
+ *
+ * @example
+ * ```ts
+ * import { isPlaceId } from "dprk-russia-exchanges";
+ *
+ * isPlaceId("pyongyang"); //=> true
+ * isPlaceId("constructor"); //=> false
+ * ```
+ */
+export const isPlaceId: (value: unknown) => value is PlaceId = /* @__PURE__ */ idGuard(places);
+
+/**
+ * Whether a value is the id of a source of this edition.
+ *
+ * @function
+ * @param value - Anything.
+ * @returns `true` for a {@link SourceId}.
+ *
+ * @example
+ * ```ts
+ * import { isSourceId } from "dprk-russia-exchanges";
+ *
+ * isSourceId("reuters-chronology-2024-06"); //=> true
+ * isSourceId(""); //=> false
+ * ```
+ */
+export const isSourceId: (value: unknown) => value is SourceId = /* @__PURE__ */ idGuard(sources);

@@ -3,28 +3,28 @@
  *
  * @module dprk-russia-exchanges/meta
  */
+import type { SearchDensity } from "./generated/codes.ts";
 import { meta as computed } from "./generated/meta.ts";
-import type { IsoDay, MonthRange } from "./model/day.ts";
-import { deepFreeze } from "./model/frozen.ts";
+import type { MonthRange } from "./helpers/by-month.ts";
+import type { IsoDay } from "./lib/calendar.ts";
+import { deepFreeze } from "./lib/freeze.ts";
+import type { Loose } from "./lib/loose.ts";
 
 /** How many records of each kind an edition holds. */
 export interface Counts {
-  /** Exchanges. */
+  /** Number of exchanges. */
   readonly exchanges: number;
-  /** Reports that are not counted as exchanges. */
+  /** Number of reports that are not counted as exchanges. */
   readonly unconfirmed: number;
-  /** Officials. */
+  /** Number of people. */
   readonly officials: number;
-  /** Places. */
+  /** Number of places. */
   readonly places: number;
-  /** Sources. */
+  /** Number of sources. */
   readonly sources: number;
-  /** Published claims. */
+  /** Number of published figures. */
   readonly claims: number;
 }
-
-/** How densely a period was searched for exchanges: `full`, `thin` (some sources alone) or `none`. */
-export type SearchDensity = "full" | "thin" | "none";
 
 /** Months that were searched alike. */
 export interface CoveragePeriod extends MonthRange {
@@ -45,8 +45,8 @@ export interface Meta {
   /** The edition: version of the package and of the dataset, SemVer. */
   readonly version: string;
   /** Day of release, `YYYY-MM-DD`. */
-  readonly released: IsoDay;
-  /** Version of the form of the records; it grows with every major version of the dataset. */
+  readonly released: Loose<IsoDay>;
+  /** Version of the schema of the records; it grows with every major version of the dataset. */
   readonly schemaVersion: number;
   /** The months that were searched, and how densely. */
   readonly coverage: Coverage;

@@ -1,48 +1,59 @@
 /**
- * The form of the records as zod schemas and as JSON Schema, to check records that come from outside.
+ * The schemas of the records, as zod schemas and as JSON Schema, to check records that come from outside.
  *
- * Needs zod 4, which is an optional peer dependency of the package.
+ * Needs zod 3.25 or 4, an optional peer dependency: `npm install zod`.
  *
  * @module dprk-russia-exchanges/schema
  */
-import { z } from "zod";
-import { claimForm, exchangeForm, officialForm, placeForm, sourceForm, unconfirmedForm } from "./forms.ts";
-import type { Claim } from "./model/claim.ts";
-import type { Exchange, Unconfirmed } from "./model/exchange.ts";
-import type { Official } from "./model/official.ts";
-import type { Place } from "./model/place.ts";
-import type { Source } from "./model/source.ts";
-import type { Unregistered } from "./model/unregistered.ts";
+import * as z from "zod/v4";
+import type { Claim, Exchange, Official, Place, Source, Unconfirmed } from "./generated/records.ts";
+import { deepFreeze } from "./lib/freeze.ts";
+import { claim } from "./records/claim.ts";
+import { exchange } from "./records/exchange.ts";
+import { official } from "./records/official.ts";
+import { place } from "./records/place.ts";
+import { source } from "./records/source.ts";
+import { unconfirmed } from "./records/unconfirmed.ts";
 
 /**
- * Form of an {@link Exchange}, with the rules that no type can tell: real days, bounds in order, a start within one month, the
- * EDTF string of the bounds.
+ * A zod object whose parsed value is a record: `parse`, `safeParse`, `extend` and the rest are zod's own.
+ *
+ * @typeParam Record - The record.
  */
-export const exchangeSchema: z.ZodType<Unregistered<Exchange>> = exchangeForm;
-
-/** Form of an {@link Unconfirmed} report, with the rules of an exchange. */
-export const unconfirmedSchema: z.ZodType<Unregistered<Unconfirmed>> = unconfirmedForm;
-
-/** Form of an {@link Official}. */
-export const officialSchema: z.ZodType<Unregistered<Official>> = officialForm;
-
-/** Form of a {@link Place}. */
-export const placeSchema: z.ZodType<Unregistered<Place>> = placeForm;
-
-/** Form of a {@link Source}. */
-export const sourceSchema: z.ZodType<Unregistered<Source>> = sourceForm;
-
-/** Form of a {@link Claim}. */
-export const claimSchema: z.ZodType<Unregistered<Claim>> = claimForm;
+export type RecordSchema<Record extends object> = z.ZodObject<
+  { [Field in keyof Record]: z.ZodType<Record[Field]> },
+  z.core.$strict
+>;
 
 /**
- * Checks that a value has the form of an exchange, and gives it typed and frozen.
+ * Schema of an {@link Exchange}, with the rules that no type can state: real days, bounds in order, an end not before the start,
+ * the EDTF string of the bounds. Unknown fields are refused; `exchangeSchema.extend({ … })` adds yours.
+ */
+export const exchangeSchema: RecordSchema<Exchange> = exchange as never;
+
+/** Schema of an {@link Unconfirmed} report, with the rules of an exchange. */
+export const unconfirmedSchema: RecordSchema<Unconfirmed> = unconfirmed as never;
+
+/** Schema of an {@link Official}. */
+export const officialSchema: RecordSchema<Official> = official as never;
+
+/** Schema of a {@link Place}. */
+export const placeSchema: RecordSchema<Place> = place as never;
+
+/** Schema of a {@link Source}. */
+export const sourceSchema: RecordSchema<Source> = source as never;
+
+/** Schema of a {@link Claim}. */
+export const claimSchema: RecordSchema<Claim> = claim as never;
+
+/**
+ * Checks that a value is an exchange, and gives it typed and frozen.
  *
  * Its ids need not be those of this edition, so records of another edition and records of your own pass.
  *
- * @param value - Anything, such as parsed JSON.
- * @returns The same record, with fields that the form does not have left out.
- * @throws {TypeError} When the form is not met; the message has a line for every fault, and `cause` is the error of zod.
+ * @param value - Anything, such as parsed JSON. It is not changed.
+ * @returns A frozen copy.
+ * @throws {TypeError} When the value is not an exchange; the message has a line for every fault, and `cause` is the error of zod.
  *
  * @example
  * ```ts
@@ -53,19 +64,23 @@ export const claimSchema: z.ZodType<Unregistered<Claim>> = claimForm;
  * copy.host; //=> "KP"
  * ```
  */
-export function parseExchange(value: unknown): Unregistered<Exchange> {
+export function parseExchange(value: unknown): Exchange {
   const result = exchangeSchema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return deepFreeze(result.data as Exchange);
   throw new TypeError(
-    `Cannot read an exchange: expected the form of exchangeSchema\n${z.prettifyError(result.error)}`,
-    {
-      cause: result.error,
-    },
+    `Cannot read an exchange: expected a value that exchangeSchema accepts\n${z.prettifyError(result.error).slice(0, 2000)}`,
+    { cause: result.error },
   );
 }
 
+/** A JSON Schema document. */
+export interface JsonSchema {
+  /** Keywords of JSON Schema 2020-12. */
+  readonly [keyword: string]: unknown;
+}
+
 /**
- * Form of an `Exchange` as JSON Schema 2020-12.
+ * Schema of an `Exchange` as JSON Schema 2020-12, also fit for the body of a request in OpenAPI 3.1.
  *
  * @returns A new JSON Schema document.
  *
@@ -73,9 +88,9 @@ export function parseExchange(value: unknown): Unregistered<Exchange> {
  * ```ts
  * import { exchangeJsonSchema } from "dprk-russia-exchanges/schema";
  *
- * exchangeJsonSchema().type; //=> "object"
+ * exchangeJsonSchema()["type"]; //=> "object"
  * ```
  */
-export function exchangeJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(exchangeSchema);
+export function exchangeJsonSchema(): JsonSchema {
+  return z.toJSONSchema(exchangeSchema) as JsonSchema;
 }

@@ -1,12 +1,13 @@
-import type { DatedRecord } from "../internal/input.ts";
-import { countStarts } from "../internal/since.ts";
-import type { IsoDay, Year, YearMonth } from "../model/day.ts";
+import type { IsoDay, Year, YearMonth } from "../lib/calendar.ts";
+import type { DatedRecord } from "../lib/dated.ts";
+import type { Loose } from "../lib/loose.ts";
+import { countStarts } from "../lib/starts.ts";
 
 /** The lowest and the highest number that agree with what is known. */
 export interface CountBounds {
-  /** Exchanges that certainly count. */
+  /** Number of exchanges that certainly count. */
   readonly min: number;
-  /** Exchanges that count certainly or possibly. */
+  /** Number of exchanges that count certainly or possibly. */
   readonly max: number;
 }
 
@@ -18,18 +19,20 @@ export interface CountBounds {
  * @param exchanges - Any exchanges.
  * @param since - The first day, month or year that counts: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  * @returns Both numbers.
- * @throws {RangeError} When `since` is no day, month or year of the calendar.
- * @throws {TypeError} When `since` is a `Date` or no string, or `exchanges` is no array of records.
+ * @throws {RangeError} When `since` is not a day, month or year of the calendar, or a start is not two days in order.
+ * @throws {TypeError} When `since` is not a string, such as a `Date`, or `exchanges` is not an array of records.
  *
  * @example
  * ```ts
- * import { countBoundsSince } from "dprk-russia-exchanges";
- * import { exchanges } from "dprk-russia-exchanges/releases/1.0.0";
+ * import { countBoundsSince, exchanges } from "dprk-russia-exchanges/releases/1.0.0";
  *
  * countBoundsSince(exchanges, "2024-03-15"); //=> { min: 10, max: 13 }
  * ```
  */
-export function countBoundsSince(exchanges: readonly DatedRecord[], since: Year | YearMonth | IsoDay): CountBounds {
+export function countBoundsSince(
+  exchanges: readonly DatedRecord[],
+  since: Loose<Year | YearMonth | IsoDay>,
+): CountBounds {
   const { certain, possible } = countStarts(exchanges, since);
   return { min: certain, max: possible };
 }

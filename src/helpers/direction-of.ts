@@ -1,14 +1,15 @@
-import { show } from "../internal/input.ts";
-import type { Direction } from "../model/codes.ts";
+import type { Direction } from "../generated/codes.ts";
+import { describeValue } from "../lib/describe-value.ts";
+import type { Loose } from "../lib/loose.ts";
 
 /**
  * Which way the delegation of an exchange travelled.
  *
- * It follows from the host country and is stored nowhere.
+ * It follows from the host country and is not stored.
  *
  * @param exchange - An exchange, or anything with a host country.
  * @returns `"dprk-to-russia"`, `"russia-to-dprk"`, or `"third-country"` when both sides travelled.
- * @throws {TypeError} When the host is no ISO 3166-1 alpha-2 code.
+ * @throws {TypeError} When the host is not an ISO 3166-1 alpha-2 code.
  *
  * @example
  * ```ts
@@ -18,11 +19,11 @@ import type { Direction } from "../model/codes.ts";
  * exchanges.slice(0, 2).map(directionOf); //=> ["russia-to-dprk", "dprk-to-russia"]
  * ```
  */
-export function directionOf(exchange: { readonly host: string }): Direction {
+export function directionOf(exchange: { readonly host: Loose<"KP" | "RU"> }): Direction {
   const host: unknown = (exchange as { host?: unknown } | null | undefined)?.host;
   if (typeof host !== "string" || !/^[A-Z]{2}$/.test(host)) {
     throw new TypeError(
-      `Cannot tell the direction of an exchange hosted by ${show(host)}: expected a country code such as "KP"`,
+      `Cannot tell the direction of an exchange hosted by ${describeValue(host)}: expected a country code such as "KP"`,
     );
   }
   if (host === "KP") return "russia-to-dprk";

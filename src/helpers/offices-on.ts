@@ -1,28 +1,47 @@
-import { checkIsList, show } from "../internal/input.ts";
-import { isExact, isIsoDay } from "../model/dates.ts";
-import type { DayRange, IsoDay } from "../model/day.ts";
-import type { Office } from "../model/official.ts";
+import type { DayRange, Office } from "../generated/records.ts";
+import { type IsoDay, isIsoDay } from "../lib/calendar.ts";
+import { checkIsObject, isRange } from "../lib/dated.ts";
+import { describeValue } from "../lib/describe-value.ts";
+import { isExact } from "../lib/edtf.ts";
+import type { Loose } from "../lib/loose.ts";
 
-function lowest(...days: readonly (IsoDay | undefined)[]): IsoDay | undefined {
+/** What looking up offices needs of an office. */
+export interface DatedOffice extends Pick<Office, "start" | "end" | "seen"> {}
+
+const action = "Cannot list the offices";
+
+function lowest(days: readonly (string | undefined)[]): string | undefined {
   return days.filter((day) => day !== undefined).sort()[0];
 }
 
-function highest(...days: readonly (IsoDay | undefined)[]): IsoDay | undefined {
+function highest(days: readonly (string | undefined)[]): string | undefined {
   return days
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
 }
 
-function exact(range: DayRange | null): IsoDay | undefined {
+function exact(range: DayRange | null): string | undefined {
   return range !== null && isExact(range) ? range.earliest : undefined;
 }
 
 /** From the first to the last day on which an office was certainly held; `null` when there is none. */
-function certainTenure({ start, end, seen }: Office): DayRange | null {
-  const earliest = lowest(start?.latest, seen?.earliest, exact(end));
-  const latest = highest(end?.earliest, seen?.latest, exact(start));
+function certainTenure({ start, end, seen }: DatedOffice): DayRange | null {
+  const earliest = lowest([start?.latest, seen?.earliest, exact(end)]);
+  const latest = highest([end?.earliest, seen?.latest, exact(start)]);
   return earliest === undefined || latest === undefined ? null : { earliest, latest };
+}
+
+function checkIsOffice(office: unknown, position: number): asserts office is DatedOffice {
+  checkIsObject(office, position, action, "office");
+  for (const field of ["start", "end", "seen"] as const) {
+    const range = (office as Partial<Record<string, unknown>>)[field];
+    const { earliest, latest } = (range ?? {}) as Partial<DayRange>;
+    if (range === null || isRange(earliest, latest)) continue;
+    throw new TypeError(
+      `${action}: expected ${field} of the office at position ${position} to be null or two days in order, got ${describeValue(range)}`,
+    );
+  }
 }
 
 /**
@@ -32,10 +51,12 @@ function certainTenure({ start, end, seen }: Office): DayRange | null {
  * last such day. An end that is not known is never taken for "still in office", so an empty list means "not known", not
  * "none".
  *
+ * @typeParam O - The kind of office.
  * @param official - An official.
  * @param day - The day, `YYYY-MM-DD`.
  * @returns The offices, each with its source.
- * @throws {RangeError} When `day` is no day of the calendar.
+ * @throws {RangeError} When `day` is not a day of the calendar.
+ * @throws {TypeError} When `official` has no array of offices with days.
  *
  * @example
  * ```ts
@@ -44,17 +65,21 @@ function certainTenure({ start, end, seen }: Office): DayRange | null {
  * officesOn(findOfficial("Lavrov"), "2023-10-18").map((office) => office.title.en); //=> ["Minister of Foreign Affairs"]
  * ```
  */
-export function officesOn(official: { readonly offices: readonly Office[] }, day: IsoDay): readonly Office[] {
-  if (!isIsoDay(day)) throw new RangeError(`Cannot list the offices on ${show(day)}: expected a day YYYY-MM-DD`);
+export function officesOn<O extends DatedOffice = Office>(
+  official: { readonly offices: readonly O[] },
+  day: Loose<IsoDay>,
+): readonly O[] {
+  if (!isIsoDay(day)) throw new RangeError(`${action} on ${describeValue(day)}: expected a day YYYY-MM-DD`);
   const offices: unknown = (official as { offices?: unknown } | null | undefined)?.offices;
   if (!Array.isArray(offices)) {
-    throw new TypeError(
-      `Cannot list the offices of ${show(official)}: expected an official, such as findOfficial() gives`,
-    );
+    throw new TypeError(`${action} of ${describeValue(official)}: expected an official, such as findOfficial() gives`);
   }
-  checkIsList(offices, `Cannot list the offices on ${day}`, "office");
-  return official.offices.filter((office) => {
+  const held: O[] = [];
+  for (let position = 0; position < offices.length; position += 1) {
+    const office: unknown = offices[position];
+    checkIsOffice(office, position);
     const tenure = certainTenure(office);
-    return tenure !== null && tenure.earliest <= day && day <= tenure.latest;
-  });
+    if (tenure !== null && tenure.earliest <= day && day <= tenure.latest) held.push(office as O);
+  }
+  return held;
 }

@@ -4,19 +4,20 @@ import {
   fallsUnder,
   type ReconcilableClaim,
   type ReconcilableRecord,
-} from "../internal/claims.ts";
-import { show } from "../internal/input.ts";
-import { compareExchanges } from "../internal/order.ts";
+} from "../lib/claim-scope.ts";
+import { forEachStart, nameOf } from "../lib/dated.ts";
+import { describeValue } from "../lib/describe-value.ts";
+import { inOrder } from "../lib/order.ts";
 
 /**
  * What the records say of a claim: `agrees` (true for every number from `min` to `max`), `possible` (true for some of them),
  * `records-fewer` (the records hold fewer than claimed), `records-more` (they hold more) or `not-comparable` (the claim counts
- * something else than records).
+ * something other than records).
  */
 export type Verdict = "agrees" | "possible" | "records-fewer" | "records-more" | "not-comparable";
 
 /**
- * A claim held against records.
+ * A claim compared with records.
  *
  * @typeParam E - The kind of record.
  */
@@ -46,22 +47,21 @@ function judge({ value, comparison }: ReconcilableClaim, min: number, max: numbe
 }
 
 /**
- * Holds a published figure against records.
+ * Compares a published figure with records.
  *
- * Each record is held against the claim's rule by its day, host, rank, channel, topics and head. What the record leaves open makes it possible,
- * not certain, so the figure may be anything from `min` to `max`.
+ * Each record is compared with the claim's rule by day, host, rank, channel, topics and head. What the record leaves open makes it
+ * possible, not certain, so the figure may be anything from `min` to `max`.
  *
  * @typeParam E - The kind of record.
  * @param claim - A claim of the dataset, or one of your own.
  * @param exchanges - Any exchanges.
  * @returns The figure, both bounds, the verdict, and the records behind the bounds.
- * @throws {RangeError} When the period or the comparison of the claim is none.
- * @throws {TypeError} When `claim` is no claim, or `exchanges` is no array of records.
+ * @throws {RangeError} When a value of the claim or a code of it or of a record is not one of those that exist; the message names it.
+ * @throws {TypeError} When `claim` is not a claim with all its parts, or `exchanges` is not an array of records.
  *
  * @example
  * ```ts
- * import { claims, reconcile } from "dprk-russia-exchanges";
- * import { exchanges } from "dprk-russia-exchanges/releases/1.0.0";
+ * import { claims, exchanges, reconcile } from "dprk-russia-exchanges/releases/1.0.0";
  *
  * claims
  *   .filter((claim) => claim.id === "more-than-two-dozen-since-2023-07")
@@ -75,12 +75,17 @@ export function reconcile<E extends ReconcilableRecord>(
 ): Reconciliation<E> {
   checkIsClaim(claim);
   const { value: claimed, scope } = claim;
-  checkIsReconcilable(exchanges, `Cannot reconcile the claim ${show(claim.id)}`);
-  if (scope === null) return { claimed, min: null, max: null, verdict: "not-comparable", certain: [], possible: [] };
-  const ordered = [...exchanges].sort(compareExchanges);
-  const certain = ordered.filter((exchange) => fallsUnder(exchange, scope) === true);
-  const possible = ordered.filter((exchange) => fallsUnder(exchange, scope) === null);
+  const action = `Cannot reconcile the claim ${describeValue(claim.id)}`;
+  const certain: E[] = [];
+  const possible: E[] = [];
+  forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
+    checkIsReconcilable(exchange, nameOf(exchange, position), action);
+    const answer = scope !== null && fallsUnder(exchange, scope);
+    if (answer === true) certain.push(exchange);
+    if (answer === null) possible.push(exchange);
+  });
+  if (scope === null) return { claimed, min: null, max: null, verdict: "not-comparable", certain, possible };
   const min = certain.length;
   const max = min + possible.length;
-  return { claimed, min, max, verdict: judge(claim, min, max), certain, possible };
+  return { claimed, min, max, verdict: judge(claim, min, max), certain: inOrder(certain), possible: inOrder(possible) };
 }

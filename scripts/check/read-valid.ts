@@ -1,0 +1,13 @@
+import { fail } from "../exit.ts";
+import { printProblems } from "../problem.ts";
+import type { AuthoredDataset } from "../read/authored.ts";
+import { readData } from "../read/read-data.ts";
+import { violations } from "./rules/index.ts";
+
+/** The authored data, when they can be read and keep every rule; otherwise prints every problem and ends the script. */
+export function readValid(root: string): AuthoredDataset {
+  const { data, problems: unreadable } = readData(root);
+  if (data === undefined) return fail(printProblems(unreadable));
+  const problems = violations(data);
+  return problems.length === 0 ? data : fail(printProblems(problems));
+}

@@ -1,0 +1,112 @@
+import { citedSources, kinds, referencesOf, reportsOf } from "../inspect.ts";
+import { at, type DataRule, reportRule } from "./rule.ts";
+
+/** Rules on ids and on what refers to what. */
+export const referenceRules = {
+  "unique-ids": {
+    description:
+      "No two records of a kind have the same id, and no report that is not counted has the id of an exchange.",
+    check: (data) => {
+      const groups = [[...data.exchanges, ...data.unconfirmed], ...kinds.map((kind) => data[kind])];
+      return groups.flatMap((records) => {
+        const seen = new Set<string>();
+        return records.flatMap((record) => {
+          if (!seen.has(record.id)) {
+            seen.add(record.id);
+            return [];
+          }
+          return [at(record, { field: "id", fault: "stands twice", repair: "give one of the records another id" })];
+        });
+      });
+    },
+  },
+  "references-resolve": {
+    description: "Every id that a record names is the id of a record.",
+    check: (data) => {
+      const missing = (kind: (typeof kinds)[number], id: string) => !data[kind].some((record) => record.id === id);
+      const repair = "correct the id, or add the record";
+      const reports = reportsOf(data).flatMap((report) =>
+        referencesOf(report)
+          .filter(({ kind, id }) => missing(kind, id))
+          .map(({ field, kind, id }) => at(report, { field, fault: `${id} is not among the ${kind}`, repair })),
+      );
+      const people = data.officials.flatMap((official) =>
+        [...official.spellings, ...official.offices, ...(official.patronymic === null ? [] : [official.patronymic])]
+          .filter(({ source }) => source !== null && missing("sources", source))
+          .map(({ source }) => at(official, { field: "source", fault: `${source} is not among the sources`, repair })),
+      );
+      const claims = data.claims.flatMap((claim) => {
+        const head = claim.scope?.head;
+        return [
+          ...(missing("sources", claim.source)
+            ? [at(claim, { field: "source", fault: `${claim.source} is not among the sources`, repair })]
+            : []),
+          ...(head !== undefined && head !== null && missing("officials", head)
+            ? [at(claim, { field: "scope.head", fault: `${head} is not among the officials`, repair })]
+            : []),
+        ];
+      });
+      return [...reports, ...people, ...claims];
+    },
+  },
+  "everything-used": {
+    description:
+      "Every place and source serves a record, and every official takes part in one or is named by a source that one cites.",
+    check: (data) => {
+      const reports = reportsOf(data);
+      const places = new Set(reports.flatMap((report) => report.places));
+      const sources = citedSources(data);
+      const cited = new Set(reports.flatMap((report) => report.evidence.map(({ source }) => source)));
+      const repair = "use it in a record, or take it out";
+      return [
+        ...data.places
+          .filter(({ id }) => !places.has(id))
+          .map((place) => at(place, { field: "id", fault: "is the place of no record", repair })),
+        ...data.sources
+          .filter(({ id }) => !sources.has(id))
+          .map((source) => at(source, { field: "id", fault: "is cited nowhere", repair })),
+        ...data.officials
+          .filter(({ id, spellings }) => {
+            const takesPart = reports.some((report) =>
+              referencesOf(report).some((reference) => reference.kind === "officials" && reference.id === id),
+            );
+            return !takesPart && !spellings.some(({ source }) => source !== null && cited.has(source));
+          })
+          .map((official) =>
+            at(official, {
+              field: "id",
+              fault: "takes part in no record, and no source of a record names the person",
+              repair,
+            }),
+          ),
+      ];
+    },
+  },
+  "related-to-another": reportRule("A record is not related to itself.", ({ id, related }) =>
+    related.includes(id) ? [{ field: "related", fault: "names the record itself", repair: "take it out" }] : [],
+  ),
+  "items-without-gap": {
+    description: "The items of a published list are numbered from 1 in every month, without a gap.",
+    check: (data) => {
+      const numbers = new Map<string, Set<number>>();
+      for (const { reportedItems } of data.exchanges) {
+        for (const { source, item } of reportedItems) {
+          const [month = "", number = ""] = item.split("/");
+          const key = `${source} ${month}`;
+          numbers.set(key, (numbers.get(key) ?? new Set()).add(Number(number)));
+        }
+      }
+      return [...numbers].flatMap(([key, found]) =>
+        [...found]
+          .filter((number) => number > found.size || number < 1)
+          .map((number) => ({
+            file: "data/exchanges",
+            record: key,
+            field: "reportedItems",
+            fault: `item ${number} stands after a gap`,
+            repair: "correct the number, or add the exchange of the item before",
+          })),
+      );
+    },
+  },
+} as const satisfies Readonly<Record<string, DataRule>>;

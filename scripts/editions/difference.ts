@@ -1,0 +1,146 @@
+import { canonicalJson } from "../../src/lib/canonical-json.ts";
+import { factsOf, pathOf } from "../../src/lib/facts.ts";
+import { descriptions } from "../../src/records/describe.ts";
+import { kinds } from "../../src/records/kinds.ts";
+import type { RecordKind } from "../../src/lib/change.ts";
+import type * as z from "zod/v4";
+import type { Dataset } from "../publish/publish.ts";
+import { typeset } from "../publish/typeset.ts";
+
+/** A field whose value differs. */
+export interface FieldDifference {
+  /** The list. */
+  readonly kind: RecordKind;
+  /** Id of the record. */
+  readonly id: string;
+  /** The field; an entry of a list by its key in brackets. */
+  readonly field: string;
+  /** The older value; `null` for none. */
+  readonly before: unknown;
+  /** The newer value; `null` for none. */
+  readonly after: unknown;
+}
+
+/** What differs between two datasets. */
+export interface Difference {
+  /** Records that a list of the newer one has, and the same list of the older one has not. */
+  readonly added: readonly { readonly kind: RecordKind; readonly id: string }[];
+  /** Records that only the older one has, in whatever list. */
+  readonly removed: readonly { readonly kind: RecordKind; readonly id: string }[];
+  /** Facts that differ. */
+  readonly facts: readonly FieldDifference[];
+  /** Whether citations or prose differ. */
+  readonly wording: boolean;
+}
+
+/** The lists whose records are facts. */
+export const factKinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
+
+/** Whether the records of a list are exchanges, counted or not: the two lists share one form and one set of ids. */
+function isReport(kind: RecordKind): boolean {
+  return kind === "exchanges" || kind === "unconfirmed";
+}
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+function equal(a: unknown, b: unknown): boolean {
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}
+
+/** The facts of a field with sorted keys and French typeset, so that a difference reads alike whenever an edition was frozen. */
+function factsAt(value: unknown, { kind, field, schemaVersion }: Place): unknown {
+  return typeset(JSON.parse(canonicalJson(factsOf(value ?? null, `${pathOf(kind)}.${field}`, schemaVersion))));
+}
+
+interface Place {
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly schemaVersion: number;
+}
+
+/** Whether a field of a record holds facts that both editions know. */
+function isFact({ kind, field, schemaVersion }: Place): boolean {
+  const schema = (kinds[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  const { fact, since = 1 } = (schema && descriptions.get(schema)) ?? {};
+  return schema !== undefined && fact !== false && since <= schemaVersion;
+}
+
+/** The value at a path such as `office.en`. */
+function valueAt(entry: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], entry);
+}
+
+/** The entries of a keyed list by their key; `undefined` for a list without one, or whose keys are not unique. */
+function keyed(value: unknown, keys: readonly string[], isJoined: boolean): ReadonlyMap<string, unknown> | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const entries = value.map((entry: unknown): [string, unknown] => {
+    const parts = keys.map((key) => valueAt(entry, key)).filter((part) => typeof part === "string");
+    return [isJoined ? parts.join(": ") : (parts[0] ?? ""), entry];
+  });
+  const names = new Set(entries.map(([key]) => key));
+  return names.size === entries.length && !names.has("") ? new Map(entries) : undefined;
+}
+
+function keyOf(kind: RecordKind, field: string): readonly string[] | undefined {
+  const schema = (kinds[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  return schema === undefined ? undefined : descriptions.get(schema)?.key;
+}
+
+function fieldDifferences(before: Row, after: Row, kind: RecordKind, schemaVersion: number): readonly FieldDifference[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => isFact({ kind, field, schemaVersion })).sort();
+  return fields.flatMap((field): readonly FieldDifference[] => {
+    const place = { kind, field, schemaVersion };
+    const [old, now] = [factsAt(before[field], place), factsAt(after[field], place)];
+    if (equal(old, now)) return [];
+    const whole = { kind, id: before.id, field, before: old, after: now };
+    const key = keyOf(kind, field);
+    if (key === undefined) return [whole];
+    // Spellings are known by language and form; a participant by the official, or else by the office.
+    const isJoined = field === "spellings";
+    const [oldEntries, nowEntries] = [keyed(old ?? [], key, isJoined), keyed(now ?? [], key, isJoined)];
+    if (oldEntries === undefined || nowEntries === undefined) return [whole];
+    const entries = [...new Set([...oldEntries.keys(), ...nowEntries.keys()])]
+      .filter((name) => !equal(oldEntries.get(name), nowEntries.get(name)))
+      .map((name) => ({
+        kind,
+        id: before.id,
+        field: `${field}[${name}]`,
+        before: oldEntries.get(name) ?? null,
+        after: nowEntries.get(name) ?? null,
+      }));
+    // The same entries in another order.
+    return entries.length > 0 ? entries : [whole];
+  });
+}
+
+/** What differs between an older and a newer dataset, as far as the older of their schema versions knows it. */
+export function differenceOf(older: Dataset, newer: Dataset, schemaVersion: number): Difference {
+  const pairs = factKinds.map((kind) => ({
+    kind,
+    before: new Map((older[kind] as readonly unknown[] as readonly Row[]).map((row) => [row.id, row])),
+    after: new Map((newer[kind] as readonly unknown[] as readonly Row[]).map((row) => [row.id, row])),
+  }));
+  const only = (side: "before" | "after", other: "before" | "after") =>
+    pairs.flatMap((pair) =>
+      [...pair[side].keys()].filter((id) => !pair[other].has(id)).map((id) => ({ kind: pair.kind, id })),
+    );
+  const added = only("after", "before");
+  // A report that is counted now, or no more, is the same record in the other list.
+  const reports = pairs.filter(({ kind }) => isReport(kind));
+  const wasReport = new Map(reports.flatMap(({ before }) => [...before]));
+  const isStillReport = new Set(reports.flatMap(({ after }) => [...after.keys()]));
+  const removed = only("before", "after").filter(({ kind, id }) => !(isReport(kind) && isStillReport.has(id)));
+  const facts = pairs.flatMap(({ kind, before, after }) =>
+    [...after.values()].flatMap((now) => {
+      const old = isReport(kind) ? wasReport.get(now.id) : before.get(now.id);
+      return old === undefined ? [] : fieldDifferences(old, now, kind, schemaVersion);
+    }),
+  );
+  return { added, removed, facts, wording: !equal(citable(older), citable(newer)) };
+}
+
+/** Everything that an edition says, without what its history says of it. */
+function citable({ exchanges, unconfirmed, officials, places, sources, claims }: Dataset): unknown {
+  const timeless = (list: readonly object[]) => list.map((record) => ({ ...record, addedIn: null, revisedIn: null }));
+  return { exchanges: timeless(exchanges), unconfirmed: timeless(unconfirmed), officials, places, sources, claims };
+}

@@ -1,0 +1,129 @@
+import { canonicalJson } from "../../src/lib/canonical-json.ts";
+import { factsOf, pathOf } from "../../src/lib/facts.ts";
+import type { Addition, Correction, EditionStep, Redirect } from "../../src/lib/change.ts";
+import type { Dataset } from "../publish/publish.ts";
+import { typeset } from "../publish/typeset.ts";
+import { type Difference, differenceOf } from "./difference.ts";
+import type { ReleaseNotes } from "./editions.ts";
+
+/** A dataset under the version that it had or will have. */
+export interface Edition {
+  /** The version. */
+  readonly version: string;
+  /** The schema version under which it was released. */
+  readonly schemaVersion: number;
+  /** The records. */
+  readonly dataset: Dataset;
+  /** The notes. */
+  readonly notes: ReleaseNotes;
+}
+
+type ReportLists = Pick<Dataset, "exchanges" | "unconfirmed">;
+
+function reportIn(dataset: ReportLists, id: string): object | undefined {
+  return [...dataset.exchanges, ...dataset.unconfirmed].find((report) => report.id === id);
+}
+
+/** The sources of the newest edition and those that only an older one cites, by id. */
+function everySource(editions: readonly Pick<Edition, "dataset">[]): Dataset["sources"] {
+  const sources = new Map(editions.flatMap(({ dataset }) => dataset.sources.map((source) => [source.id, source])));
+  return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The facts of a report as an edition of a schema version knows them, with French typeset. */
+function factsIn(report: object, schemaVersion: number): string {
+  return canonicalJson(typeset(factsOf(report, pathOf("exchanges"), schemaVersion)));
+}
+
+/** The editions that corrected a fact of a report, oldest first. */
+function revisionsOf(id: string, editions: readonly Edition[]): readonly string[] {
+  const holding = editions.filter(({ dataset }) => reportIn(dataset, id) !== undefined);
+  return holding.slice(1).flatMap((edition, position) => {
+    const before = holding[position] as Edition;
+    const schemaVersion = Math.min(before.schemaVersion, edition.schemaVersion);
+    const [old, now] = [before, edition].map(({ dataset }) => factsIn(reportIn(dataset, id) ?? {}, schemaVersion));
+    return old === now ? [] : [edition.version];
+  });
+}
+
+/** The working edition with every source that an edition ever cited, and with the editions that added and last revised each report. */
+export function withHistory(working: Edition, earlier: readonly Edition[]): Edition {
+  const all = [...earlier, working];
+  const historyOf = <Report extends { readonly id: string }>(report: Report): Report => ({
+    ...report,
+    addedIn: all.find(({ dataset }) => reportIn(dataset, report.id) !== undefined)?.version ?? working.version,
+    revisedIn: revisionsOf(report.id, all).at(-1) ?? null,
+  });
+  const { exchanges, unconfirmed } = working.dataset;
+  return {
+    ...working,
+    dataset: {
+      ...working.dataset,
+      exchanges: exchanges.map(historyOf),
+      unconfirmed: unconfirmed.map(historyOf),
+      sources: everySource(all),
+    },
+  };
+}
+
+/** Fields of an exchange by which users count and select, and why it was not counted: correcting one needs a reason. */
+const countedFields: readonly string[] = ["start", "host", "channel", "rank", "topics", "participants", "reason"];
+
+function baseOf(field: string): string {
+  return field.split("[")[0] ?? field;
+}
+
+/** The note on a correction: one on the very entry of a list before one on the whole list. */
+function noteFor(notes: ReleaseNotes, id: string, field: string) {
+  const onRecord = notes.corrections.filter(({ record }) => record === id);
+  return (
+    onRecord.find(({ fields }) => fields.includes(field)) ??
+    onRecord.find(({ fields }) => fields.includes(baseOf(field)))
+  );
+}
+
+/** The corrections that can change a count of exchanges and that no note explains. */
+export function unexplained(difference: Difference, notes: ReleaseNotes): readonly string[] {
+  return difference.facts
+    .filter(({ kind, field, before }) =>
+      // A reason that was not there before stands for an exchange that is no longer counted.
+      kind === "exchanges" ? countedFields.includes(baseOf(field)) : field === "reason" && before === null,
+    )
+    .filter(({ id, field }) => noteFor(notes, id, field) === undefined)
+    .map(({ id, field }) => `${id}: ${field}`);
+}
+
+/** What each edition changed against the one before it. */
+export function stepsOf(editions: readonly Edition[]): readonly EditionStep[] {
+  return editions.map(({ version, schemaVersion, dataset, notes }, position): EditionStep => {
+    const before = editions[position - 1];
+    if (before === undefined) return { edition: version, added: [], corrected: [] };
+    const { added, facts } = differenceOf(before.dataset, dataset, Math.min(before.schemaVersion, schemaVersion));
+    return {
+      edition: version,
+      added: added.map(({ kind, id }): Addition => ({ edition: version, kind, id })),
+      corrected: facts.map((fact): Correction => {
+        const note = noteFor(notes, fact.id, fact.field);
+        return { edition: version, ...fact, why: note?.why ?? null, source: note?.source ?? null };
+      }),
+    };
+  });
+}
+
+/** Where the ids went that editions took out. */
+export function redirectsOf(editions: readonly Edition[]): readonly Redirect[] {
+  return editions.flatMap(({ version, notes }) =>
+    notes.redirects.map(({ kind, from, to, why }): Redirect => ({ edition: version, kind, from, to: to ?? null, why })),
+  );
+}
+
+/** Ids of exchanges and reports that an edition held, that the newest does not hold, and that nothing tells about. */
+export function lostIds(editions: readonly Edition[]): readonly string[] {
+  const newest = editions.at(-1);
+  if (newest === undefined) return [];
+  const redirected = new Set(redirectsOf(editions).map(({ from }) => from));
+  const everHeld = editions.flatMap(({ dataset }) =>
+    [...dataset.exchanges, ...dataset.unconfirmed].map(({ id }) => id),
+  );
+  return [...new Set(everHeld)].filter((id) => reportIn(newest.dataset, id) === undefined && !redirected.has(id));
+}

@@ -1,0 +1,59 @@
+import { format, parseISO, subDays } from "date-fns";
+import * as z from "zod/v4";
+import type { DayRange, StartRange } from "../../src/generated/records.ts";
+import { isIsoDay, isYearMonth, lastDayOf } from "../../src/lib/calendar.ts";
+
+/**
+ * The days by which the arrival can precede the last day on which it can have been, where no source bounds it from below: the
+ * longest stay between known days that the dataset has. The rule `convention-covers-stays` keeps it true.
+ */
+export const conventionalDays = 18;
+
+function daysBefore(day: string, days: number): string {
+  return format(subDays(parseISO(day), days), "yyyy-MM-dd");
+}
+
+/** The days that an authored day stands for: `2024-03-26`, `2024-03` (some day of March) or `2024-03-21..2024-03-31`. */
+export function readDays(text: string): DayRange | undefined {
+  if (isYearMonth(text)) return { earliest: `${text}-01`, latest: lastDayOf(text) };
+  const [earliest, latest = earliest, ...rest] = text.split("..");
+  if (!isIsoDay(earliest) || !isIsoDay(latest) || latest < earliest || rest.length > 0) return undefined;
+  return { earliest, latest };
+}
+
+/** The days that an authored start stands for: those of {@link readDays}, or `..2025-10-01` for an arrival by that day. */
+export function readStart(text: string): StartRange | undefined {
+  const [before, latest = ""] = text.split("..");
+  if (before === "" && isIsoDay(latest)) {
+    return { earliest: daysBefore(latest, conventionalDays), latest, basis: "convention" };
+  }
+  const days = readDays(text);
+  return days && { ...days, basis: "source" };
+}
+
+function authored<Days>(read: (text: string) => Days | undefined, pattern: RegExp, forms: string) {
+  return z
+    .string()
+    .regex(pattern, `expected ${forms}`)
+    .transform((text, context): Days => {
+      const days = read(text);
+      if (days !== undefined) return days;
+      context.addIssue(`expected ${forms}, with days of the calendar in order`);
+      return z.NEVER;
+    })
+    .meta({ description: forms });
+}
+
+/** A day as editors write it. */
+export const days = authored(
+  readDays,
+  /^\d{4}-\d{2}(?:-\d{2}(?:\.\.\d{4}-\d{2}-\d{2})?)?$/,
+  "a day 2024-03-26, some day of a month 2024-03, or one of several days 2024-03-21..2024-03-31",
+);
+
+/** An arrival as editors write it. */
+export const start = authored(
+  readStart,
+  /^(?:\d{4}-\d{2}(?:-\d{2}(?:\.\.\d{4}-\d{2}-\d{2})?)?|\.\.\d{4}-\d{2}-\d{2})$/,
+  "a day 2024-03-26, some day of a month 2024-03, one of several days 2024-03-21..2024-03-31, or ..2024-03-31 where no source bounds the arrival from below",
+);

@@ -1,0 +1,32 @@
+import { type CodeList, namesOf } from "../../src/records/codes/code-list.ts";
+import { codeLists } from "../../src/records/codes/code-lists.ts";
+import { commentOf } from "./comment.ts";
+
+function definitionsOf({ codes }: CodeList): string {
+  return Object.entries(codes)
+    .map(([code, { definition }]) => `- \`${code}\`: ${definition.en}`)
+    .join("\n");
+}
+
+function typeOf(list: CodeList): string {
+  const more = list.labels === undefined ? "" : `\n\nLabels: {@link ${list.labels}}.`;
+  const union = namesOf(list).map((code) => `  | ${JSON.stringify(code)}`);
+  return `${commentOf(`${list.meaning}\n\n${definitionsOf(list)}${more}`, "")}export type ${list.type} =\n${union.join("\n")};\n`;
+}
+
+function labelsOf({ labels, type, codes, meaning, note }: CodeList): string {
+  if (labels === undefined) return "";
+  const entries = Object.entries(codes).map(([code, { label }]) => [code, label]);
+  const comment = commentOf(
+    [`${meaning} Labels in English and French, in the order of the list.`, ...(note === undefined ? [] : [note])].join("\n\n"),
+    "",
+  );
+  const value = JSON.stringify(Object.fromEntries(entries), null, 2);
+  return `\n${comment}export const ${labels}: Readonly<Record<${type}, Text>> = /* @__PURE__ */ deepFreeze(${value});\n`;
+}
+
+/** The module of the code lists: a type a list with the meaning of every code, and the labels of those that people filter by. */
+export function codeTypes(): string {
+  const imports = 'import { deepFreeze } from "../lib/freeze.ts";\nimport type { Text } from "./records.ts";\n\n';
+  return imports + codeLists.map((list) => typeOf(list) + labelsOf(list)).join("\n");
+}

@@ -1,0 +1,80 @@
+import type { EditionStep } from "../../src/lib/change.ts";
+import { type Kind, kinds } from "../../src/records/kinds.ts";
+import type { FrozenEdition } from "../editions/editions.ts";
+import { type Edition, redirectsOf, stepsOf } from "../editions/history.ts";
+import { migrated } from "../editions/migrate.ts";
+import type { State } from "../editions/state.ts";
+import type { Dataset } from "../publish/publish.ts";
+import { listModule } from "./list-modules.ts";
+import { type Files, notice, parsed } from "./module.ts";
+import { type EntryNames, type Neighbour, releaseModule, sameAsMain } from "./release-modules.ts";
+
+function idTypes(dataset: Dataset, editions: readonly string[]): string {
+  const union = (ids: readonly string[]) => ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("") || " never";
+  const typeOf = (name: string, what: string, ids: readonly string[]) =>
+    `/** ${what} */\nexport type ${name} =${union(ids)};\n`;
+  const ids = (kind: Kind) => dataset[kind].map(({ id }) => id);
+  return [
+    notice,
+    typeOf("ExchangeId", "The id of an exchange of the newest edition.", ids("exchanges")),
+    typeOf("UnconfirmedId", "The id of an unconfirmed report of the newest edition.", ids("unconfirmed")),
+    typeOf("OfficialId", "The id of an official of the newest edition.", ids("officials")),
+    typeOf("PlaceId", "The id of a place of the newest edition.", ids("places")),
+    typeOf("SourceId", "The id of a source of the newest edition.", ids("sources")),
+    typeOf("ClaimId", "The id of a published claim of the newest edition.", ids("claims")),
+    typeOf("EditionVersion", "The version of an edition.", editions),
+  ].join("\n");
+}
+
+function changeModules(editions: readonly Edition[], steps: readonly EditionStep[]): Files {
+  const ids = editions.flatMap(({ dataset }) => [...dataset.exchanges, ...dataset.unconfirmed].map(({ id }) => id));
+  return new Map([
+    [
+      "src/generated/steps.ts",
+      `${notice}import type { EditionStep } from "../lib/change.ts";\n\nexport const steps: readonly EditionStep[] = ${parsed(steps)};\n`,
+    ],
+    [
+      "src/generated/redirects.ts",
+      `${notice}import type { Redirect } from "../lib/change.ts";\n\nexport const redirects: readonly Redirect[] = ${JSON.stringify(redirectsOf(editions), null, 2)};\n`,
+    ],
+    [
+      "src/generated/released-ids.ts",
+      `${notice}\nexport const releasedIds: readonly string[] = ${JSON.stringify([...new Set(ids)].sort(), null, 2)};\n`,
+    ],
+  ]);
+}
+
+/** The entry points of the frozen editions, each made from the edition after it. */
+function releaseModules({ working }: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
+  const files = new Map<string, string>();
+  let next: Neighbour = { dataset: working.dataset, moduleOf: (kind) => `../lists/${kind}.ts` };
+  for (const edition of frozen.map((one) => migrated(one)).reverse()) {
+    const { version } = edition.meta;
+    const isMain = version === working.version;
+    const module = isMain ? sameAsMain(version, names) : releaseModule(edition, next, names);
+    files.set(`src/generated/releases/${version}.ts`, module);
+    if (!isMain) next = { dataset: edition, moduleOf: () => `./${version}.ts` };
+  }
+  return files;
+}
+
+/** The modules of `src/generated/` that follow from the data and the frozen editions. */
+export function dataModules(state: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
+  const { working, earlier, meta } = state;
+  const editions = [...earlier, working];
+  const versions = editions.map(({ version }) => version);
+  const listModules = (Object.keys(kinds) as readonly Kind[]).map((kind): [string, string] => [
+    `src/generated/lists/${kind}.ts`,
+    listModule(kind, working.dataset),
+  ]);
+  return new Map([
+    ...listModules,
+    ["src/generated/ids.ts", idTypes(working.dataset, versions)],
+    [
+      "src/generated/meta.ts",
+      `${notice}import type { Meta } from "../meta.ts";\n\nexport const meta: Meta = ${JSON.stringify(meta, null, 2)};\n`,
+    ],
+    ...changeModules(editions, stepsOf(editions)),
+    ...releaseModules(state, frozen, names),
+  ]);
+}

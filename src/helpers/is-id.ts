@@ -1,0 +1,8 @@
+/** A guard of the ids of a list; the ids are read on the first use. */
+export function idGuard<Id extends string>(list: readonly { readonly id: string }[]): (value: unknown) => value is Id {
+  let ids: ReadonlySet<unknown> | undefined;
+  return (value): value is Id => {
+    ids ??= new Set(list.map(({ id }) => id));
+    return ids.has(value);
+  };
+}

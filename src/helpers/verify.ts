@@ -1,0 +1,62 @@
+import { describeValue } from "../lib/describe-value.ts";
+import { type FactLists, factLists, factsText } from "../lib/facts.ts";
+
+/** An edition that can be verified: its records, and what it says of itself. */
+export interface VerifiableEdition extends FactLists {
+  /** What the edition says of itself. */
+  readonly meta: {
+    /** SHA-256 of its facts, hexadecimal. */
+    readonly factsHash: string;
+    /** The schema version under which its facts were hashed. */
+    readonly schemaVersion: number;
+  };
+}
+
+const action = "Cannot verify an edition";
+
+function check(edition: unknown): asserts edition is VerifiableEdition {
+  const { meta, ...lists } = (edition ?? {}) as Partial<Record<string, unknown>>;
+  for (const kind of factLists) {
+    if (!Array.isArray(lists[kind])) {
+      throw new TypeError(`${action} without ${kind}: expected a whole entry point, import * as edition`);
+    }
+  }
+  const { factsHash, schemaVersion } = (meta ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof factsHash !== "string" || !/^[0-9a-f]{64}$/.test(factsHash)) {
+    throw new TypeError(`${action}: expected meta.factsHash to be 64 hexadecimal digits, got ${describeValue(factsHash)}`);
+  }
+  if (typeof schemaVersion !== "number") {
+    throw new TypeError(`${action}: expected meta.schemaVersion to be a number, got ${describeValue(schemaVersion)}`);
+  }
+}
+
+/**
+ * Whether the facts of an edition are those that its hash stands for.
+ *
+ * Computes SHA-256 over the canonical JSON of the records, without citations and prose, with the Web Crypto of Node or of
+ * the browser, and compares it with `meta.factsHash`.
+ *
+ * @param edition - The main entry point or that of an edition as a whole: `import * as edition from …`.
+ * @returns A promise of `true` when they agree.
+ * @throws {TypeError} When a list of records or the hash is missing, or a record holds what JSON cannot.
+ * @throws {Error} When there is no Web Crypto, as on a page that is not served over https.
+ *
+ * @example
+ * ```ts
+ * import { verify } from "dprk-russia-exchanges/changes";
+ * import * as edition from "dprk-russia-exchanges/releases/1.0.0";
+ *
+ * await verify(edition); //=> true
+ * ```
+ */
+export async function verify(edition: VerifiableEdition): Promise<boolean> {
+  check(edition);
+  const { subtle } = globalThis.crypto ?? {};
+  if (subtle === undefined) {
+    throw new Error(`${action}: expected Web Crypto, which needs a secure context such as https or localhost`);
+  }
+  const { factsHash, schemaVersion } = edition.meta;
+  const digest = await subtle.digest("SHA-256", new TextEncoder().encode(factsText(edition, schemaVersion)));
+  const computed = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return computed === factsHash;
+}

@@ -1,0 +1,117 @@
+/**
+ * A civil day of the proleptic Gregorian calendar as ISO 8601 writes it: `YYYY-MM-DD`, in the years 0001 to 9999.
+ *
+ * It has no time of day and no time zone. In a record it is a day in the calendar of the host country.
+ */
+export type IsoDay = `${number}-${number}-${number}` & {};
+
+/** A calendar month as ISO 8601 writes it: `YYYY-MM`. */
+export type YearMonth = `${number}-${number}` & {};
+
+/** A calendar year as ISO 8601 writes it: `YYYY`. */
+export type Year = `${number}` & {};
+
+/** The number that two digits write at a position of a text; `NaN` when they are not digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens < 10 && units >= 0 && units < 10 ? tens * 10 + units : Number.NaN;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function lengthOf(month: number, year: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  // From August on, the even months are the long ones.
+  return 30 + ((month + (month >> 3)) & 1);
+}
+
+/**
+ * Whether a value is a day of the calendar, `YYYY-MM-DD`, in the years 0001 to 9999.
+ *
+ * @param value - Anything, such as a field of a form or a column of a database.
+ * @returns `true` for a day that exists.
+ *
+ * @example
+ * ```ts
+ * import { isIsoDay } from "dprk-russia-exchanges/helpers";
+ *
+ * isIsoDay("2024-02-29"); //=> true
+ * isIsoDay("2023-02-29"); //=> false
+ * ```
+ */
+export function isIsoDay(value: unknown): value is IsoDay {
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false;
+  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
+  return year > 0 && month > 0 && month < 13 && day > 0 && (day < 29 || day <= lengthOf(month, year));
+}
+
+/**
+ * Whether a value is a month of the calendar, `YYYY-MM`.
+ *
+ * @param value - Anything.
+ * @returns `true` for a month that exists.
+ *
+ * @example
+ * ```ts
+ * import { isYearMonth } from "dprk-russia-exchanges/helpers";
+ *
+ * isYearMonth("2024-06"); //=> true
+ * isYearMonth("2024-13"); //=> false
+ * ```
+ */
+export function isYearMonth(value: unknown): value is YearMonth {
+  return typeof value === "string" && isIsoDay(`${value}-01`);
+}
+
+/**
+ * Whether a value is a year, `YYYY`, from 0001 to 9999.
+ *
+ * @param value - Anything.
+ * @returns `true` for a year.
+ *
+ * @example
+ * ```ts
+ * import { isYear } from "dprk-russia-exchanges/helpers";
+ *
+ * isYear("2024"); //=> true
+ * isYear("24"); //=> false
+ * ```
+ */
+export function isYear(value: unknown): value is Year {
+  return typeof value === "string" && isIsoDay(`${value}-01-01`);
+}
+
+/** The month in which a day lies. */
+export function monthOf(day: string): YearMonth {
+  return day.slice(0, 7) as YearMonth;
+}
+
+/** The first day of a year, a month or a day. */
+export function firstDayOf(period: Year | YearMonth | IsoDay): IsoDay {
+  return `${period}-01-01`.slice(0, 10) as IsoDay;
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: YearMonth): IsoDay {
+  return `${month}-${lengthOf(Number(month.slice(5)), Number(month.slice(0, 4)))}` as IsoDay;
+}
+
+/** The months from one to another, both included. */
+export function monthsBetween(from: YearMonth, to: YearMonth): readonly YearMonth[] {
+  const months: YearMonth[] = [];
+  let year = Number(from.slice(0, 4));
+  let month = Number(from.slice(5));
+  for (let present = from; present <= to; ) {
+    months.push(present);
+    month = (month % 12) + 1;
+    if (month === 1) year += 1;
+    if (year > 9999) break;
+    present = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}` as YearMonth;
+  }
+  return months;
+}

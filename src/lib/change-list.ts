@@ -1,0 +1,53 @@
+import type { Addition, Correction, EditionStep, Redirect } from "./change.ts";
+import { describeValue } from "./describe-value.ts";
+
+/** What changed from one edition to another, each list in the order of the editions. */
+export interface Changes {
+  /** Records that were added. */
+  readonly added: readonly Addition[];
+  /** Facts that were corrected; a field that two editions corrected stands twice. */
+  readonly corrected: readonly Correction[];
+  /** Ids that were taken out without a successor. */
+  readonly retired: readonly Redirect[];
+  /** Ids that were moved to, or merged into, another. */
+  readonly moved: readonly Redirect[];
+}
+
+/** What some steps changed together. */
+export function changesWithin(steps: readonly EditionStep[], redirects: readonly Redirect[]): Changes {
+  const editions = steps.map(({ edition }) => edition);
+  const gone = redirects.filter(({ edition }) => editions.includes(edition));
+  return {
+    added: steps.flatMap(({ added }) => added),
+    corrected: steps.flatMap(({ corrected }) => corrected),
+    retired: gone.filter(({ kind }) => kind === "retired"),
+    moved: gone.filter(({ kind }) => kind !== "retired"),
+  };
+}
+
+/** The steps after one edition up to another. */
+export function stepsBetween(steps: readonly EditionStep[], from: string, to: string): readonly EditionStep[] {
+  const positionOf = (edition: string) => {
+    const position = steps.findIndex((step) => step.edition === edition);
+    if (position >= 0) return position;
+    const known = steps.map((step) => step.edition).join(", ");
+    throw new RangeError(`Cannot find the edition ${describeValue(edition)}: expected one of ${known}`);
+  };
+  const [first, last] = [positionOf(from), positionOf(to)];
+  if (last < first) {
+    throw new RangeError(`Cannot list the changes from ${describeValue(from)} to ${describeValue(to)}: expected the older edition first`);
+  }
+  return steps.slice(first + 1, last + 1);
+}
+
+/** The last redirect on the way from an id, and the id to which the way leads: `null` when it ends in nothing. */
+export function resolveRedirect(
+  redirects: readonly Redirect[],
+  id: string,
+): { readonly last: Redirect | null; readonly id: string | null } {
+  const last = redirects.findLast(({ from }) => from === id);
+  if (last === undefined) return { last: null, id };
+  if (last.to === null) return { last, id: null };
+  const rest = resolveRedirect(redirects, last.to);
+  return { last: rest.id === null ? rest.last : last, id: rest.id };
+}

@@ -1,0 +1,179 @@
+import { channels, ranks, topics } from "../generated/codes.ts";
+import { isIsoDay } from "./calendar.ts";
+import { checkIsArray, checkIsObject, type DatedRecord } from "./dated.ts";
+import { describeValue } from "./describe-value.ts";
+
+/** What comparing a claim with records needs of a record. */
+export interface ReconcilableRecord extends DatedRecord {
+  /** Country in which it took place. */
+  readonly host: string;
+  /** Rank of the head of the visiting delegation. */
+  readonly rank: string;
+  /** Line along which the two sides met. */
+  readonly channel: string;
+  /** What it was about. */
+  readonly topics: readonly string[];
+  /** Who took part, and in which role. */
+  readonly participants: readonly { readonly official: string | null; readonly role: string }[];
+}
+
+/** Which records a claim counts: a `ClaimScope`, whose codes are checked at run time. */
+export interface ReconcilableScope {
+  /** First day of the period, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day of the period, `YYYY-MM-DD`. */
+  readonly to: string;
+  /** Host countries that count; `null` for any. */
+  readonly hosts: readonly string[] | null;
+  /** Lowest rank of the head that counts; `null` for any. */
+  readonly lowestRank: string | null;
+  /** Channels that count; `null` for any. */
+  readonly channels: readonly string[] | null;
+  /** Topics of which an exchange must have one; `null` for any. */
+  readonly topics: readonly string[] | null;
+  /** The person who has to lead the delegation; `null` for anyone. */
+  readonly head: string | null;
+}
+
+/** What comparing a claim with records needs of the claim. */
+export interface ReconcilableClaim {
+  /** Name of the claim. */
+  readonly id: string;
+  /** The published figure, a whole number. */
+  readonly value: number;
+  /** How it is meant: `exactly` or `more-than`. */
+  readonly comparison: string;
+  /** Which records it counts; `null` when records cannot be compared with it. */
+  readonly scope: ReconcilableScope | null;
+}
+
+/** `true` and `false` are certain, `null` is not known. */
+type Answer = boolean | null;
+
+const host = /^[A-Z]{2}$/;
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function listed(codes: object): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && Object.hasOwn(codes, value);
+}
+
+function matching(pattern: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && pattern.test(value);
+}
+
+/** The values that a part of a scope or a record may have, and how a message says so. */
+const allowed = {
+  host: { holds: matching(host), words: 'a country code such as "KP"' },
+  rank: { holds: listed(ranks), words: `one of ${Object.keys(ranks).join(", ")}` },
+  lowestRank: { holds: listed(ranks), words: `one of ${Object.keys(ranks).join(", ")}` },
+  channel: { holds: listed(channels), words: `one of ${Object.keys(channels).join(", ")}` },
+  topic: { holds: listed(topics), words: `one of ${Object.keys(topics).join(", ")}` },
+  head: { holds: matching(slug), words: 'the id of an official such as "sergei-lavrov"' },
+} as const;
+
+function check(value: unknown, part: keyof typeof allowed, action: string): void {
+  const { holds, words } = allowed[part];
+  if (!holds(value)) throw new RangeError(`${action}: expected ${part} to be ${words}, got ${describeValue(value)}`);
+}
+
+function checkEach(list: unknown, part: keyof typeof allowed, action: string): void {
+  checkIsArray(list, action, part);
+  for (let position = 0; position < list.length; position += 1) check(list[position], part, action);
+}
+
+function checkIsScope(scope: unknown, action: string): void {
+  if (typeof scope !== "object" || scope === null) {
+    throw new TypeError(
+      `${action}: expected a scope, or null when records cannot be compared, got ${describeValue(scope)}`,
+    );
+  }
+  const { from, to, hosts, lowestRank, channels, topics, head } = scope as Partial<Record<string, unknown>>;
+  if (!isIsoDay(from) || !isIsoDay(to) || to < from) {
+    throw new RangeError(
+      `${action}: expected a scope from one day YYYY-MM-DD to a later one, got ${describeValue(from)} and ${describeValue(to)}`,
+    );
+  }
+  if (lowestRank === "unstated") {
+    throw new RangeError(`${action}: expected a lowestRank that has a place in the order, got "unstated"`);
+  }
+  if (lowestRank !== null) check(lowestRank, "lowestRank", action);
+  if (head !== null) check(head, "head", action);
+  for (const [list, part] of [
+    [hosts, "host"],
+    [channels, "channel"],
+    [topics, "topic"],
+  ] as const) {
+    if (list !== null) checkEach(list, part, action);
+    if (Array.isArray(list) && list.length === 0) {
+      throw new RangeError(`${action}: expected at least one ${part} in its scope, or null for any`);
+    }
+  }
+}
+
+/** Throws unless the value is a claim whose figure and scope can be read. */
+export function checkIsClaim(claim: unknown): asserts claim is ReconcilableClaim {
+  const { id, value, comparison, scope } = (claim ?? {}) as Partial<Record<keyof ReconcilableClaim, unknown>>;
+  const action = typeof id === "string" ? `Cannot reconcile the claim ${describeValue(id)}` : "Cannot reconcile";
+  if (typeof value !== "number") {
+    throw new TypeError(`${action}: expected a claim with a value, got ${describeValue(claim)}`);
+  }
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new RangeError(`${action}: expected a whole number that is not negative as its value, got ${value}`);
+  }
+  if (comparison !== "exactly" && comparison !== "more-than") {
+    throw new RangeError(`${action}: expected the comparison "exactly" or "more-than", got ${describeValue(comparison)}`);
+  }
+  if (scope !== null) checkIsScope(scope, action);
+}
+
+/** Throws unless the codes of a record can be compared with a scope. */
+export function checkIsReconcilable(record: ReconcilableRecord, name: string, claimAction: string): void {
+  const action = `${claimAction} with ${name}`;
+  check(record.host, "host", action);
+  check(record.rank, "rank", action);
+  check(record.channel, "channel", action);
+  checkEach(record.topics, "topic", action);
+  checkIsArray(record.participants, action, "participant");
+  for (let position = 0; position < record.participants.length; position += 1) {
+    checkIsObject(record.participants[position], position, action, "participant");
+  }
+}
+
+function beganWithin(earliest: string, latest: string, { from, to }: ReconcilableScope): Answer {
+  if (latest < from || earliest > to) return false;
+  return earliest >= from && latest <= to ? true : null;
+}
+
+function hasRank(rank: string, lowestRank: string | null): Answer {
+  if (lowestRank === null) return true;
+  if (rank === "unstated") return null;
+  const order = Object.keys(ranks);
+  return order.indexOf(rank) <= order.indexOf(lowestRank);
+}
+
+function isOfChannel(channel: string, allowedChannels: readonly string[] | null): Answer {
+  if (allowedChannels === null) return true;
+  return channel === "unstated" && !allowedChannels.includes(channel) ? null : allowedChannels.includes(channel);
+}
+
+function isLedBy(participants: ReconcilableRecord["participants"], head: string | null): Answer {
+  if (head === null) return true;
+  const heads = participants.filter(({ role }) => role === "head").map(({ official }) => official);
+  if (heads.includes(head)) return true;
+  return heads.length === 0 || heads.includes(null) ? null : false;
+}
+
+/** Whether a record falls under a scope: what the record leaves open is not known. */
+export function fallsUnder(record: ReconcilableRecord, scope: ReconcilableScope): Answer {
+  const { start, host: country, rank, channel, topics: about, participants } = record;
+  const answers = [
+    beganWithin(start.earliest, start.latest, scope),
+    scope.hosts === null || scope.hosts.includes(country),
+    hasRank(rank, scope.lowestRank),
+    isOfChannel(channel, scope.channels),
+    scope.topics === null || about.some((topic) => scope.topics?.includes(topic)),
+    isLedBy(participants, scope.head),
+  ];
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
+}

@@ -1,0 +1,68 @@
+import { isIsoDay } from "./calendar.ts";
+import { describeValue } from "./describe-value.ts";
+
+/** The days among which one day lies, as a record of any origin gives them. */
+export interface DatedStart {
+  /** First day on which it can have been, `YYYY-MM-DD`. */
+  readonly earliest: string;
+  /** Last day on which it can have been, `YYYY-MM-DD`. */
+  readonly latest: string;
+}
+
+/** What counting and grouping by time need of a record. The dataset, older editions and records of your own have it. */
+export interface DatedRecord {
+  /** When it began. */
+  readonly start: DatedStart;
+  /** Name of the record: messages name it, and it decides the order among records of the same days. */
+  readonly id?: string;
+}
+
+/** Throws unless the value is an array. */
+export function checkIsArray(list: unknown, action: string, kind: string): asserts list is readonly unknown[] {
+  if (!Array.isArray(list)) throw new TypeError(`${action}: expected an array of ${kind}s, got ${describeValue(list)}`);
+}
+
+/** Throws unless an entry of a list is an object. */
+export function checkIsObject(entry: unknown, position: number, action: string, kind: string): asserts entry is object {
+  if (typeof entry !== "object" || entry === null) {
+    throw new TypeError(
+      `${action}: expected an object for the ${kind} at position ${position}, got ${describeValue(entry)}`,
+    );
+  }
+}
+
+/** Whether two values are the first and the last day of a range. */
+export function isRange(earliest: unknown, latest: unknown): earliest is string {
+  // Most records begin on one day, which is then checked once.
+  return isIsoDay(latest) && (earliest === latest || (isIsoDay(earliest) && earliest < latest));
+}
+
+/** A record as a message names it. */
+export function nameOf(record: { readonly id?: unknown }, position: number): string {
+  return typeof record.id === "string" ? describeValue(record.id) : `the exchange at position ${position}`;
+}
+
+/**
+ * Reads the start of every record of an array once, by position, and nothing else of it.
+ *
+ * @throws {TypeError} When the value is not an array of objects.
+ * @throws {RangeError} When a start is not two days in order.
+ */
+export function forEachStart<R extends DatedRecord>(
+  exchanges: readonly R[],
+  action: string,
+  visit: (earliest: string, latest: string, record: R, position: number) => void,
+): void {
+  checkIsArray(exchanges, action, "exchange");
+  for (let position = 0; position < exchanges.length; position += 1) {
+    const record = exchanges[position] as R;
+    checkIsObject(record, position, action, "exchange");
+    const { earliest, latest } = (record.start ?? {}) as DatedStart;
+    if (!isRange(earliest, latest)) {
+      throw new RangeError(
+        `${action}: expected ${nameOf(record, position)} to have a start of two days YYYY-MM-DD in order, got ${describeValue(earliest)} and ${describeValue(latest)}`,
+      );
+    }
+    visit(earliest, latest, record, position);
+  }
+}

@@ -1,0 +1,36 @@
+import { type EvidenceField, evidenceFields } from "../generated/codes.ts";
+import { checkIsArray, checkIsObject } from "./dated.ts";
+import { describeValue } from "./describe-value.ts";
+
+/** What looking up sources needs of a record. */
+export interface EvidencedRecord {
+  /** Which source supports which field. */
+  readonly evidence: readonly { readonly source: string; readonly supports: readonly string[] }[];
+}
+
+const action = "Cannot list the sources";
+
+/** Whether a source that supports some fields supports a field, or a bound of it: `start.latest` is evidence for `start`. */
+function isFor(supports: unknown, field: EvidenceField): boolean {
+  return Array.isArray(supports) && supports.some((one) => one === field || String(one).startsWith(`${field}.`));
+}
+
+/** The ids of the sources that a record cites, or cites for a field, each once. */
+export function citedFor(exchange: EvidencedRecord, field: EvidenceField | undefined): readonly string[] {
+  const evidence: unknown = (exchange as { evidence?: unknown } | null | undefined)?.evidence;
+  if (!Array.isArray(evidence)) throw new TypeError(`${action} of ${describeValue(exchange)}: expected an exchange`);
+  checkIsArray(evidence, action, "citation");
+  if (field !== undefined && !(typeof field === "string" && Object.hasOwn(evidenceFields, field))) {
+    throw new RangeError(
+      `${action} of the field ${describeValue(field)}: expected one of ${Object.keys(evidenceFields).join(", ")}`,
+    );
+  }
+  const cited = new Set<string>();
+  for (let position = 0; position < evidence.length; position += 1) {
+    const citation: unknown = evidence[position];
+    checkIsObject(citation, position, action, "citation");
+    const { source, supports } = citation as { source: string; supports?: unknown };
+    if (field === undefined || isFor(supports, field)) cited.add(source);
+  }
+  return [...cited];
+}

@@ -1,0 +1,34 @@
+import { factsSince } from "../generated/facts.ts";
+import { canonicalJson } from "./canonical-json.ts";
+
+/** The lists of records whose facts make up an edition. */
+export const factLists = ["exchanges", "unconfirmed", "officials", "places", "claims"] as const;
+
+/** The lists of records whose facts make up an edition. */
+export type FactLists = Readonly<Record<(typeof factLists)[number], readonly unknown[]>>;
+
+/**
+ * The facts of a value that stands at a path such as `exchanges.start`, at any depth, as an edition of a schema version knows them:
+ * without citations, prose, what follows from other fields, and fields that are younger.
+ */
+export function factsOf(value: unknown, path: string, schemaVersion: number): unknown {
+  if (Array.isArray(value)) return value.map((entry) => factsOf(entry, path, schemaVersion));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, part, `${path}.${key}`] as const)
+      .filter(([, , at]) => (factsSince[at] ?? 1) <= schemaVersion)
+      .map(([key, part, at]) => [key, factsOf(part, at, schemaVersion)]),
+  );
+}
+
+/** The path of the records of a list: a report that is not counted has the facts of an exchange. */
+export function pathOf(kind: string): string {
+  return kind === "unconfirmed" ? "exchanges" : kind;
+}
+
+/** The text whose hash stands for the facts of an edition. */
+export function factsText(lists: FactLists, schemaVersion: number): string {
+  const facts = factLists.map((kind) => [kind, factsOf(lists[kind], pathOf(kind), schemaVersion)]);
+  return canonicalJson(Object.fromEntries(facts));
+}
