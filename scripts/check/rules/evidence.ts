@@ -59,22 +59,22 @@ export const evidenceRules = {
           }),
         ),
   },
-  "origin-is-shared": {
-    description:
-      "The origin of a source is another source, or a report to which several sources go back, or the one that an aggregator retells.",
+  "origin-is-original": {
+    description: "The origin of a source is a source that is not itself a copy, or a report that is named by publisher and date.",
     check: (data) =>
-      data.sources
-        .filter(({ id, kind, origin }) => {
-          if (origin === undefined || kind === "aggregator" || kind === "database") return false;
-          const others = data.sources.filter((other) => other.id !== id);
-          return !others.some((other) => other.id === origin || other.origin === origin);
-        })
-        .map((source) =>
-          at(source, {
-            field: "origin",
-            fault: `${source.origin} is no other source, and no other source goes back to it`,
-            repair: "name the source that it repeats, or leave the origin out",
-          }),
-        ),
+      data.sources.flatMap((source) => {
+        const { origin } = source;
+        if (origin === undefined || origin === source.id) return [];
+        const report = data.sources.find(({ id }) => id === origin);
+        const isCopy = report?.origin !== undefined && report.origin !== report.id;
+        if (isCopy) {
+          const fault = `${origin} is itself a copy of ${report.origin}`;
+          return [at(source, { field: "origin", fault, repair: `write ${report.origin}` })];
+        }
+        const isShared = data.sources.some((other) => other.id !== source.id && other.origin === origin);
+        if (report !== undefined || isShared || /-\d{4}(?:-\d{2}){0,2}(?:-|$)/.test(origin)) return [];
+        const fault = `${origin} is not a source, and its name has no date`;
+        return [at(source, { field: "origin", fault, repair: "name the report by publisher and date, such as kcna-2024-06-20" })];
+      }),
   },
 } as const satisfies Readonly<Record<string, DataRule>>;
