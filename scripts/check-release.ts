@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "./exit.ts";
-import { readIndex } from "./releases/editions.ts";
+import { readIndex } from "./editions/editions.ts";
 
 const root = join(import.meta.dirname, "..");
 const [, , tag] = process.argv;
@@ -13,7 +13,7 @@ const { version, repository } = JSON.parse(readFileSync(join(root, "package.json
 
 if (tag !== `v${version}`) fail(`Cannot publish the tag ${tag}: expected v${version}, the version of package.json`);
 if (readIndex(root).at(-1)?.version !== version) {
-  fail(`Cannot publish ${version}: expected it to be the newest edition of data/releases; run npm run freeze`);
+  fail(`Cannot publish ${version}: expected it to be the newest edition of data/editions; run npm run release`);
 }
 if (repository.url.includes("/OWNER/")) {
   fail(`Cannot publish from ${repository.url}: expected the address of the repository in package.json`);
