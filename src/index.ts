@@ -8,13 +8,12 @@ import { exchanges } from "./generated/lists/exchanges.ts";
 import { officials } from "./generated/lists/officials.ts";
 import { places } from "./generated/lists/places.ts";
 import { sources } from "./generated/lists/sources.ts";
-import { type ByOfficial, officialGrouper } from "./helpers/by-official.ts";
-import { type FindOfficial, officialFinder } from "./helpers/find-official.ts";
-import { idGuard } from "./helpers/is-id.ts";
-import { type SourcesOf, sourceReader } from "./helpers/sources-of.ts";
-import { type WitnessesOf, witnessReader } from "./helpers/witnesses-of.ts";
+import type { ByOfficial } from "./helpers/by-official.ts";
+import type { FindOfficial } from "./helpers/find-official.ts";
+import type { SourcesOf } from "./helpers/sources-of.ts";
+import type { WitnessesOf } from "./helpers/witnesses-of.ts";
+import { idGuard, officialFinder, officialGrouper, sourceReader, witnessReader } from "./lookup.ts";
 
-export { AmbiguousOfficialError, UnknownOfficialError } from "./errors.ts";
 export { claims } from "./generated/lists/claims.ts";
 export { unconfirmed } from "./generated/lists/unconfirmed.ts";
 export type { AttendedRecord, AttendeeOf, ByOfficial } from "./helpers/by-official.ts";
@@ -98,6 +97,7 @@ export type {
   YearMonth,
 } from "./helpers.ts";
 export type { EvidencedRecord } from "./lib/evidence.ts";
+export { AmbiguousOfficialError, UnknownOfficialError } from "./lookup.ts";
 export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta } from "./meta.ts";
 export { exchanges, officials, places, sources };
 

@@ -1,5 +1,5 @@
 import { redirects } from "../generated/redirects.ts";
-import { steps } from "../generated/steps.ts";
+import { steps } from "../generated/stores/steps.ts";
 import { type Changes, changesWithin, stepsBetween } from "../lib/change-list.ts";
 import { deepFreeze } from "../lib/freeze.ts";
 import type { Loose } from "../lib/loose.ts";

@@ -53,30 +53,30 @@ type Answer = boolean | null;
 const host = /^[A-Z]{2}$/;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function listed(codes: object): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && Object.hasOwn(codes, value);
+type Part = "host" | "rank" | "lowestRank" | "channel" | "topic" | "head";
+
+/** The codes that a part of a scope or a record may have; `undefined` for a part that has no closed list. */
+function codesOf(part: Part): object | undefined {
+  if (part === "channel") return channels;
+  if (part === "topic") return topics;
+  return part === "rank" || part === "lowestRank" ? ranks : undefined;
 }
 
-function matching(pattern: RegExp): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && pattern.test(value);
+function isAllowed(value: unknown, part: Part): boolean {
+  if (typeof value !== "string") return false;
+  const codes = codesOf(part);
+  return codes === undefined ? (part === "host" ? host : slug).test(value) : Object.hasOwn(codes, value);
 }
 
-/** The values that a part of a scope or a record may have, and how a message says so. */
-const allowed = {
-  host: { holds: matching(host), words: 'a country code such as "KP"' },
-  rank: { holds: listed(ranks), words: `one of ${Object.keys(ranks).join(", ")}` },
-  lowestRank: { holds: listed(ranks), words: `one of ${Object.keys(ranks).join(", ")}` },
-  channel: { holds: listed(channels), words: `one of ${Object.keys(channels).join(", ")}` },
-  topic: { holds: listed(topics), words: `one of ${Object.keys(topics).join(", ")}` },
-  head: { holds: matching(slug), words: 'the id of an official such as "sergei-lavrov"' },
-} as const;
-
-function check(value: unknown, part: keyof typeof allowed, action: string): void {
-  const { holds, words } = allowed[part];
-  if (!holds(value)) throw new RangeError(`${action}: expected ${part} to be ${words}, got ${describeValue(value)}`);
+function check(value: unknown, part: Part, action: string): void {
+  if (isAllowed(value, part)) return;
+  const codes = codesOf(part);
+  const example = part === "host" ? 'a country code such as "KP"' : 'the id of an official such as "sergei-lavrov"';
+  const expected = codes === undefined ? example : `one of ${Object.keys(codes).join(", ")}`;
+  throw new RangeError(`${action}: expected ${part} to be ${expected}, got ${describeValue(value)}`);
 }
 
-function checkEach(list: unknown, part: keyof typeof allowed, action: string): void {
+function checkEach(list: unknown, part: Part, action: string): void {
   checkIsArray(list, action, part);
   for (let position = 0; position < list.length; position += 1) check(list[position], part, action);
 }
