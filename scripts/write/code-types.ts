@@ -25,8 +25,14 @@ function labelsOf({ labels, type, codes, meaning, note }: CodeList): string {
   return `\n${comment}export const ${labels}: Readonly<Record<${type}, Text>> = /* @__PURE__ */ deepFreeze(${value});\n`;
 }
 
+function nameList(list: CodeList): string {
+  if (list.names === undefined) return "";
+  const comment = commentOf(`${list.meaning} All of them, in the order of the list.`, "");
+  return `\n${comment}export const ${list.names}: readonly ${list.type}[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(namesOf(list))});\n`;
+}
+
 /** The module of the code lists: a type a list with the meaning of every code, and the labels of those that people filter by. */
 export function codeTypes(): string {
   const imports = 'import { deepFreeze } from "../lib/freeze.ts";\nimport type { Text } from "./records.ts";\n\n';
-  return imports + codeLists.map((list) => typeOf(list) + labelsOf(list)).join("\n");
+  return imports + codeLists.map((list) => typeOf(list) + labelsOf(list) + nameList(list)).join("\n");
 }

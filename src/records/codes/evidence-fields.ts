@@ -3,7 +3,7 @@ import { codeList } from "./code-list.ts";
 /** A part of an exchange that a source can support. */
 export const evidenceFieldCodes = /* @__PURE__ */ codeList({
   type: "EvidenceField",
-  labels: "evidenceFields",
+  names: "evidenceFields",
   meaning: "A part of an exchange that a source can support.",
   codes: {
     start: { label: { en: "Start", fr: "Début" }, definition: { en: "The day of arrival: both bounds.", fr: "Le jour de l'arrivée : les deux bornes." } },
