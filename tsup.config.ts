@@ -49,7 +49,7 @@ const listsFromJson: Plugin = {
   setup(build) {
     build.onLoad({ filter: /generated\/lists\/\w+\.ts$/ }, ({ path }) => {
       const list = basename(path, ".ts");
-      const contents = `import { deepFreeze } from "../../lib/freeze.ts";\nexport const ${list} = deepFreeze(require("./data/${list}.json"));\n`;
+      const contents = `export const ${list} = require("./data/${list}.json");\n`;
       return { loader: "ts", contents };
     });
     build.onResolve({ filter: /^\.\/data\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));

@@ -47,7 +47,7 @@ function changeModules(editions: readonly Edition[], steps: readonly EditionStep
 /** The entry points of the frozen editions, each made from the edition after it. */
 function releaseModules({ working }: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
   const files = new Map<string, string>();
-  let next: Neighbour = { dataset: working.dataset, moduleOf: (kind) => `../lists/${kind}.ts` };
+  let next: Neighbour = { dataset: working.dataset, moduleOf: () => "../../index.ts" };
   for (const edition of frozen.map((one) => migrated(one)).reverse()) {
     const { version } = edition.meta;
     const isMain = version === working.version;

@@ -47,7 +47,9 @@ function storedLists(edition: FrozenEdition, next: Neighbour): readonly StoredLi
   return (Object.keys(kinds) as Kind[]).map((kind) => {
     const whole = parsed(edition[kind]);
     const patch = parsed(patchOf(edition[kind], next.dataset[kind]));
-    return whole.length <= patch.length ? { kind, isPatch: false, value: whole } : { kind, isPatch: true, value: patch };
+    return whole.length <= patch.length
+      ? { kind, isPatch: false, value: whole }
+      : { kind, isPatch: true, value: patch };
   });
 }
 
@@ -71,7 +73,9 @@ export function storeModule(edition: FrozenEdition, next: Neighbour): string {
 /** A list of an edition as its entry point exports it. */
 function listCode({ kind, isPatch }: StoredList): string {
   const { type } = lists[kind];
-  return isPatch ? `/* @__PURE__ */ patchedList(newer${type}, stored${type})` : `/* @__PURE__ */ deepFreeze(stored${type})`;
+  return isPatch
+    ? `/* @__PURE__ */ patchedList(newer${type}, stored${type})`
+    : `/* @__PURE__ */ deepFreeze(stored${type})`;
 }
 
 /** What binds the helpers of an entry point to its lists. */
@@ -115,7 +119,9 @@ export function releaseModule(edition: FrozenEdition, next: Neighbour, names: En
     `import { ${bindings.join(", ")} } from "../../lookup.ts";\n`,
     'import type { Meta } from "../../meta.ts";\n',
     'import type { ExchangeId, OfficialId, PlaceId, SourceId } from "../ids.ts";\n',
-    `import type { ${Object.values(lists).map(({ type }) => type).join(", ")} } from "../records.ts";\n`,
+    `import type { ${Object.values(lists)
+      .map(({ type }) => type)
+      .join(", ")} } from "../records.ts";\n`,
     ...stored.map(({ kind }) => `import { ${kind} as stored${lists[kind].type} } from "../stores/${version}.ts";\n`),
     ...stored
       .filter(({ isPatch }) => isPatch)

@@ -69,7 +69,11 @@ function check(value: unknown, part: Part, action: string): void {
   const isPattern = codes instanceof RegExp;
   if (typeof value === "string" && (isPattern ? codes.test(value) : Object.hasOwn(codes, value))) return;
   const forms = { host: 'a country code such as "KP"', head: 'the id of an official such as "sergei-lavrov"' };
-  refuse(action, `${part} to be ${isPattern ? forms[part as keyof typeof forms] : Object.keys(codes).join(", ")}`, value);
+  refuse(
+    action,
+    `${part} to be ${isPattern ? forms[part as keyof typeof forms] : Object.keys(codes).join(", ")}`,
+    value,
+  );
 }
 
 function checkEach(list: unknown, part: Part, action: string): void {

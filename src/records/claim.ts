@@ -22,10 +22,7 @@ function describeClaim() {
         z.nullable(z.array(oneOf(topicCodes))),
         "Topics of which an exchange must have one; `null` for any.",
       ),
-      head: field(
-        z.nullable(idOf("OfficialId")),
-        "The person who has to lead the delegation; `null` for anyone.",
-      ),
+      head: field(z.nullable(idOf("OfficialId")), "The person who has to lead the delegation; `null` for anyone."),
     },
   ).refine((scope) => scope.from <= scope.to, "expected the first day not after the last");
 

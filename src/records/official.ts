@@ -57,33 +57,29 @@ function describeOfficial() {
     source: field(idOf("SourceId"), "The source that names the office.", { fact: false }),
   });
 
-  return record(
-    "Official",
-    "A person who takes part in an exchange, or whom a source of the dataset names.",
-    {
-      id: field(idOf("OfficialId"), "Stable name of the record, e.g. `sergei-shoigu`."),
-      side: field(oneOf(sideCodes), "The side for which the person acts.", { standard: "ISO 3166-1 alpha-2" }),
-      name: field(officialName, "The preferred forms of the name.", { computed: true }),
-      patronymic: field(z.nullable(patronymic), "The patronymic; `null` for Koreans and where no source gives it.", {
-        since: 2,
-      }),
-      spellings: field(
-        z.array(spelling),
-        "Forms of the name that sources print or that need a rule of their own, the preferred forms included.",
-        { key: ["language", "form"] },
-      ),
-      offices: field(
-        z.array(office),
-        "The offices that matter for this dataset, in the order in which the person held them.",
-        { key: ["id"] },
-      ),
-      wikidata: field(
-        z.nullable(z.string().regex(/^Q[1-9]\d*$/, "expected a Wikidata item such as Q32024")),
-        "Wikidata item, e.g. `Q32024`; `null` where none was found that is certainly this person.",
-        { standard: "Wikidata QID" },
-      ),
-    },
-  );
+  return record("Official", "A person who takes part in an exchange, or whom a source of the dataset names.", {
+    id: field(idOf("OfficialId"), "Stable name of the record, e.g. `sergei-shoigu`."),
+    side: field(oneOf(sideCodes), "The side for which the person acts.", { standard: "ISO 3166-1 alpha-2" }),
+    name: field(officialName, "The preferred forms of the name.", { computed: true }),
+    patronymic: field(z.nullable(patronymic), "The patronymic; `null` for Koreans and where no source gives it.", {
+      since: 2,
+    }),
+    spellings: field(
+      z.array(spelling),
+      "Forms of the name that sources print or that need a rule of their own, the preferred forms included.",
+      { key: ["language", "form"] },
+    ),
+    offices: field(
+      z.array(office),
+      "The offices that matter for this dataset, in the order in which the person held them.",
+      { key: ["id"] },
+    ),
+    wikidata: field(
+      z.nullable(z.string().regex(/^Q[1-9]\d*$/, "expected a Wikidata item such as Q32024")),
+      "Wikidata item, e.g. `Q32024`; `null` where none was found that is certainly this person.",
+      { standard: "Wikidata QID" },
+    ),
+  });
 }
 
 /** One person. */

@@ -1,6 +1,6 @@
 import * as z from "zod/v4";
-import { descriptions } from "../describe.ts";
 import type { Text } from "../../generated/records.ts";
+import { descriptions } from "../describe.ts";
 
 /** What one code of a closed list means. */
 export interface Code {
