@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readEditions } from "../scripts/releases/editions.ts";
+import { readEditions } from "../scripts/editions/editions.ts";
 import { changesBetween, changesSince, editions, resolveId, verify } from "../src/changes.ts";
 import * as main from "../src/index.ts";
-import { changesWithin, follow, stepsBetween } from "../src/internal/change-list.ts";
-import type { Redirect } from "../src/model/change.ts";
+import { changesWithin, follow, stepsBetween } from "../src/lib/change-list.ts";
+import type { Redirect } from "../src/lib/change.ts";
 
 const released = readEditions(join(import.meta.dirname, ".."));
 const why = { en: "Why.", fr: "Pourquoi." };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { claims, exchanges, officials, places, sources, unconfirmed } from "../src/dataset.ts";
-import type { Exchange } from "../src/model/exchange.ts";
-import { isDeeplyFrozen } from "../src/model/frozen.ts";
+import { claims, exchanges, officials, places, sources, unconfirmed } from "../src/index.ts";
+import type { Exchange } from "../src/generated/records.ts";
+import { isDeeplyFrozen } from "../src/lib/freeze.ts";
 import {
   claimSchema,
   exchangeJsonSchema,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { officials } from "../src/dataset.ts";
+import { officials } from "../../src/index.ts";
 import { AmbiguousOfficialError } from "../src/errors.ts";
 import { byMonth } from "../src/helpers/by-month.ts";
 import { byOfficial } from "../src/helpers/by-official.ts";
@@ -8,11 +8,11 @@ import { countBoundsSince } from "../src/helpers/count-bounds-since.ts";
 import { countSince } from "../src/helpers/count-since.ts";
 import { findOfficial } from "../src/helpers/find-official.ts";
 import { reconcile } from "../src/helpers/reconcile.ts";
-import type { ReconcilableClaim, ReconcilableRecord } from "../src/internal/claims.ts";
-import type { Channel, Rank } from "../src/model/codes.ts";
-import type { IsoDay, Year, YearMonth } from "../src/model/day.ts";
-import { deepFreeze } from "../src/model/frozen.ts";
-import type { Topic } from "../src/model/topics.ts";
+import type { ReconcilableClaim, ReconcilableRecord } from "../../src/lib/claim-scope.ts";
+import type { Channel, Rank } from "../../src/generated/codes.ts";
+import type { IsoDay, Year, YearMonth } from "../../src/lib/calendar.ts";
+import { deepFreeze } from "../../src/lib/freeze.ts";
+import type { Topic } from "../../src/generated/codes.ts";
 
 // The same cases on every run and on every machine.
 fc.configureGlobal({ seed: 20240619, numRuns: 200 });

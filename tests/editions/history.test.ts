@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PublishedDataset } from "../../scripts/data/publish.ts";
-import { dataChanges, withDataChanges } from "../../scripts/releases/changelog.ts";
-import { differenceOf } from "../../scripts/releases/difference.ts";
-import { type ReleaseNotes, readEditions } from "../../scripts/releases/editions.ts";
+import type { PublishedDataset } from "../../scripts/publish/publish.ts";
+import { dataChanges, withDataChanges } from "../../scripts/editions/changelog.ts";
+import { differenceOf } from "../../scripts/editions/difference.ts";
+import { type ReleaseNotes, readEditions } from "../../scripts/editions/editions.ts";
 import {
   type Edition,
   lostIds,
@@ -11,8 +11,8 @@ import {
   stepsOf,
   unexplained,
   withHistory,
-} from "../../scripts/releases/history.ts";
-import type { EditionStep } from "../../src/model/change.ts";
+} from "../../scripts/editions/history.ts";
+import type { EditionStep } from "../../src/lib/change.ts";
 
 const [first] = readEditions(join(import.meta.dirname, "../.."));
 if (first === undefined) throw new Error("Expected an edition");

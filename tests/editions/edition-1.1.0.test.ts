@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, changesSince } from "../src/changes.ts";
-import { claims, exchanges, unconfirmed } from "../src/dataset.ts";
+import { claims, exchanges, unconfirmed } from "../../src/index.ts";
 import * as second from "../src/generated/releases/1.1.0.ts";
 import { byOfficial } from "../src/helpers/by-official.ts";
 import { countSince } from "../src/helpers/count-since.ts";

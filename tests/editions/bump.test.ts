@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PublishedDataset } from "../../scripts/data/publish.ts";
+import type { PublishedDataset } from "../../scripts/publish/publish.ts";
 import {
   bumpBetween,
   dataReasons,
@@ -9,10 +9,10 @@ import {
   largest,
   type Reason,
   shapeReasons,
-} from "../../scripts/releases/bump.ts";
-import { differenceOf } from "../../scripts/releases/difference.ts";
-import { readEditions } from "../../scripts/releases/editions.ts";
-import { recordSchemas } from "../../scripts/releases/state.ts";
+} from "../../scripts/editions/bump.ts";
+import { differenceOf } from "../../scripts/editions/difference.ts";
+import { readEditions } from "../../scripts/editions/editions.ts";
+import { recordSchemas } from "../../scripts/editions/state.ts";
 
 const [edition] = readEditions(join(import.meta.dirname, "../.."));
 if (edition === undefined) throw new Error("Expected an edition");

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../scripts/hash.ts";
-import { readEditions, readEditionText, readIndex, releasesFolder } from "../../scripts/releases/editions.ts";
-import { tampering } from "../../scripts/releases/frozen.ts";
-import { migrated } from "../../scripts/releases/migrate.ts";
-import { canonicalJson, factsText } from "../../src/internal/facts.ts";
+import { readEditions, readEditionText, readIndex, releasesFolder } from "../../scripts/editions/editions.ts";
+import { tampering } from "../../scripts/editions/frozen.ts";
+import { migrated } from "../../scripts/editions/migrate.ts";
+import { canonicalJson, factsText } from "../../src/lib/facts.ts";
 
 const root = join(import.meta.dirname, "../..");
 const index = readIndex(root);

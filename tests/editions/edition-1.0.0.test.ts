@@ -6,7 +6,7 @@ import { countSince } from "../src/helpers/count-since.ts";
 import { directionOf } from "../src/helpers/direction-of.ts";
 import { findOfficial } from "../src/helpers/find-official.ts";
 import { reconcile } from "../src/helpers/reconcile.ts";
-import type { Direction } from "../src/model/codes.ts";
+import type { Direction } from "../../src/generated/codes.ts";
 
 // What the five documents state, counted by hand.
 
