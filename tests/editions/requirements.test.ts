@@ -1,129 +1,100 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { copyRepository } from "../support/copy.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { editionsFolder, readIndex } from "../../scripts/editions/editions.ts";
+import { exportedNames, requirementsOf } from "../../scripts/editions/requirements.ts";
+import { stateOf } from "../../scripts/editions/state.ts";
+import { type AuthoredDataset } from "../../scripts/read/authored.ts";
+import { readData } from "../../scripts/read/read-data.ts";
 
 const root = join(import.meta.dirname, "../..");
-const copy = mkdtempSync(join(tmpdir(), "freeze-"));
+const { data } = readData(root);
 
-function git(...parameters: readonly string[]): void {
-  execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@localhost", ...parameters], {
-    cwd: copy,
-    stdio: "pipe",
-  });
+/** The authored data under a version, where edition 1.0.0 is the only frozen one. */
+function since100(version: string, authored: AuthoredDataset | undefined, notes?: string) {
+  if (authored === undefined) throw new Error("Expected data that can be read");
+  const folder = mkdtempSync(join(tmpdir(), "requirements-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const editions = editionsFolder(folder);
+  mkdirSync(editions, { recursive: true });
+  for (const file of ["1.0.0.json", "1.0.0.schema.json"]) cpSync(join(editionsFolder(root), file), join(editions, file));
+  writeFileSync(join(editions, "index.json"), JSON.stringify(readIndex(root).slice(0, 1)));
+  if (notes !== undefined) writeFileSync(join(editions, `${version}.notes.yml`), notes);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "dprk-russia-exchanges", version }));
+  return { folder, state: stateOf(folder, authored) };
 }
 
-function run(script: string, ...parameters: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, "scripts", script), ...parameters], {
-    cwd: copy,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
+function requirements(version: string, authored: AuthoredDataset | undefined = data, notes?: string) {
+  const { folder, state } = since100(version, authored, notes);
+  return requirementsOf(folder, state);
 }
 
-function setVersion(version: string): void {
-  const file = join(copy, "package.json");
-  writeFileSync(file, readFileSync(file, "utf8").replace(/"version": "[^"]+"/, `"version": "${version}"`));
-}
-
-/** Makes edition 1.0.0 the newest and the only one, with the data that stand in the working tree. */
-function onlyFirstEdition(version: string): void {
-  const folder = join(copy, "data/releases");
-  for (const file of readdirSync(folder).filter((name) => !name.startsWith("1.0.0") && name !== "index.json")) {
-    if (!file.endsWith(".notes.yml")) rmSync(join(folder, file));
-  }
-  for (const file of readdirSync(join(copy, "src/generated/releases")).filter((name) => name !== "1.0.0.ts")) {
-    rmSync(join(copy, "src/generated/releases", file));
-  }
-  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as readonly object[];
-  writeFileSync(join(folder, "index.json"), `${JSON.stringify(index.slice(0, 1), null, 2)}\n`);
-  setVersion(version);
-}
-
-beforeAll(() => {
-  copyRepository(root, copy);
-  appendFileSync(join(copy, ".gitignore"), "node_modules\n");
-  git("init", "--quiet");
-  git("add", "--all");
-  git("commit", "--quiet", "--message", "Copy");
-});
-
-afterEach(() => {
-  git("reset", "--quiet", "--hard");
-  git("clean", "--quiet", "--force", "-d");
-});
-
-afterAll(() => rmSync(copy, { recursive: true }));
-
-describe("npm run freeze", () => {
-  test("refuses to write an edition a second time", () => {
-    setVersion("1.0.0");
-    const { status, stderr } = run("freeze.ts");
-    expect(status).toBe(1);
-    expect(stderr).toContain("Cannot freeze 1.0.0: expected a new version, and data/releases/1.0.0.json exists");
+describe("requirementsOf()", () => {
+  test("requirementsOf() finds that a patch is not enough when facts change, and names what asks for more", () => {
+    const { since, actual, reasons, faults } = requirements("1.0.1");
+    expect([since, actual]).toEqual(["1.0.0", "patch"]);
+    expect(reasons).toContainEqual({
+      bump: "minor",
+      what: "exchanges shoigu-pyongyang-2023-07 start corrected",
+    });
+    expect(faults).toContainEqual(expect.stringMatching(/^version 1\.0\.1 is a patch bump of 1\.0\.0: the changes ask for a /));
   });
 
-  test("refuses a working tree with changes", () => {
-    setVersion("9.9.9");
-    const { status, stderr } = run("freeze.ts");
-    expect(status).toBe(1);
-    expect(stderr).toContain("Cannot freeze 9.9.9: expected a clean working tree");
-    expect(existsSync(join(copy, "data/releases/9.9.9.json"))).toBe(false);
-  });
-});
-
-describe("npm run version:check", () => {
-  test("fails when a patch changes facts, and names what asks for more", () => {
-    onlyFirstEdition("1.0.1");
-    const { status, stdout, stderr } = run("version-check.ts");
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^minor {2}exchanges \S+ start corrected$/m);
-    expect(stderr).toContain("version 1.0.1 is a patch bump of 1.0.0: the changes ask for a minor one");
+  test("requirementsOf() finds that the new shape of the records asks for a major version", () => {
+    expect(requirements("1.1.0").least).toBe("major");
+    expect(requirements("2.0.0").faults.filter((fault) => fault.startsWith("version"))).toEqual([]);
   });
 
-  test("fails when a correction that changes counts has no reason", () => {
-    onlyFirstEdition("1.1.0");
-    rmSync(join(copy, "data/releases/1.1.0.notes.yml"));
-    const { status, stderr } = run("version-check.ts");
-    expect(status).toBe(1);
-    expect(stderr).toContain("is corrected without a reason: add it to data/releases/1.1.0.notes.yml");
+  test("requirementsOf() finds corrections that change counts and have no reason, and where to give one", () => {
+    const without = requirements("2.0.0").faults.filter((fault) => fault.includes("shoigu-pyongyang-2023-07: start"));
+    expect(without).toEqual([
+      "shoigu-pyongyang-2023-07: start is corrected without a reason: add it to data/editions/2.0.0.notes.yml",
+    ]);
+    const notes =
+      "corrections:\n  - { record: shoigu-pyongyang-2023-07, fields: [start], why: { en: Why., fr: Pourquoi. } }\n";
+    const explained = requirements("2.0.0", data, notes).faults;
+    expect(explained.filter((fault) => fault.includes("shoigu-pyongyang-2023-07: start"))).toEqual([]);
   });
 
-  test("fails when an id that was released is gone without a redirect", () => {
-    onlyFirstEdition("2.0.0");
-    for (const name of [
-      "unconfirmed.yml",
-      ...readdirSync(join(copy, "data/exchanges")).map((month) => `exchanges/${month}`),
-    ]) {
-      const file = join(copy, "data", name);
-      writeFileSync(file, readFileSync(file, "utf8").replaceAll("shoigu-pyongyang-2023-07", "shoigu-renamed-2023-07"));
-    }
-    const { status, stdout, stderr } = run("version-check.ts");
-    expect(status).toBe(1);
-    expect(stdout).toContain("major  exchanges shoigu-pyongyang-2023-07 taken out without a redirect");
-    expect(stderr).toContain("shoigu-pyongyang-2023-07 was released and is gone");
+  test("requirementsOf() finds an id that was released and is gone without a redirect", () => {
+    const id = "shoigu-pyongyang-2023-07";
+    const renamed = JSON.parse(JSON.stringify(data).replaceAll(id, "shoigu-renamed-2023-07")) as AuthoredDataset;
+    const { reasons, faults } = requirements("2.0.0", renamed);
+    expect(reasons).toContainEqual({ bump: "major", what: `exchanges ${id} taken out without a redirect` });
+    expect(faults).toContain(`${id} was released and is gone: add a redirect to data/editions/2.0.0.notes.yml`);
+    const notes = `redirects:\n  - { from: ${id}, kind: moved, to: shoigu-renamed-2023-07, why: { en: Why., fr: Pourquoi. } }\n`;
+    const redirected = requirements("2.0.0", renamed, notes);
+    expect(redirected.faults.filter((fault) => fault.startsWith(id))).toEqual([]);
+    expect(redirected.reasons).toContainEqual({ bump: "minor", what: `exchanges ${id} taken out, with a redirect` });
+  });
+
+  test("requirementsOf() refuses a version that does not follow", () => {
+    expect(() => requirements("1.3.0")).toThrow("Cannot go from 1.0.0 to 1.3.0: expected 1.0.1, 1.1.0 or 2.0.0");
+  });
+
+  test("requirementsOf() asks for nothing before the first edition", () => {
+    const { folder, state } = since100("1.0.1", data);
+    const none = requirementsOf(folder, { ...state, newest: undefined });
+    expect(none).toEqual({ since: undefined, reasons: [], least: "none", actual: "none", faults: [] });
   });
 });
 
-describe("npm run data:check", () => {
-  test("fails when a generated file is stale, and names it", () => {
-    appendFileSync(join(copy, "src/generated/ids.ts"), "\n");
-    const { status, stderr } = run("build-data.ts", "--check");
-    expect(status).toBe(1);
-    expect(stderr).toContain("Stale: src/generated/ids.ts. Run npm run data and commit what it writes");
+describe("exportedNames()", () => {
+  test("exportedNames() knows every entry of the package with its names", () => {
+    const names = exportedNames();
+    expect(Object.keys(names)).toEqual([".", "./bind", "./changes", "./helpers", "./meta", "./schema"]);
+    expect(names["."]).toEqual(expect.arrayContaining(["byMonth", "byOfficial", "countSince", "directionOf"]));
+    expect(Object.values(names).every((list) => list.length > 0)).toBe(true);
   });
+});
 
-  test("fails with every problem when the data break rules", () => {
-    const file = join(copy, "data/exchanges/2023-07.yml");
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace("rank: minister", "rank: admiral").replace("host: KP", "host: Korea"),
-    );
-    const { status, stderr } = run("build-data.ts", "--check");
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/2023-07\.yml: shoigu-pyongyang-2023-07: host: .+; write it as/);
-    expect(stderr).toMatch(/2023-07\.yml: shoigu-pyongyang-2023-07: rank: .+; write it as/);
+describe("stateOf()", () => {
+  test("stateOf() leaves the edition out of the earlier ones that the package is already frozen as", () => {
+    const { state } = since100("1.0.0", data);
+    expect(state.earlier).toEqual([]);
+    expect(state.newest?.version).toBe("1.0.0");
+    expect(state.working.version).toBe("1.0.0");
+    expect(state.meta.counts.exchanges).toBe(data?.exchanges.length);
   });
 });
