@@ -18,6 +18,7 @@ const tally = {
 const dateTests = [
   "tests/helpers/{by-month,by-official,count-*,offices-on,reconcile}.test.ts",
   "tests/lib/{calendar,clock,dated,edtf}.test.ts",
+  "tests/data/days.test.ts",
   "tests/properties/{dates,reconcile}.test.ts",
 ];
 
