@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { table, withRegion } from "../scripts/markdown.ts";
+import { table, withRegion } from "../scripts/lib/markdown.ts";
 
 describe("table()", () => {
   test("table() writes a header, a rule and rows, with bars escaped", () => {

@@ -73,7 +73,11 @@ function shapeOf(schema: z.ZodType): Shape {
 }
 
 /** The single values of an object, at any depth, and its lists. */
-function partsOf(shape: Shape, path: Path, above: string): { readonly leaves: readonly Leaf[]; readonly lists: readonly Leaf[] } {
+function partsOf(
+  shape: Shape,
+  path: Path,
+  above: string,
+): { readonly leaves: readonly Leaf[]; readonly lists: readonly Leaf[] } {
   const leaves: Leaf[] = [];
   const lists: Leaf[] = [];
   for (const [name, schema] of Object.entries(shape)) {
@@ -105,7 +109,10 @@ function columnOf({ path, schema, description }: Leaf): Column {
 }
 
 function valueAt(record: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null, record);
+  return path.reduce<unknown>(
+    (value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null,
+    record,
+  );
 }
 
 /** A row of a list: the record to which it belongs, its position, and the entry. */
@@ -115,12 +122,20 @@ interface Entry {
 }
 
 /** The tables of a list: its own, and one for each list within its entries. */
-function listTables(name: string, schema: z.ZodType, keyColumns: readonly Column[], entries: readonly Entry[]): readonly Table[] {
+function listTables(
+  name: string,
+  schema: z.ZodType,
+  keyColumns: readonly Column[],
+  entries: readonly Entry[],
+): readonly Table[] {
   const element = unwrap((schema as z.ZodArray<z.ZodType>).element);
   const { leaves, lists } =
     element.type === "object"
       ? partsOf(shapeOf(element), [], "")
-      : { leaves: [{ path: ["value"], schema: element, description: element.meta()?.description ?? "The value." }], lists: [] };
+      : {
+          leaves: [{ path: ["value"], schema: element, description: element.meta()?.description ?? "The value." }],
+          lists: [],
+        };
   const isPlain = element.type !== "object";
   const own: Table = {
     name,
@@ -139,7 +154,12 @@ function positionColumn(name: string): Column {
   return { name, type: "integer", description, codes: null, references: null };
 }
 
-function nestedTables(owner: string, { path, schema }: Leaf, keys: readonly Column[], entries: readonly Entry[]): readonly Table[] {
+function nestedTables(
+  owner: string,
+  { path, schema }: Leaf,
+  keys: readonly Column[],
+  entries: readonly Entry[],
+): readonly Table[] {
   const field = path.map(snake).join("_");
   const inner = entries.flatMap(({ keys: above, value }) =>
     ((valueAt(value, path) as readonly unknown[] | null) ?? []).map(

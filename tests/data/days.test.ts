@@ -1,6 +1,6 @@
 import { addDays, format, parseISO } from "date-fns";
 import { describe, expect, test } from "vitest";
-import { longestStay } from "../../scripts/publish/longest-stay.ts";
+import { longestStay } from "../../scripts/read/longest-stay.ts";
 import { conventionalDays, days, readDays, readStart, start } from "../../scripts/read/days.ts";
 
 describe("readDays()", () => {

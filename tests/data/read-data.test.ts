@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { printProblems } from "../../scripts/problem.ts";
+import { printProblems } from "../../scripts/lib/problem.ts";
 import { readData } from "../../scripts/read/read-data.ts";
 
 const root = join(import.meta.dirname, "../..");

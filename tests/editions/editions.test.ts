@@ -11,7 +11,7 @@ import {
   readIndex,
   readNotes,
 } from "../../scripts/editions/editions.ts";
-import { sha256 } from "../../scripts/hash.ts";
+import { sha256 } from "../../scripts/lib/hash.ts";
 import { canonicalJson } from "../../src/lib/canonical-json.ts";
 import { factsText } from "../../src/lib/facts.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/errors.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { byOfficial } from "../../src/index.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError } from "../../src/errors.ts";
+import { AmbiguousOfficialError } from "../../src/lib/errors.ts";
 import { findOfficial, officials } from "../../src/index.ts";
 
 // The same cases on every run and on every machine.

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../src/errors.ts";
-import { officials } from "../src/generated/releases/1.3.0.ts";
-import { officialFinder } from "../src/helpers/find-official.ts";
-import { thrownBy } from "./fixtures/records.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
+import { officials } from "../../src/generated/releases/1.3.0.ts";
+import { officialFinder } from "../../src/helpers/find-official.ts";
+import { thrownBy } from "../fixtures/records.ts";
 
 const [first, second, third] = officials;
 if (first === undefined || second === undefined || third === undefined) throw new Error("Expected officials");
