@@ -19,6 +19,10 @@ export interface FieldDifference {
   readonly before: unknown;
   /** The newer value; `null` for none. */
   readonly after: unknown;
+  /** Where in the older record the older value stands; `null` for none. */
+  readonly pathBefore: readonly (string | number)[] | null;
+  /** Where in the newer record the newer value stands; `null` for none. */
+  readonly pathAfter: readonly (string | number)[] | null;
 }
 
 /** What differs between two datasets. */
@@ -94,6 +98,16 @@ function keyOf(kind: RecordKind, field: string): readonly string[] | undefined {
   return schema === undefined ? undefined : descriptions.get(schema)?.key;
 }
 
+/** Where an entry of a keyed list stands. */
+function pathTo(
+  field: string,
+  name: string,
+  entries: ReadonlyMap<string, unknown>,
+): readonly (string | number)[] | null {
+  const position = [...entries.keys()].indexOf(name);
+  return position < 0 ? null : [field, position];
+}
+
 function fieldDifferences(
   before: Row,
   after: Row,
@@ -107,7 +121,7 @@ function fieldDifferences(
     const place = { kind, field, schemaVersion };
     const [old, now] = [factsAt(before[field], place), factsAt(after[field], place)];
     if (equal(old, now)) return [];
-    const whole = { kind, id: before.id, field, before: old, after: now };
+    const whole = { kind, id: before.id, field, before: old, after: now, pathBefore: [field], pathAfter: [field] };
     const key = keyOf(kind, field);
     if (key === undefined) return [whole];
     // Spellings are known by language and form; a participant by the official, or else by the office.
@@ -122,6 +136,8 @@ function fieldDifferences(
         field: `${field}[${name}]`,
         before: oldEntries.get(name) ?? null,
         after: nowEntries.get(name) ?? null,
+        pathBefore: pathTo(field, name, oldEntries),
+        pathAfter: pathTo(field, name, nowEntries),
       }));
     // The same entries in another order.
     return entries.length > 0 ? entries : [whole];

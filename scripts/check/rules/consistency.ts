@@ -1,12 +1,11 @@
 import { differenceInCalendarDays, parseISO } from "date-fns";
-import { familyNameOf } from "../../../src/lib/names.ts";
 import { monthOf } from "../../../src/lib/calendar.ts";
+import { familyNameOf } from "../../../src/lib/names.ts";
 import type { AuthoredReport } from "../../read/authored.ts";
 import { textsOf } from "./languages.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
-const monthNames =
-  "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
 
 /** Days between two days of the calendar. */
 function daysBetween(a: string, b: string): number {
@@ -39,7 +38,9 @@ function onlyOnce<Row extends { readonly id: string; readonly file: string; read
     const owner = owners.get(value);
     owners.set(value, owner ?? row.id);
     if (owner === undefined) return [];
-    return [at(row, { field, fault: `${value} also stands with ${owner}`, repair: "keep it with one, or join the two" })];
+    return [
+      at(row, { field, fault: `${value} also stands with ${owner}`, repair: "keep it with one, or join the two" }),
+    ];
   });
 }
 
@@ -87,32 +88,40 @@ export const consistencyRules = {
         return [at(exchange, { field: "id", fault, repair: "correct the id of a new record, or the start" })];
       }),
   },
-  "dates-near-start": reportRule("A full date in a summary or an outcome lies within 45 days of the start, or more than a year away, as a treaty does.", (report) =>
-    textsOf(report)
-      .filter(([field]) => field === "summary" || field.startsWith("outcomes"))
-      .flatMap(([field, { en }]) =>
-        datesIn(en)
-          .filter((day) => {
-            const distance = Math.min(daysBetween(day, report.start.earliest), daysBetween(day, report.start.latest));
-            return distance > 45 && distance < 400;
-          })
-          .map((day) => ({ field, fault: `names ${day}, far from the start`, repair: "correct the date or the start" })),
-      ),
+  "dates-near-start": reportRule(
+    "A full date in a summary or an outcome lies within 45 days of the start, or more than a year away, as a treaty does.",
+    (report) =>
+      textsOf(report)
+        .filter(([field]) => field === "summary" || field.startsWith("outcomes"))
+        .flatMap(([field, { en }]) =>
+          datesIn(en)
+            .filter((day) => {
+              const distance = Math.min(daysBetween(day, report.start.earliest), daysBetween(day, report.start.latest));
+              return distance > 45 && distance < 400;
+            })
+            .map((day) => ({
+              field,
+              fault: `names ${day}, far from the start`,
+              repair: "correct the date or the start",
+            })),
+        ),
   ),
   "short-stay": reportRule("No stay is longer than 21 days.", ({ start, end }) =>
     end === null || daysBetween(start.latest, end.latest) <= 21
       ? []
       : [{ field: "end", fault: `is more than 21 days after ${start.latest}`, repair: "correct the start or the end" }],
   ),
-  "end-reported-afterwards": reportRule("A source that supports an end was published on that day or later.", (report, data) =>
-    report.evidence
-      .filter(({ supports }) => supports.includes("end"))
-      .flatMap(({ source: id }) => {
-        const published = data.sources.find((source) => source.id === id)?.published;
-        if (!published || report.end === null || published.latest >= report.end.earliest) return [];
-        const fault = `${id} was published on ${published.latest}, before the end`;
-        return [{ field: "evidence", fault, repair: "write what it announces as a plan, or correct the end" }];
-      }),
+  "end-reported-afterwards": reportRule(
+    "A source that supports an end was published on that day or later.",
+    (report, data) =>
+      report.evidence
+        .filter(({ supports }) => supports.includes("end"))
+        .flatMap(({ source: id }) => {
+          const published = data.sources.find((source) => source.id === id)?.published;
+          if (!published || report.end === null || published.latest >= report.end.earliest) return [];
+          const fault = `${id} was published on ${published.latest}, before the end`;
+          return [{ field: "evidence", fault, repair: "write what it announces as a plan, or correct the end" }];
+        }),
   ),
   "published-by-release": {
     description: "No source was published after the release of the edition.",
@@ -153,7 +162,9 @@ export const consistencyRules = {
               if (exchange.host !== "KP" && exchange.host !== "RU") return [];
               if (known === undefined || known.rank === exchange.rank) return [];
               const fault = `is ${exchange.rank}, and ${known.rank} in ${known.id} for the same office of ${official}`;
-              return [at(exchange, { field: "rank", fault, repair: "give both the same rank, or the head another office" })];
+              return [
+                at(exchange, { field: "rank", fault, repair: "give both the same rank, or the head another office" }),
+              ];
             }),
         );
     },
@@ -165,7 +176,13 @@ export const consistencyRules = {
     );
     return heads.length === 0 || named
       ? []
-      : [{ field: "summary", fault: `does not name ${headsOf(report).join(" or ")}`, repair: "say who led the delegation" }];
+      : [
+          {
+            field: "summary",
+            fault: `does not name ${headsOf(report).join(" or ")}`,
+            repair: "say who led the delegation",
+          },
+        ];
   }),
   "one-place-at-a-time": {
     description: "Nobody leads two delegations at the same time.",
@@ -186,7 +203,12 @@ export const consistencyRules = {
     check: ({ officials }) =>
       officials.flatMap((official) =>
         official.spellings.flatMap(({ form, language }) => {
-          const script = { en: /\p{Script=Latin}/u, fr: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u, ko: /\p{Script=Hangul}/u };
+          const script = {
+            en: /\p{Script=Latin}/u,
+            fr: /\p{Script=Latin}/u,
+            ru: /\p{Script=Cyrillic}/u,
+            ko: /\p{Script=Hangul}/u,
+          };
           const letters = form.match(/\p{L}/gu) ?? [];
           if (letters.every((letter) => script[language].test(letter) || /\p{Lm}/u.test(letter))) return [];
           const fault = `${form} is not in the script of ${language}`;
@@ -206,10 +228,22 @@ export const consistencyRules = {
         return [
           ...(isInside
             ? []
-            : [at(place, { field: "coordinates", fault: `do not lie in ${country}`, repair: "correct the sign or the degrees" })]),
+            : [
+                at(place, {
+                  field: "coordinates",
+                  fault: `do not lie in ${country}`,
+                  repair: "correct the sign or the degrees",
+                }),
+              ]),
           ...(subdivision === null || subdivision.startsWith(`${country}-`)
             ? []
-            : [at(place, { field: "subdivision", fault: `${subdivision} is not of ${country}`, repair: "correct it or the country" })]),
+            : [
+                at(place, {
+                  field: "subdivision",
+                  fault: `${subdivision} is not of ${country}`,
+                  repair: "correct it or the country",
+                }),
+              ]),
         ];
       }),
   },
@@ -219,9 +253,12 @@ export const consistencyRules = {
       sources.flatMap((source) => {
         const [day] = /\d{4}-\d{2}-\d{2}/.exec(source.id) ?? [];
         const { published } = source;
-        if (day === undefined || published === null || (published.earliest <= day && day <= published.latest)) return [];
+        if (day === undefined || published === null || (published.earliest <= day && day <= published.latest))
+          return [];
         const fault = `has the date ${day}, and the source was published on ${published.earliest}`;
-        return [at(source, { field: "id", fault, repair: "correct the day of publication, or the id of a new source" })];
+        return [
+          at(source, { field: "id", fault, repair: "correct the day of publication, or the id of a new source" }),
+        ];
       }),
   },
 } as const satisfies Readonly<Record<string, DataRule>>;

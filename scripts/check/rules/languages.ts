@@ -3,8 +3,34 @@ import type { AuthoredReport } from "../../read/authored.ts";
 import { at, type DataRule, type Found, reportRule } from "./rule.ts";
 
 const months = {
-  en: ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
-  fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+  en: [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+  ],
+  fr: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
 } as const;
 
 /** Words that only one of the languages has. */
@@ -49,10 +75,7 @@ function numbersIn(text: string): readonly string[] {
   return [...new Set((plain.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, "")))].sort();
 }
 
-function eachText(
-  description: string,
-  check: (text: Text) => Omit<Found, "field"> | undefined,
-): DataRule {
+function eachText(description: string, check: (text: Text) => Omit<Found, "field"> | undefined): DataRule {
   return reportRule(description, (report) =>
     textsOf(report).flatMap(([field, text]) => {
       const found = check(text);
@@ -82,16 +105,25 @@ export const languageRules = {
   ),
   "own-language": eachText("A text is in its own language, and not the same in both.", ({ en, fr }) => {
     const repair = "write each text in its own language";
-    if (functionWords.fr.test(en.replace(/«[^»]*»|"[^"]*"/g, ""))) return { fault: "has French words in English", repair };
+    if (functionWords.fr.test(en.replace(/«[^»]*»|"[^"]*"/g, "")))
+      return { fault: "has French words in English", repair };
     if (functionWords.en.test(fr.replace(/«[^»]*»/g, ""))) return { fault: "has English words in French", repair };
     return en === fr && en.split(" ").length > 3 ? { fault: "is the same in both languages", repair } : undefined;
   }),
-  "french-typography": eachText("French has a space before : ; ? ! and inside « », and no straight quotation marks.", ({ fr }) => {
-    if (/[^\s:;?!][;?!]|[^\s\d]:(?!\/\/)|«\S|\S»/u.test(fr)) {
-      return { fault: "lacks a space before : ; ? ! or inside « »", repair: "add an ordinary space; the build makes it a no-break one" };
-    }
-    return fr.includes('"') ? { fault: "has straight quotation marks in French", repair: "write « and »" } : undefined;
-  }),
+  "french-typography": eachText(
+    "French has a space before : ; ? ! and inside « », and no straight quotation marks.",
+    ({ fr }) => {
+      if (/[^\s:;?!][;?!]|[^\s\d]:(?!\/\/)|«\S|\S»/u.test(fr)) {
+        return {
+          fault: "lacks a space before : ; ? ! or inside « »",
+          repair: "add an ordinary space; the build makes it a no-break one",
+        };
+      }
+      return fr.includes('"')
+        ? { fault: "has straight quotation marks in French", repair: "write « and »" }
+        : undefined;
+    },
+  ),
   "title-style": reportRule("A title has at most 60 characters, no date and no full stop.", ({ title }) =>
     (["en", "fr"] as const).flatMap((language) => {
       const text = title[language];
