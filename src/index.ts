@@ -101,16 +101,32 @@ export type { EvidencedRecord } from "./lib/evidence.ts";
 export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta } from "./meta.ts";
 export { exchanges, officials, places, sources };
 
-/** Finds an official of this edition by name. */
+/**
+ * Finds an official of this edition by name.
+ *
+ * @function
+ */
 export const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);
 
-/** Selects or groups exchanges by the people who took part, with the names of this edition. */
+/**
+ * Selects or groups exchanges by the people who took part, with the names of this edition.
+ *
+ * @function
+ */
 export const byOfficial: ByOfficial = /* @__PURE__ */ officialGrouper(findOfficial);
 
-/** Lists the sources of this edition behind an exchange. */
+/**
+ * Lists the sources of this edition behind an exchange.
+ *
+ * @function
+ */
 export const sourcesOf: SourcesOf = /* @__PURE__ */ sourceReader(sources);
 
-/** Lists the independent witnesses of an exchange among the sources of this edition. */
+/**
+ * Lists the independent witnesses of an exchange among the sources of this edition.
+ *
+ * @function
+ */
 export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf);
 
 /**

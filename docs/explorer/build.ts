@@ -63,6 +63,8 @@ async function scriptText(language: Language): Promise<string> {
     // A page that was opened from a disk runs no modules.
     format: "iife",
     legalComments: "none",
+    // The package's chunks import one another, also where nothing of the other is used.
+    logOverride: { "ignored-bare-import": "silent" },
     minify: true,
     plugins: [onlyWordsOf(language)],
     target: "es2022",
