@@ -147,7 +147,7 @@ export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf)
 export const isExchangeId: (value: unknown) => value is ExchangeId = /* @__PURE__ */ idGuard(exchanges);
 
 /**
- * Whether a value is the id of an official of this edition. For names in any spelling see {@link findOfficial}.
+ * Whether a value is the id of an official of this edition. For names in any spelling there is `findOfficial`.
  *
  * @function
  * @param value - Anything.

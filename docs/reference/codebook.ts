@@ -1,5 +1,6 @@
 import * as edition from "dprk-russia-exchanges";
-import { type Code, type CodeList } from "../../src/records/codes/code-list.ts";
+import type * as z from "zod/v4";
+import type { Code, CodeList } from "../../src/records/codes/code-list.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 import { table } from "../markdown/markdown.ts";
@@ -19,7 +20,7 @@ function withoutLinks(text: string): string {
   return text.replace(/\{@link ([^}]+)\}/g, "`$1`");
 }
 
-function meaningOf(schema: { meta(): { readonly description?: string } | undefined }): string {
+function meaningOf(schema: z.ZodType): string {
   return withoutLinks(schema.meta()?.description ?? "");
 }
 
