@@ -4,7 +4,7 @@ export function distanceUpTo(limit: number, from: readonly string[], to: readonl
   let row = [...to.keys(), to.length];
   for (let index = 0; index < from.length; index += 1) {
     const next = [index + 1];
-    let least = limit + 1;
+    let least = index + 1;
     for (let column = 0; column < to.length; column += 1) {
       const swapped = (row[column] ?? 0) + (from[index] === to[column] ? 0 : 1);
       const steps = Math.min(swapped, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1);

@@ -3,8 +3,10 @@ function foldOthers(letters: string): string {
   if (letters === " " || letters === "-") return "-";
   return letters
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/[\u0300-\u0305\u0307-\u030b\u030d-\u036f\ufe20-\ufe2f]/g, "")
     .replace(/[\0-/:-`{-¿ʰ-˿\u2000-\u206f\u3000-\u303f\ufeff]+/g, "-")
+    .replace(/[ᄀ-ᇿ]+/g, (sounds) => sounds.normalize("NFC"))
     .replace(/ı/g, "i");
 }
 

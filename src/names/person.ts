@@ -12,8 +12,8 @@ export interface NamedPerson {
   readonly spellings: readonly { readonly form: string }[];
 }
 
-/** What a name leads to: one person, several who share it, or nobody. */
+/** What a name leads to: one person, several who share it, by id, or nobody; then at most three near names, nearest first, on demand. */
 export type Resolution<Person> =
   | { readonly kind: "found"; readonly person: Person }
   | { readonly kind: "ambiguous"; readonly people: readonly Person[] }
-  | { readonly kind: "unknown"; readonly nearest: readonly Person[] };
+  | { readonly kind: "unknown"; readonly nearest: () => readonly Person[] };

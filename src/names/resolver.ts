@@ -101,7 +101,7 @@ function byId(a: NamedPerson, b: NamedPerson): number {
  * order, with the person's own patronymic or without it, with initials (Russians), then family names.
  *
  * @param people - Any people; a name that several of them bear is ambiguous.
- * @returns A function from a name to one person, to all who share it, by id, or to at most three near names for a reader.
+ * @returns A function from a name to one person, to all who share it, by id, or to nobody, with proposals for a reader.
  *
  * @example
  * ```ts
@@ -203,7 +203,7 @@ export function createResolver<Person extends NamedPerson>(
   return (name) => {
     const input = name.length > longest ? "" : fold(name);
     const [person, ...others] = input === "" ? [] : peopleNamed(input);
-    if (person === undefined) return { kind: "unknown", nearest: input === "" ? [] : nearest(input) };
+    if (person === undefined) return { kind: "unknown", nearest: () => (input === "" ? [] : nearest(input)) };
     return others[0] ? { kind: "ambiguous", people: [person, ...others] } : { kind: "found", person };
   };
 }

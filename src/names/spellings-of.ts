@@ -43,8 +43,8 @@ const systemNames: Readonly<Record<NamedPerson["side"], readonly SystemName[]>> 
 export interface DerivedSpelling {
   /** The full name in its usual order, with capital letters. */
   readonly form: string;
-  /** The first system that derives it. */
-  readonly system: SystemName;
+  /** The systems that derive it. */
+  readonly systems: readonly SystemName[];
 }
 
 function formsOf(words: readonly Codes[], spell: Speller): readonly string[] {
@@ -88,21 +88,23 @@ function fullName(family: string, given: string, system: SystemName): string {
  *
  * @example
  * ```ts
- * spellingsOf(choeSonHui)[1]; //=> { form: "Choe Sŏn Hŭi", system: "dprk" }
+ * spellingsOf(choeSonHui)[1]; //=> { form: "Choe Sŏn Hŭi", systems: ["dprk"] }
  * ```
  */
 export function spellingsOf(person: NamedPerson): readonly DerivedSpelling[] {
   const isKorean = person.side === "KP";
   const { family, given } = ownNameOf(person);
-  const found = new Map<string, SystemName>();
+  const found = new Map<string, SystemName[]>();
   for (const [index, spell] of (isKorean ? koreanSpellers : russianSpellers)((letters) => letters).entries()) {
     const system = systemNames[person.side][index] ?? "own-script";
     for (const familyName of formsOf(family(), spell)) {
       for (const givenName of formsOf(given(), spell)) {
         const form = isKorean && index === 0 ? familyName + givenName : fullName(familyName, givenName, system);
-        if (!found.has(form)) found.set(form, system);
+        const systems = found.get(form);
+        if (systems === undefined) found.set(form, [system]);
+        else if (!systems.includes(system)) systems.push(system);
       }
     }
   }
-  return [...found].map(([form, system]) => ({ form, system }));
+  return [...found].map(([form, systems]) => ({ form, systems }));
 }

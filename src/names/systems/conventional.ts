@@ -7,4 +7,4 @@ import { revisedRomanisation } from "./revised-romanisation.ts";
  *
  * Choi Sun-hee, Park Jong-chun, Lee Young-soo.
  */
-export const conventional: System = `${revisedRomanisation} ㄱ:k/g ㄷ:d/t ㄹ:r/l ㅂ:b/p ㅈ:j/ch ㅐ:ae/ai ㅓ:eo/u/o ㅕ:yeo/you/yo/yu ㅚ:oe/oi ㅜ:u/oo ㅠ:yu/yoo/you ㅡ:eu/u ㅢ:ui/ee/i ㅣ:i/ee s:s/sh w:_/w h:_/h 이:yi 리:rhee 임:yim 박:park 안:ahn 손:sohn`;
+export const conventional: System = `${revisedRomanisation} ㄱ:k/g ㄷ:d/t ㄹ:r/l ㅂ:b/p ㅈ:j/ch ㅐ:ae/ai ㅓ:eo/u/o ㅕ:yeo/you/yo/yu ㅚ:oe/oi ㅜ:u/oo ㅠ:yu/yoo/you ㅡ:eu/u ㅢ:ui/ee/i ㅣ:i/ee J:j s:s/sh w:_/w h:_/h 이:yi 리:rhee 임:yim 박:park 안:ahn 손:sohn`;
