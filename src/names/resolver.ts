@@ -1,6 +1,7 @@
 import { distanceUpTo } from "./distance.ts";
 import { fold, foldLetters, isHangul, isSpelling, lettersOf } from "./fold.ts";
 import { koreanSpellers } from "./korean.ts";
+import { once } from "./once.ts";
 import { type OwnName, ownNameOf } from "./own-name.ts";
 import type { NamedPerson, Resolution } from "./person.ts";
 import { russianSpellers } from "./russian.ts";
@@ -8,11 +9,6 @@ import { type Codes, patternOf, type Speller, startsOf } from "./script.ts";
 
 /** No name is longer, even with a sign after each letter. */
 const longest = 200;
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
-}
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
@@ -142,13 +138,13 @@ export function createResolver<Person extends NamedPerson>(
   const relativesOf = (family: string) =>
     (byFirstLetter().get(family.slice(0, 1)) ?? []).filter(({ isFamily }) => isFamily(family));
 
+  const unwritten = once(() => bearers.filter(({ own }) => own.family().length === 0));
+
   function withFamilyName(input: string): Bearer<Person>[] {
     const relatives = relativesOf(input);
     // "Jeon" is also a Jon whose name in Hangul is not known.
-    const alike = bearers.filter(
-      ({ isKorean, own, families }) =>
-        own.family().length === 0 &&
-        relatives.some((bearer) => bearer.isKorean === isKorean && [...families()].some(bearer.isFamily)),
+    const alike = unwritten().filter(({ isKorean, families }) =>
+      relatives.some((bearer) => bearer.isKorean === isKorean && [...families()].some(bearer.isFamily)),
     );
     return [...relatives, ...alike];
   }

@@ -1,4 +1,5 @@
 import { koreanSpellers } from "./korean.ts";
+import { once } from "./once.ts";
 import { ownNameOf } from "./own-name.ts";
 import type { NamedPerson } from "./person.ts";
 import { russianSpellers } from "./russian.ts";
@@ -37,6 +38,11 @@ const systemNames: Readonly<Record<NamedPerson["side"], readonly SystemName[]>> 
     "scientific",
   ],
   KP: ["own-script", "dprk", "conventional", "mccune-reischauer", "revised-romanisation", "kontsevich"],
+};
+
+const spellers = {
+  RU: /* @__PURE__ */ once(() => russianSpellers((letters) => letters)),
+  KP: /* @__PURE__ */ once(() => koreanSpellers((letters) => letters)),
 };
 
 /** A form of a full name that resolves without being listed. */
@@ -95,7 +101,7 @@ export function spellingsOf(person: NamedPerson): readonly DerivedSpelling[] {
   const isKorean = person.side === "KP";
   const { family, given } = ownNameOf(person);
   const found = new Map<string, SystemName[]>();
-  for (const [index, spell] of (isKorean ? koreanSpellers : russianSpellers)((letters) => letters).entries()) {
+  for (const [index, spell] of spellers[person.side]().entries()) {
     const system = systemNames[person.side][index] ?? "own-script";
     for (const familyName of formsOf(family(), spell)) {
       for (const givenName of formsOf(given(), spell)) {
