@@ -29,11 +29,11 @@ function repeated<Value>(values: readonly Value[]): readonly Value[] {
 function onlyOnce<Row extends { readonly id: string; readonly file: string; readonly line: number }>(
   rows: readonly Row[],
   field: string,
-  valueOf: (row: Row) => string | null,
+  read: (row: Row) => string | null,
 ) {
   const owners = new Map<string, string>();
   return rows.flatMap((row) => {
-    const value = valueOf(row);
+    const value = read(row);
     if (value === null) return [];
     const owner = owners.get(value);
     owners.set(value, owner ?? row.id);
