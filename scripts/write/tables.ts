@@ -151,12 +151,13 @@ function columnOf({ path, schema, isNullable, description, cell }: Field): Colum
   };
 }
 
-function addedColumn(name: string, type: Column["type"], description: string, more: Partial<Column> = {}): Column {
+/** A column that holds no field of a record. */
+export function addedColumn(name: string, type: Column["type"], description: string, more: Partial<Column> = {}): Column {
   return { name, path: [], type, isNullable: false, description, codeList: null, references: null, prefix: "", ...more };
 }
 
 /** The column that every table ends with: rows that were copied elsewhere still say where they come from. */
-const editionColumn = addedColumn("edition", "string", "The edition of the dataset, such as `v1.0.0`.", { prefix: "v" });
+export const editionColumn = addedColumn("edition", "string", "The edition of the dataset, such as `v1.0.0`.", { prefix: "v" });
 
 /** The column of a list whose entries have no fields. */
 function plainColumn(list: Field): Column {
