@@ -1,34 +1,47 @@
 import { readdirSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
-function entriesIn(folder: string): Record<string, string> {
+function modulesIn(folder: string): readonly (readonly [name: string, path: string])[] {
   const files = readdirSync(`src/generated/${folder}`);
-  return Object.fromEntries(files.map((file) => [`${folder}/${basename(file, ".ts")}`, `src/generated/${folder}/${file}`]));
+  return files.map((file) => [basename(file, ".ts"), `src/generated/${folder}/${file}`] as const);
 }
 
+// Everything lies side by side in dist/, so that an import reads the same from wherever the build puts it.
 const entryPoints = {
   index: "src/index.ts",
   helpers: "src/helpers.ts",
+  lookup: "src/lookup.ts",
   bind: "src/bind.ts",
   meta: "src/meta.ts",
   changes: "src/changes.ts",
   // Node names this file when it cannot find zod, or finds one that is too old.
   "schema.needs-zod-3.25-or-4": "src/schema.ts",
-  ...entriesIn("releases"),
+  ...Object.fromEntries(modulesIn("releases").map(([version, path]) => [`release-${version}`, path])),
 };
 
-const shared: Options = {
-  // As entry points of their own the lists end up in files of their own, so that a bundler can split them.
-  entry: { ...entryPoints, ...entriesIn("lists") },
-  target: "es2022",
-  platform: "neutral",
-  splitting: true,
-  silent: true,
-  external: ["zod"],
-  // Not minified: that would drop the marks by which a bundler leaves out the data that nobody reads.
-};
+const lists = Object.fromEntries(modulesIn("lists").map(([list, path]) => [`list-${list}`, path]));
+const stores = Object.fromEntries(modulesIn("stores").map(([store, path]) => [`store-${store}`, path]));
+
+/** The name of the file that the build makes of a module of its own; `undefined` for a module that goes into each file that needs it. */
+function fileOf(path: string): string | undefined {
+  const own = [...Object.entries(entryPoints), ...Object.entries(lists), ...Object.entries(stores)];
+  return own.find(([, entry]) => join(import.meta.dirname, entry) === path)?.[0];
+}
+
+/** Keeps the modules that are files of their own apart: no chunks, so no bundler meets an import that does nothing. */
+function filesApart(extension: string): Plugin {
+  return {
+    name: "files-apart",
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, importer, kind }) => {
+        const file = kind === "entry-point" ? undefined : fileOf(join(dirname(importer), path));
+        return file === undefined ? undefined : { path: `./${file}${extension}`, external: true };
+      });
+    },
+  };
+}
 
 /** CommonJS reads the lists from the package's JSON files, so that they are not there twice. */
 const listsFromJson: Plugin = {
@@ -36,16 +49,35 @@ const listsFromJson: Plugin = {
   setup(build) {
     build.onLoad({ filter: /generated\/lists\/\w+\.ts$/ }, ({ path }) => {
       const list = basename(path, ".ts");
-      return {
-        loader: "ts",
-        contents: `import { deepFreeze } from "../../lib/freeze.ts";\nexport const ${list} = deepFreeze(require("./data/${list}.json"));\n`,
-      };
+      const contents = `export const ${list} = require("./data/${list}.json");\n`;
+      return { loader: "ts", contents };
     });
     build.onResolve({ filter: /^\.\/data\/\w+\.json$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
+const shared: Options = { target: "es2022", platform: "neutral", splitting: false, silent: true };
+
+const code: Options = {
+  ...shared,
+  entry: entryPoints,
+  dts: { entry: Object.fromEntries(Object.entries(entryPoints).filter(([name]) => name !== "lookup")) },
+  external: ["zod"],
+  // Not minified: that would drop the marks by which a bundler leaves out the data that nobody reads.
+};
+
+const data: Options = {
+  ...shared,
+  entry: { ...lists, ...stores },
+  esbuildOptions: (options) => {
+    // Engines read a long text between quotes in half the time of one between backticks.
+    options.supported = { "template-literal": false };
+  },
+};
+
 export default defineConfig([
-  { ...shared, format: "esm", dts: { entry: entryPoints }, clean: true },
-  { ...shared, format: "cjs", dts: { entry: entryPoints }, esbuildPlugins: [listsFromJson] },
+  { ...code, format: "esm", esbuildPlugins: [filesApart(".js")] },
+  { ...code, format: "cjs", esbuildPlugins: [filesApart(".cjs")] },
+  { ...data, format: "esm" },
+  { ...data, format: "cjs", esbuildPlugins: [listsFromJson] },
 ]);

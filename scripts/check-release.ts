@@ -1,8 +1,8 @@
 // Refuses to publish anything but a frozen edition under its own tag: `node scripts/check-release.ts v1.0.0`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fail } from "./exit.ts";
 import { readIndex } from "./editions/editions.ts";
+import { fail } from "./lib/exit.ts";
 
 const root = join(import.meta.dirname, "..");
 const [, , tag] = process.argv;

@@ -4,17 +4,18 @@
  * @module dprk-russia-exchanges/bind
  */
 import type { Official, Source } from "./generated/records.ts";
-import { type ByOfficial, officialGrouper } from "./helpers/by-official.ts";
-import { type FindOfficial, officialFinder } from "./helpers/find-official.ts";
-import { type SourcesOf, sourceReader } from "./helpers/sources-of.ts";
-import { type WitnessesOf, witnessReader } from "./helpers/witnesses-of.ts";
+import type { ByOfficial } from "./helpers/by-official.ts";
+import type { FindOfficial } from "./helpers/find-official.ts";
+import type { SourcesOf } from "./helpers/sources-of.ts";
+import type { WitnessesOf } from "./helpers/witnesses-of.ts";
+import { officialFinder, officialGrouper, sourceReader, witnessReader } from "./lookup.ts";
 
-export { AmbiguousOfficialError, UnknownOfficialError } from "./errors.ts";
 export type { AttendedRecord, AttendeeOf, ByOfficial } from "./helpers/by-official.ts";
 export type { FindOfficial } from "./helpers/find-official.ts";
 export type { SourcesOf } from "./helpers/sources-of.ts";
 export type { WitnessesOf } from "./helpers/witnesses-of.ts";
 export type { EvidencedRecord } from "./lib/evidence.ts";
+export { AmbiguousOfficialError, UnknownOfficialError } from "./lookup.ts";
 
 /** The lists in which the bound helpers look people and sources up. */
 export interface BindableLists {

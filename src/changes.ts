@@ -3,7 +3,7 @@
  *
  * @module dprk-russia-exchanges/changes
  */
-import { steps } from "./generated/steps.ts";
+import { steps } from "./generated/stores/steps.ts";
 
 export type { EditionVersion } from "./generated/ids.ts";
 export type { Text } from "./generated/records.ts";

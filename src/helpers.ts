@@ -27,6 +27,7 @@ export {
   topics,
   type UnconfirmedReason,
 } from "./generated/codes.ts";
+export type { ClaimId, ExchangeId, OfficialId, PlaceId, SourceId, UnconfirmedId } from "./generated/ids.ts";
 export type {
   Claim,
   ClaimScope,
@@ -49,7 +50,6 @@ export type {
   Text,
   Unconfirmed,
 } from "./generated/records.ts";
-export type { ClaimId, ExchangeId, OfficialId, PlaceId, SourceId, UnconfirmedId } from "./generated/ids.ts";
 export { byMonth, type MonthRange } from "./helpers/by-month.ts";
 export { type CountBounds, countBoundsSince } from "./helpers/count-bounds-since.ts";
 export { countSince } from "./helpers/count-since.ts";

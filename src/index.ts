@@ -4,40 +4,23 @@
  * @module dprk-russia-exchanges
  */
 import type { ExchangeId, OfficialId, PlaceId, SourceId } from "./generated/ids.ts";
-import { exchanges } from "./generated/lists/exchanges.ts";
-import { officials } from "./generated/lists/officials.ts";
-import { places } from "./generated/lists/places.ts";
-import { sources } from "./generated/lists/sources.ts";
-import { type ByOfficial, officialGrouper } from "./helpers/by-official.ts";
-import { type FindOfficial, officialFinder } from "./helpers/find-official.ts";
-import { idGuard } from "./helpers/is-id.ts";
-import { type SourcesOf, sourceReader } from "./helpers/sources-of.ts";
-import { type WitnessesOf, witnessReader } from "./helpers/witnesses-of.ts";
+import { claims as storedClaims } from "./generated/lists/claims.ts";
+import { exchanges as storedExchanges } from "./generated/lists/exchanges.ts";
+import { officials as storedOfficials } from "./generated/lists/officials.ts";
+import { places as storedPlaces } from "./generated/lists/places.ts";
+import { sources as storedSources } from "./generated/lists/sources.ts";
+import { unconfirmed as storedUnconfirmed } from "./generated/lists/unconfirmed.ts";
+import type { Claim, Exchange, Official, Place, Source, Unconfirmed } from "./generated/records.ts";
+import type { ByOfficial } from "./helpers/by-official.ts";
+import type { FindOfficial } from "./helpers/find-official.ts";
+import type { SourcesOf } from "./helpers/sources-of.ts";
+import type { WitnessesOf } from "./helpers/witnesses-of.ts";
+import { deepFreeze, idGuard, officialFinder, officialGrouper, sourceReader, witnessReader } from "./lookup.ts";
 
-export { AmbiguousOfficialError, UnknownOfficialError } from "./errors.ts";
-export { claims } from "./generated/lists/claims.ts";
-export { unconfirmed } from "./generated/lists/unconfirmed.ts";
 export type { AttendedRecord, AttendeeOf, ByOfficial } from "./helpers/by-official.ts";
 export type { FindOfficial } from "./helpers/find-official.ts";
 export type { SourcesOf } from "./helpers/sources-of.ts";
 export type { WitnessesOf } from "./helpers/witnesses-of.ts";
-export {
-  byMonth,
-  channels,
-  countBoundsSince,
-  countSince,
-  directionOf,
-  directions,
-  evidenceFields,
-  isIsoDay,
-  isYear,
-  isYearMonth,
-  officesOn,
-  ranks,
-  reconcile,
-  sides,
-  topics,
-} from "./helpers.ts";
 export type {
   Channel,
   Claim,
@@ -97,9 +80,47 @@ export type {
   Year,
   YearMonth,
 } from "./helpers.ts";
+export {
+  byMonth,
+  channels,
+  countBoundsSince,
+  countSince,
+  directionOf,
+  directions,
+  evidenceFields,
+  isIsoDay,
+  isYear,
+  isYearMonth,
+  officesOn,
+  ranks,
+  reconcile,
+  sides,
+  topics,
+} from "./helpers.ts";
 export type { EvidencedRecord } from "./lib/evidence.ts";
+export { AmbiguousOfficialError, UnknownOfficialError } from "./lookup.ts";
 export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta } from "./meta.ts";
-export { exchanges, officials, places, sources };
+
+/**
+ * The exchanges of this edition, by first possible day of arrival, last possible day, and id. Deeply frozen:
+ * `structuredClone(exchanges)` gives a copy that can be changed.
+ */
+export const exchanges: readonly Exchange[] = /* @__PURE__ */ deepFreeze(storedExchanges);
+
+/** Reports of this edition that are not counted as exchanges, each with the reason, in the same order. Deeply frozen. */
+export const unconfirmed: readonly Unconfirmed[] = /* @__PURE__ */ deepFreeze(storedUnconfirmed);
+
+/** The people of this edition, by id. Deeply frozen. */
+export const officials: readonly Official[] = /* @__PURE__ */ deepFreeze(storedOfficials);
+
+/** The places of this edition, by id. Deeply frozen. */
+export const places: readonly Place[] = /* @__PURE__ */ deepFreeze(storedPlaces);
+
+/** The sources of this edition, by id. Deeply frozen. */
+export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze(storedSources);
+
+/** Published figures about the exchanges, to be compared with the records of this edition by {@link reconcile}. Deeply frozen. */
+export const claims: readonly Claim[] = /* @__PURE__ */ deepFreeze(storedClaims);
 
 /** Finds an official of this edition by name. */
 export const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);

@@ -1,5 +1,5 @@
 import type { EvidenceField, ParticipantRole, Side } from "../../src/generated/codes.ts";
-import { type Kind, kinds as described } from "../../src/records/kinds.ts";
+import { kinds as described, type Kind } from "../../src/records/kinds.ts";
 import type { AuthoredDataset, AuthoredReport } from "../read/authored.ts";
 
 /** The kinds of record. */
@@ -73,9 +73,7 @@ export function referencesOf(
     ...report.places.map((id) => ({ field: "places", kind: "places" as const, id })),
     ...report.related.map((id) => ({ field: "related", kind: "exchanges" as const, id })),
     ...report.participants.flatMap(({ official }, index) =>
-      official === null
-        ? []
-        : [{ field: `participants.${index}.official`, kind: "officials" as const, id: official }],
+      official === null ? [] : [{ field: `participants.${index}.official`, kind: "officials" as const, id: official }],
     ),
     ...report.plans.flatMap(({ officials }, index) =>
       officials.map((id) => ({ field: `plans.${index}.officials`, kind: "officials" as const, id })),

@@ -1,5 +1,5 @@
-import { fail } from "../exit.ts";
-import { printProblems } from "../problem.ts";
+import { fail } from "../lib/exit.ts";
+import { printProblems } from "../lib/problem.ts";
 import type { AuthoredDataset } from "../read/authored.ts";
 import { readData } from "../read/read-data.ts";
 import { violations } from "./rules/index.ts";

@@ -1,9 +1,9 @@
+import type * as z from "zod/v4";
 import { canonicalJson } from "../../src/lib/canonical-json.ts";
+import type { RecordKind } from "../../src/lib/change.ts";
 import { factsOf, pathOf } from "../../src/lib/facts.ts";
 import { descriptions } from "../../src/records/describe.ts";
 import { kinds } from "../../src/records/kinds.ts";
-import type { RecordKind } from "../../src/lib/change.ts";
-import type * as z from "zod/v4";
 import type { Dataset } from "../publish/publish.ts";
 import { typeset } from "../publish/typeset.ts";
 
@@ -67,7 +67,9 @@ function isFact({ kind, field, schemaVersion }: Place): boolean {
 
 /** The value at a path such as `office.en`. */
 function valueAt(entry: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], entry);
+  return path
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], entry);
 }
 
 /** The entries of a keyed list by their key; `undefined` for a list without one, or whose keys are not unique. */
@@ -86,8 +88,15 @@ function keyOf(kind: RecordKind, field: string): readonly string[] | undefined {
   return schema === undefined ? undefined : descriptions.get(schema)?.key;
 }
 
-function fieldDifferences(before: Row, after: Row, kind: RecordKind, schemaVersion: number): readonly FieldDifference[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => isFact({ kind, field, schemaVersion })).sort();
+function fieldDifferences(
+  before: Row,
+  after: Row,
+  kind: RecordKind,
+  schemaVersion: number,
+): readonly FieldDifference[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => isFact({ kind, field, schemaVersion }))
+    .sort();
   return fields.flatMap((field): readonly FieldDifference[] => {
     const place = { kind, field, schemaVersion };
     const [old, now] = [factsAt(before[field], place), factsAt(after[field], place)];

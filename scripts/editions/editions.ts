@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod/v4";
 import type { Meta } from "../../src/meta.ts";
-import { sha256 } from "../hash.ts";
+import { sha256 } from "../lib/hash.ts";
 import type { Dataset } from "../publish/publish.ts";
 
 /** An edition as `data/editions/<version>.json` keeps it. */

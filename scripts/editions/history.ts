@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../src/lib/canonical-json.ts";
-import { factsOf, pathOf } from "../../src/lib/facts.ts";
 import type { Addition, Correction, EditionStep, Redirect } from "../../src/lib/change.ts";
+import { factsOf, pathOf } from "../../src/lib/facts.ts";
 import type { Dataset } from "../publish/publish.ts";
 import { typeset } from "../publish/typeset.ts";
 import { type Difference, differenceOf } from "./difference.ts";

@@ -13,7 +13,11 @@ export interface Migration {
 interface ReportV1 {
   readonly host: string;
   readonly places: readonly string[];
-  readonly participants: readonly { readonly official: string | null; readonly role: string; readonly office: Text | null }[];
+  readonly participants: readonly {
+    readonly official: string | null;
+    readonly role: string;
+    readonly office: Text | null;
+  }[];
   readonly start: object;
   readonly conflicts: readonly { readonly value: string }[];
 }
@@ -45,7 +49,7 @@ function titleOf({ host, places, participants }: ReportV1, edition: FrozenEditio
   const where = place ?? { en: isRussian ? "North Korea" : "Russia", fr: isRussian ? "Corée du Nord" : "Russie" };
   return {
     en: `${who.en} in ${where.en}`,
-    fr: `${who.fr} ${place === undefined ? "en " + where.fr : atPlaceFr(where.fr)}`,
+    fr: `${who.fr} ${place === undefined ? `en ${where.fr}` : atPlaceFr(where.fr)}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as changes from "../../src/changes.ts";
 import * as bind from "../../src/bind.ts";
+import * as changes from "../../src/changes.ts";
 import * as helpers from "../../src/helpers.ts";
 import * as main from "../../src/index.ts";
 import * as meta from "../../src/meta.ts";
@@ -17,7 +17,7 @@ import {
   shapeReasons,
 } from "./bump.ts";
 import { differenceOf } from "./difference.ts";
-import { readIndex, editionsFolder } from "./editions.ts";
+import { editionsFolder, readIndex } from "./editions.ts";
 import { lostIds, unexplained } from "./history.ts";
 import { recordSchemas, type State } from "./state.ts";
 
@@ -54,7 +54,11 @@ export function requirementsOf(root: string, { working, earlier, newest }: State
   const frozenSchemas = JSON.parse(
     readFileSync(join(editionsFolder(root), `${newest.version}.schema.json`), "utf8"),
   ) as Readonly<Record<string, unknown>>;
-  const difference = differenceOf(newest.dataset, working.dataset, Math.min(newest.schemaVersion, working.schemaVersion));
+  const difference = differenceOf(
+    newest.dataset,
+    working.dataset,
+    Math.min(newest.schemaVersion, working.schemaVersion),
+  );
   const redirected = new Set(working.notes.redirects.map(({ from }) => from));
   const reasons = [
     ...dataReasons(difference, redirected),

@@ -1,6 +1,6 @@
-import type { Meta } from "../../src/meta.ts";
 import { factsText } from "../../src/lib/facts.ts";
-import { sha256 } from "../hash.ts";
+import type { Meta } from "../../src/meta.ts";
+import { sha256 } from "../lib/hash.ts";
 import type { AuthoredDataset } from "../read/authored.ts";
 import type { Dataset } from "./publish.ts";
 

@@ -1,5 +1,3 @@
-import { compareExchanges } from "../../src/lib/order.ts";
-import { toEdtf } from "../../src/lib/edtf.ts";
 import type { NameLanguage } from "../../src/generated/codes.ts";
 import type {
   Claim,
@@ -12,7 +10,9 @@ import type {
   Source,
   Unconfirmed,
 } from "../../src/generated/records.ts";
-import { kinds, type Kind } from "../../src/records/kinds.ts";
+import { toEdtf } from "../../src/lib/edtf.ts";
+import { compareExchanges } from "../../src/lib/order.ts";
+import { type Kind, kinds } from "../../src/records/kinds.ts";
 import type {
   AuthoredDataset,
   AuthoredOfficial,
@@ -124,7 +124,12 @@ function publishOfficial(official: AuthoredOfficial, data: AuthoredDataset): Off
 function publishSource(source: AuthoredSource): Source {
   const { id, title, description, origin = id } = source;
   const titleIsOurs = title === undefined;
-  return inShape("sources", { ...source, title: required(title ?? description, `a title of ${id}`), titleIsOurs, origin });
+  return inShape("sources", {
+    ...source,
+    title: required(title ?? description, `a title of ${id}`),
+    titleIsOurs,
+    origin,
+  });
 }
 
 /** Turns what the editors wrote, once it has passed every rule, into what users read. */

@@ -1,5 +1,15 @@
 import * as z from "zod/v4";
-import type { Claim, Exchange, Official, Participant, Place, Source, Text, Unconfirmed } from "../../src/generated/records.ts";
+import type {
+  Claim,
+  Exchange,
+  Official,
+  Participant,
+  Place,
+  Source,
+  Text,
+  Unconfirmed,
+} from "../../src/generated/records.ts";
+import { isYearMonth } from "../../src/lib/calendar.ts";
 import { oneOf } from "../../src/records/codes/code-list.ts";
 import { roleCodes } from "../../src/records/codes/roles.ts";
 import { searchDensityCodes } from "../../src/records/codes/search-densities.ts";
@@ -7,7 +17,6 @@ import { sideCodes } from "../../src/records/codes/sides.ts";
 import { descriptions } from "../../src/records/describe.ts";
 import { isoDay, line, slug, text } from "../../src/records/fields.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
-import { isYearMonth } from "../../src/lib/calendar.ts";
 import { days, start } from "./days.ts";
 
 // What an editor writes follows from the description of a record: without what the build computes, with empty lists and unknown

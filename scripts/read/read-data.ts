@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod/v4";
 import type { Kind } from "../../src/records/kinds.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../lib/problem.ts";
 import { type AuthoredDataset, authoredForms, editionForm, type Placed } from "./authored.ts";
 import { problemsOf, readYaml, type YamlFile } from "./yaml.ts";
 
@@ -23,7 +23,10 @@ function nameOf(value: unknown, position: number): string {
 }
 
 function listIn({ yaml, path }: Part): unknown {
-  return path.reduce((value, key) => (value as Record<string, unknown> | null | undefined)?.[key] ?? null, yaml.content);
+  return path.reduce(
+    (value, key) => (value as Record<string, unknown> | null | undefined)?.[key] ?? null,
+    yaml.content,
+  );
 }
 
 function readRecords<Value extends object>(
@@ -37,7 +40,14 @@ function readRecords<Value extends object>(
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) {
     const repair = "begin every record with a dash";
-    problems.push({ file, ...yaml.placeOf(path), record: "the file", field: path.join(), fault: "is not a list", repair });
+    problems.push({
+      file,
+      ...yaml.placeOf(path),
+      record: "the file",
+      field: path.join(),
+      fault: "is not a list",
+      repair,
+    });
     return [];
   }
   return list.flatMap((value: unknown, position) => {
@@ -73,7 +83,12 @@ function partsOf(root: string): Readonly<Record<Kind, readonly Part[]>> {
 export function readData(root: string): Reading {
   const parts = partsOf(root);
   const edition = readYaml(root, "data/edition.yml");
-  const files = new Set([...Object.values(parts).flat().map(({ yaml }) => yaml), edition]);
+  const files = new Set([
+    ...Object.values(parts)
+      .flat()
+      .map(({ yaml }) => yaml),
+    edition,
+  ]);
   const problems = [...files].flatMap((yaml) => yaml.problems);
   const read = <K extends Kind>(kind: K) =>
     parts[kind].flatMap((part) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type * as z from "zod/v4";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../lib/problem.ts";
 
 /** A YAML file with the places of its values. */
 export interface YamlFile {
@@ -42,9 +42,20 @@ function at(lineCounter: LineCounter, offset: number) {
   return { line, column: col };
 }
 
-function syntaxProblem(file: string, lineCounter: LineCounter, error: { pos: [number, number]; message: string }): Problem {
+function syntaxProblem(
+  file: string,
+  lineCounter: LineCounter,
+  error: { pos: [number, number]; message: string },
+): Problem {
   const fault = error.message.split("\n")[0] ?? "";
-  return { file, ...at(lineCounter, error.pos[0]), record: "the file", field: "YAML", fault, repair: "correct the syntax" };
+  return {
+    file,
+    ...at(lineCounter, error.pos[0]),
+    record: "the file",
+    field: "YAML",
+    fault,
+    repair: "correct the syntax",
+  };
 }
 
 /** What zod found wrong with a value of a file, with its place: `path` leads from the top of the file to the value. */

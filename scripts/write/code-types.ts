@@ -16,17 +16,26 @@ function typeOf(list: CodeList): string {
 
 function labelsOf({ labels, type, codes, meaning, note }: CodeList): string {
   if (labels === undefined) return "";
-  const entries = Object.entries(codes).map(([code, { label }]) => [code, label]);
   const comment = commentOf(
-    [`${meaning} Labels in English and French, in the order of the list.`, ...(note === undefined ? [] : [note])].join("\n\n"),
+    [`${meaning} Labels in English and French, in the order of the list.`, ...(note === undefined ? [] : [note])].join(
+      "\n\n",
+    ),
     "",
   );
-  const value = JSON.stringify(Object.fromEntries(entries), null, 2);
-  return `\n${comment}export const ${labels}: Readonly<Record<${type}, Text>> = /* @__PURE__ */ deepFreeze(${value});\n`;
+  const frozen = Object.entries(codes).map(
+    ([code, { label }]) => `  ${JSON.stringify(code)}: /* @__PURE__ */ Object.freeze(${JSON.stringify(label)}),\n`,
+  );
+  return `\n${comment}export const ${labels}: Readonly<Record<${type}, Text>> = /* @__PURE__ */ Object.freeze({\n${frozen.join("")}});\n`;
+}
+
+function nameList(list: CodeList): string {
+  if (list.names === undefined) return "";
+  const comment = commentOf(`${list.meaning} All of them, in the order of the list.`, "");
+  return `\n${comment}export const ${list.names}: readonly ${list.type}[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(namesOf(list))});\n`;
 }
 
 /** The module of the code lists: a type a list with the meaning of every code, and the labels of those that people filter by. */
 export function codeTypes(): string {
-  const imports = 'import { deepFreeze } from "../lib/freeze.ts";\nimport type { Text } from "./records.ts";\n\n';
-  return imports + codeLists.map((list) => typeOf(list) + labelsOf(list)).join("\n");
+  const imports = 'import type { Text } from "./records.ts";\n\n';
+  return imports + codeLists.map((list) => typeOf(list) + labelsOf(list) + nameList(list)).join("\n");
 }

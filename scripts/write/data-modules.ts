@@ -7,7 +7,7 @@ import type { State } from "../editions/state.ts";
 import type { Dataset } from "../publish/publish.ts";
 import { listModule } from "./list-modules.ts";
 import { type Files, notice, parsed } from "./module.ts";
-import { type EntryNames, type Neighbour, releaseModule, sameAsMain } from "./release-modules.ts";
+import { type EntryNames, type Neighbour, releaseModule, sameAsMain, storeModule } from "./release-modules.ts";
 
 function idTypes(dataset: Dataset, editions: readonly string[]): string {
   const union = (ids: readonly string[]) => ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("") || " never";
@@ -30,8 +30,8 @@ function changeModules(editions: readonly Edition[], steps: readonly EditionStep
   const ids = editions.flatMap(({ dataset }) => [...dataset.exchanges, ...dataset.unconfirmed].map(({ id }) => id));
   return new Map([
     [
-      "src/generated/steps.ts",
-      `${notice}import type { EditionStep } from "../lib/change.ts";\n\nexport const steps: readonly EditionStep[] = ${parsed(steps)};\n`,
+      "src/generated/stores/steps.ts",
+      `${notice}import type { EditionStep } from "../../lib/change.ts";\n\nexport const steps: readonly EditionStep[] = ${parsed(steps)};\n`,
     ],
     [
       "src/generated/redirects.ts",
@@ -47,12 +47,13 @@ function changeModules(editions: readonly Edition[], steps: readonly EditionStep
 /** The entry points of the frozen editions, each made from the edition after it. */
 function releaseModules({ working }: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
   const files = new Map<string, string>();
-  let next: Neighbour = { dataset: working.dataset, moduleOf: (kind) => `../lists/${kind}.ts` };
+  let next: Neighbour = { dataset: working.dataset, moduleOf: () => "../../index.ts" };
   for (const edition of frozen.map((one) => migrated(one)).reverse()) {
     const { version } = edition.meta;
     const isMain = version === working.version;
     const module = isMain ? sameAsMain(version, names) : releaseModule(edition, next, names);
     files.set(`src/generated/releases/${version}.ts`, module);
+    if (!isMain) files.set(`src/generated/stores/${version}.ts`, storeModule(edition, next));
     if (!isMain) next = { dataset: edition, moduleOf: () => `./${version}.ts` };
   }
   return files;

@@ -11,8 +11,8 @@ function factsSince(): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
   const read = (schema: z.ZodType, path: string): void => {
     const { fact, since } = descriptions.get(schema) ?? {};
-    // JSON has no Infinity.
-    if (fact === false) found[path] = 1e9;
+    // A schema version that no edition will have.
+    if (fact === false) found[path] = 99;
     else if (since !== undefined) found[path] = since;
     const inner =
       schema.type === "nullable"

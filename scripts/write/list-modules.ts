@@ -12,28 +12,30 @@ interface ListDescription {
 
 /** The lists of an edition. */
 export const lists: Readonly<Record<Kind, ListDescription>> = {
-  exchanges: { type: "Exchange", holds: "The exchanges of {edition}, by first possible day of arrival, last possible day, and id." },
-  unconfirmed: { type: "Unconfirmed", holds: "Reports of {edition} that are not counted as exchanges, each with the reason, in the same order." },
+  exchanges: {
+    type: "Exchange",
+    holds: "The exchanges of {edition}, by first possible day of arrival, last possible day, and id.",
+  },
+  unconfirmed: {
+    type: "Unconfirmed",
+    holds: "Reports of {edition} that are not counted as exchanges, each with the reason, in the same order.",
+  },
   officials: { type: "Official", holds: "The people of {edition}, by id." },
   places: { type: "Place", holds: "The places of {edition}, by id." },
   sources: { type: "Source", holds: "The sources of {edition}, by id." },
-  claims: { type: "Claim", holds: "Published figures about the exchanges, to be compared with the records of {edition} by `reconcile`." },
+  claims: {
+    type: "Claim",
+    holds: "Published figures about the exchanges, to be compared with the records of {edition} by `reconcile`.",
+  },
 };
 
 /** The comment above a list of an edition. */
 export function listComment(kind: Kind, edition: string): string {
-  const more = kind === "exchanges" ? " Deeply frozen: `structuredClone(exchanges)` gives a copy that can be changed." : " Deeply frozen.";
-  return `/** ${lists[kind].holds.replace("{edition}", edition)}${more} */\n`;
+  return `/** ${lists[kind].holds.replace("{edition}", edition)} Deeply frozen. */\n`;
 }
 
-/** The module of one list of the newest edition. */
+/** The module of one list of the newest edition: data and nothing else. */
 export function listModule(kind: Kind, dataset: Dataset): string {
   const { type } = lists[kind];
-  return [
-    notice,
-    'import { deepFreeze } from "../../lib/freeze.ts";\n',
-    `import type { ${type} } from "../records.ts";\n\n`,
-    listComment(kind, "this edition"),
-    `export const ${kind}: readonly ${type}[] = /* @__PURE__ */ deepFreeze(${parsed(dataset[kind])});\n`,
-  ].join("");
+  return `${notice}import type { ${type} } from "../records.ts";\n\nexport const ${kind}: readonly ${type}[] = ${parsed(dataset[kind])};\n`;
 }

@@ -35,14 +35,59 @@ export function sameAsMain(version: string, names: EntryNames): string {
   ].join("");
 }
 
-/** A list of an edition: what differs from the next edition, or the whole where that is shorter. */
-function listOf(kind: Kind, edition: FrozenEdition, next: Neighbour): { readonly code: string; readonly needsNext: boolean } {
-  const whole = parsed(edition[kind]);
-  const patch = parsed(patchOf(edition[kind], next.dataset[kind]));
-  return whole.length <= patch.length
-    ? { code: `/* @__PURE__ */ deepFreeze(${whole})`, needsNext: false }
-    : { code: `/* @__PURE__ */ patchedList(newer${lists[kind].type}, ${patch})`, needsNext: true };
+/** A list of an edition as it is stored: what differs from the next edition, or the whole where that is shorter. */
+interface StoredList {
+  readonly kind: Kind;
+  readonly isPatch: boolean;
+  /** The patch or the list. */
+  readonly value: string;
 }
+
+function storedLists(edition: FrozenEdition, next: Neighbour): readonly StoredList[] {
+  return (Object.keys(kinds) as Kind[]).map((kind) => {
+    const whole = parsed(edition[kind]);
+    const patch = parsed(patchOf(edition[kind], next.dataset[kind]));
+    return whole.length <= patch.length
+      ? { kind, isPatch: false, value: whole }
+      : { kind, isPatch: true, value: patch };
+  });
+}
+
+/** The module of what is stored of a frozen edition: no code, so that it can be built apart from the code. */
+export function storeModule(edition: FrozenEdition, next: Neighbour): string {
+  const stored = storedLists(edition, next);
+  const patches = stored.filter(({ isPatch }) => isPatch);
+  const wholes = stored.filter(({ isPatch }) => !isPatch).map(({ kind }) => lists[kind].type);
+  return [
+    notice,
+    patches.length === 0 ? "" : 'import type { ListPatch } from "../../lib/edition-patch.ts";\n',
+    wholes.length === 0 ? "" : `import type { ${wholes.join(", ")} } from "../records.ts";\n`,
+    "\n",
+    ...stored.map(({ kind, isPatch, value }) => {
+      const type = isPatch ? "ListPatch" : `readonly ${lists[kind].type}[]`;
+      return `export const ${kind}: ${type} = ${value};\n`;
+    }),
+  ].join("");
+}
+
+/** A list of an edition as its entry point exports it. */
+function listCode({ kind, isPatch }: StoredList): string {
+  const { type } = lists[kind];
+  return isPatch
+    ? `/* @__PURE__ */ patchedList(newer${type}, stored${type})`
+    : `/* @__PURE__ */ deepFreeze(stored${type})`;
+}
+
+/** What binds the helpers of an entry point to its lists. */
+const bindings = [
+  "deepFreeze",
+  "idGuard",
+  "officialFinder",
+  "officialGrouper",
+  "patchedList",
+  "sourceReader",
+  "witnessReader",
+];
 
 const guards = [
   ["isExchangeId", "ExchangeId", "exchanges"],
@@ -54,7 +99,7 @@ const guards = [
 /** The entry point of a frozen edition, in today's shape, made from the edition after it. */
 export function releaseModule(edition: FrozenEdition, next: Neighbour, names: EntryNames): string {
   const { version } = edition.meta;
-  const written = (Object.keys(kinds) as Kind[]).map((kind) => ({ kind, ...listOf(kind, edition, next) }));
+  const stored = storedLists(edition, next);
   const own = new Set([
     ...Object.keys(kinds),
     "meta",
@@ -67,26 +112,27 @@ export function releaseModule(edition: FrozenEdition, next: Neighbour, names: En
   return [
     notice,
     moduleComment(version),
-    'import { officialGrouper, type ByOfficial } from "../../helpers/by-official.ts";\n',
-    'import { officialFinder, type FindOfficial } from "../../helpers/find-official.ts";\n',
-    'import { idGuard } from "../../helpers/is-id.ts";\n',
-    'import { sourceReader, type SourcesOf } from "../../helpers/sources-of.ts";\n',
-    'import { witnessReader, type WitnessesOf } from "../../helpers/witnesses-of.ts";\n',
-    'import { patchedList } from "../../lib/edition-patch.ts";\n',
-    'import { deepFreeze } from "../../lib/freeze.ts";\n',
+    'import type { ByOfficial } from "../../helpers/by-official.ts";\n',
+    'import type { FindOfficial } from "../../helpers/find-official.ts";\n',
+    'import type { SourcesOf } from "../../helpers/sources-of.ts";\n',
+    'import type { WitnessesOf } from "../../helpers/witnesses-of.ts";\n',
+    `import { ${bindings.join(", ")} } from "../../lookup.ts";\n`,
     'import type { Meta } from "../../meta.ts";\n',
     'import type { ExchangeId, OfficialId, PlaceId, SourceId } from "../ids.ts";\n',
-    `import type { ${Object.values(lists).map(({ type }) => type).join(", ")} } from "../records.ts";\n`,
-    ...written
-      .filter(({ needsNext }) => needsNext)
+    `import type { ${Object.values(lists)
+      .map(({ type }) => type)
+      .join(", ")} } from "../records.ts";\n`,
+    ...stored.map(({ kind }) => `import { ${kind} as stored${lists[kind].type} } from "../stores/${version}.ts";\n`),
+    ...stored
+      .filter(({ isPatch }) => isPatch)
       .map(({ kind }) => `import { ${kind} as newer${lists[kind].type} } from "${next.moduleOf(kind)}";\n`),
     "\n",
     `export { ${names.values.filter((name) => !own.has(name)).join(", ")} } from "../../index.ts";\n`,
     `export type { ${names.types.join(", ")} } from "../../index.ts";\n\n`,
-    ...written.map(
-      ({ kind, code }) =>
-        `${listComment(kind, `edition ${version}`)}export const ${kind}: readonly ${lists[kind].type}[] = ${code};\n\n`,
-    ),
+    ...stored.map((list) => {
+      const { type } = lists[list.kind];
+      return `${listComment(list.kind, `edition ${version}`)}export const ${list.kind}: readonly ${type}[] = ${listCode(list)};\n\n`;
+    }),
     `/** What identifies edition ${version}. Deeply frozen. */\nexport const meta: Meta = /* @__PURE__ */ deepFreeze(${parsed(edition.meta)});\n\n`,
     `/** Finds an official of edition ${version} by name. */\nexport const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);\n\n`,
     `/** Selects or groups exchanges by the people who took part, with the names of edition ${version}. */\nexport const byOfficial: ByOfficial = /* @__PURE__ */ officialGrouper(findOfficial);\n\n`,

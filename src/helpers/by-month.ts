@@ -14,26 +14,12 @@ export interface MonthRange {
 
 const action = "Cannot group by month";
 
-function spanOf(months: readonly YearMonth[]): { readonly from: YearMonth; readonly to: YearMonth } | undefined {
-  let [from, to] = [months[0], months[0]];
-  for (const month of months) {
-    if (from === undefined || month < from) from = month;
-    if (to === undefined || month > to) to = month;
-  }
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
-
 function readRange(range: unknown): { readonly from: YearMonth; readonly to: YearMonth } {
-  if (typeof range !== "object" || range === null || range instanceof Date) {
-    throw new TypeError(
-      `${action} over ${describeValue(range)}: expected a month YYYY-MM or { from, to } with two of them`,
-    );
-  }
-  const { from, to } = range as Partial<Record<keyof MonthRange, unknown>>;
-  const given = `${action} from ${describeValue(from)} to ${describeValue(to)}`;
-  if (!isYearMonth(from) || !isYearMonth(to)) throw new RangeError(`${given}: expected two months YYYY-MM`);
-  if (to < from) throw new RangeError(`${given}: expected the first month not after the last`);
-  return { from, to };
+  const { from, to } = (range ?? {}) as Partial<Record<keyof MonthRange, unknown>>;
+  if (isYearMonth(from) && isYearMonth(to) && from <= to) return { from, to };
+  const given = from === undefined ? describeValue(range) : `from ${describeValue(from)} to ${describeValue(to)}`;
+  const Fault = typeof range === "string" || from !== undefined ? RangeError : TypeError;
+  throw new Fault(`${action} ${given}: expected a month YYYY-MM, or { from, to } with two in order`);
 }
 
 /**
@@ -80,11 +66,9 @@ export function byMonth<E extends DatedRecord>(
   const months = new Map<YearMonth, E[]>();
   forEachStart(exchanges, action, (_, latest, exchange) => addTo(months, monthOf(latest), exchange));
   const listOf = (month: YearMonth) => inOrder(months.get(month) ?? []);
-  if (typeof monthOrRange === "string") {
-    if (isYearMonth(monthOrRange)) return listOf(monthOrRange);
-    throw new RangeError(`${action} ${describeValue(monthOrRange)}: expected a month YYYY-MM`);
-  }
-  const range = monthOrRange === undefined ? spanOf([...months.keys()]) : readRange(monthOrRange);
-  if (range === undefined) return new Map();
-  return new Map(monthsBetween(range.from, range.to).map((month) => [month, listOf(month)]));
+  if (isYearMonth(monthOrRange)) return listOf(monthOrRange);
+  const found = [...months.keys()].sort();
+  if (monthOrRange === undefined && found.length === 0) return new Map();
+  const { from, to } = readRange(monthOrRange === undefined ? { from: found[0], to: found.at(-1) } : monthOrRange);
+  return new Map(monthsBetween(from, to).map((month) => [month, listOf(month)]));
 }

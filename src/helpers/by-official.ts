@@ -78,7 +78,8 @@ function attendeesOf({ participants }: AttendedRecord, name: () => string): read
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
   const attendance = new Map<string, E[]>();
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    for (const official of attendeesOf(exchange, () => nameOf(exchange, position))) addTo(attendance, official, exchange);
+    for (const official of attendeesOf(exchange, () => nameOf(exchange, position)))
+      addTo(attendance, official, exchange);
   });
   return attendance;
 }

@@ -1,9 +1,9 @@
+import type { EditionVersion } from "../generated/ids.ts";
 import { redirects } from "../generated/redirects.ts";
-import { steps } from "../generated/steps.ts";
+import { steps } from "../generated/stores/steps.ts";
 import { type Changes, changesWithin, stepsBetween } from "../lib/change-list.ts";
 import { deepFreeze } from "../lib/freeze.ts";
 import type { Loose } from "../lib/loose.ts";
-import type { EditionVersion } from "../generated/ids.ts";
 
 /**
  * What changed from one edition to a later one.

@@ -1,5 +1,5 @@
 import type { EditionVersion } from "../generated/ids.ts";
-import { steps } from "../generated/steps.ts";
+import { steps } from "../generated/stores/steps.ts";
 import type { Changes } from "../lib/change-list.ts";
 import type { Loose } from "../lib/loose.ts";
 import { changesBetween } from "./changes-between.ts";

@@ -1,5 +1,4 @@
 import type { Direction } from "../generated/codes.ts";
-import { describeValue } from "../lib/describe-value.ts";
 import type { Loose } from "../lib/loose.ts";
 
 /**
@@ -20,12 +19,10 @@ import type { Loose } from "../lib/loose.ts";
  * ```
  */
 export function directionOf(exchange: { readonly host: Loose<"KP" | "RU"> }): Direction {
-  const host: unknown = (exchange as { host?: unknown } | null | undefined)?.host;
-  if (typeof host !== "string" || !/^[A-Z]{2}$/.test(host)) {
-    throw new TypeError(
-      `Cannot tell the direction of an exchange hosted by ${describeValue(host)}: expected a country code such as "KP"`,
-    );
-  }
+  const host: unknown = exchange?.host;
   if (host === "KP") return "russia-to-dprk";
-  return host === "RU" ? "dprk-to-russia" : "third-country";
+  if (host === "RU") return "dprk-to-russia";
+  if (typeof host === "string" && /^[A-Z]{2}$/.test(host)) return "third-country";
+  const given = typeof host === "string" ? JSON.stringify(host.slice(0, 60)) : typeof host;
+  throw new TypeError(`Cannot tell the direction from the host ${given}: expected a country code such as "KP"`);
 }

@@ -1,8 +1,8 @@
-import { AmbiguousOfficialError, UnknownOfficialError } from "../errors.ts";
 import type { OfficialId } from "../generated/ids.ts";
 import type { Official } from "../generated/records.ts";
 import { describeValue } from "../lib/describe-value.ts";
 import { distance } from "../lib/distance.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../lib/errors.ts";
 import type { Loose } from "../lib/loose.ts";
 import { familyNameOf, fold, rotate, withoutPatronymic } from "../lib/names.ts";
 import { addTo } from "../lib/order.ts";

@@ -73,9 +73,9 @@ export function reconcile<E extends ReconcilableRecord>(
   claim: ReconcilableClaim,
   exchanges: readonly E[],
 ): Reconciliation<E> {
-  checkIsClaim(claim);
+  const action = `Cannot reconcile the claim ${describeValue(claim?.id)}`;
+  checkIsClaim(claim, action);
   const { value: claimed, scope } = claim;
-  const action = `Cannot reconcile the claim ${describeValue(claim.id)}`;
   const certain: E[] = [];
   const possible: E[] = [];
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {

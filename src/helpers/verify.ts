@@ -23,7 +23,9 @@ function check(edition: unknown): asserts edition is VerifiableEdition {
   }
   const { factsHash, schemaVersion } = (meta ?? {}) as Partial<Record<string, unknown>>;
   if (typeof factsHash !== "string" || !/^[0-9a-f]{64}$/.test(factsHash)) {
-    throw new TypeError(`${action}: expected meta.factsHash to be 64 hexadecimal digits, got ${describeValue(factsHash)}`);
+    throw new TypeError(
+      `${action}: expected meta.factsHash to be 64 hexadecimal digits, got ${describeValue(factsHash)}`,
+    );
   }
   if (typeof schemaVersion !== "number") {
     throw new TypeError(`${action}: expected meta.schemaVersion to be a number, got ${describeValue(schemaVersion)}`);

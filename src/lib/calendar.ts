@@ -11,19 +11,15 @@ export type YearMonth = `${number}-${number}` & {};
 /** A calendar year as ISO 8601 writes it: `YYYY`. */
 export type Year = `${number}` & {};
 
-/** The number that two digits write at a position of a text; `NaN` when they are not digits. */
+/** The number that two digits write at a position of a text; far below zero when they are not digits. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens < 10 && units >= 0 && units < 10 ? tens * 10 + units : Number.NaN;
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return tens >= 0 && tens < 10 && units >= 0 && units < 10 ? tens * 10 + units : -9999;
 }
 
 function lengthOf(month: number, year: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
+  if (month === 2) return year % 4 || (year % 100 === 0 && year % 400) ? 28 : 29;
   // From August on, the even months are the long ones.
   return 30 + ((month + (month >> 3)) & 1);
 }
@@ -91,9 +87,10 @@ export function monthOf(day: string): YearMonth {
   return day.slice(0, 7) as YearMonth;
 }
 
-/** The first day of a year, a month or a day. */
-export function firstDayOf(period: Year | YearMonth | IsoDay): IsoDay {
-  return `${period}-01-01`.slice(0, 10) as IsoDay;
+/** The first day of a year, a month or a day; `undefined` when it is none of the calendar. */
+export function firstDayOf(period: string): IsoDay | undefined {
+  const day = `${period}-01-01`.slice(0, 10);
+  return period.length <= 10 && isIsoDay(day) ? day : undefined;
 }
 
 /** The last day of a month. */
@@ -101,17 +98,18 @@ export function lastDayOf(month: YearMonth): IsoDay {
   return `${month}-${lengthOf(Number(month.slice(5)), Number(month.slice(0, 4)))}` as IsoDay;
 }
 
+/** The months since the year 0. */
+function numberOf(month: YearMonth): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}
+
 /** The months from one to another, both included. */
 export function monthsBetween(from: YearMonth, to: YearMonth): readonly YearMonth[] {
   const months: YearMonth[] = [];
-  let year = Number(from.slice(0, 4));
-  let month = Number(from.slice(5));
-  for (let present = from; present <= to; ) {
-    months.push(present);
-    month = (month % 12) + 1;
-    if (month === 1) year += 1;
-    if (year > 9999) break;
-    present = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}` as YearMonth;
+  for (let number = numberOf(from); number <= numberOf(to); number += 1) {
+    // The leading one keeps the zeros of "0001" and "01".
+    const year = String(10_000 + Math.floor(number / 12)).slice(1);
+    months.push(`${year}-${String(101 + (number % 12)).slice(1)}` as YearMonth);
   }
   return months;
 }

@@ -1,10 +1,7 @@
-/** A value of a kind that JSON does not have, or that holds itself. */
-class NotJsonError extends TypeError {}
-
 function textOf(value: unknown, above: readonly object[]): string | undefined {
-  if (typeof value === "bigint") throw new NotJsonError("Cannot write JSON: expected no bigint");
+  if (typeof value === "bigint") throw new TypeError("Cannot write JSON: expected no bigint");
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (above.includes(value)) throw new NotJsonError("Cannot write JSON: expected no object that holds itself");
+  if (above.includes(value)) throw new TypeError("Cannot write JSON: expected no object that holds itself");
   const within = [...above, value];
   if (Array.isArray(value)) return `[${value.map((part) => textOf(part, within) ?? "null").join()}]`;
   const fields = Object.keys(value)

@@ -35,7 +35,9 @@ export function stepsBetween(steps: readonly EditionStep[], from: string, to: st
   };
   const [first, last] = [positionOf(from), positionOf(to)];
   if (last < first) {
-    throw new RangeError(`Cannot list the changes from ${describeValue(from)} to ${describeValue(to)}: expected the older edition first`);
+    throw new RangeError(
+      `Cannot list the changes from ${describeValue(from)} to ${describeValue(to)}: expected the older edition first`,
+    );
   }
   return steps.slice(first + 1, last + 1);
 }

@@ -1,6 +1,5 @@
 import { channels, ranks, topics } from "../generated/codes.ts";
-import { isIsoDay } from "./calendar.ts";
-import { checkIsArray, checkIsObject, type DatedRecord } from "./dated.ts";
+import { checkIsArray, checkIsObject, type DatedRecord, isRange } from "./dated.ts";
 import { describeValue } from "./describe-value.ts";
 
 /** What comparing a claim with records needs of a record. */
@@ -50,78 +49,64 @@ export interface ReconcilableClaim {
 /** `true` and `false` are certain, `null` is not known. */
 type Answer = boolean | null;
 
-const host = /^[A-Z]{2}$/;
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-function listed(codes: object): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && Object.hasOwn(codes, value);
-}
-
-function matching(pattern: RegExp): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && pattern.test(value);
-}
-
-/** The values that a part of a scope or a record may have, and how a message says so. */
+/** The codes that a part of a scope or a record may have, or the pattern of those that have no closed list. */
 const allowed = {
-  host: { holds: matching(host), words: 'a country code such as "KP"' },
-  rank: { holds: listed(ranks), words: `one of ${Object.keys(ranks).join(", ")}` },
-  lowestRank: { holds: listed(ranks), words: `one of ${Object.keys(ranks).join(", ")}` },
-  channel: { holds: listed(channels), words: `one of ${Object.keys(channels).join(", ")}` },
-  topic: { holds: listed(topics), words: `one of ${Object.keys(topics).join(", ")}` },
-  head: { holds: matching(slug), words: 'the id of an official such as "sergei-lavrov"' },
+  host: /^[A-Z]{2}$/,
+  rank: ranks,
+  channel: channels,
+  topic: topics,
+  head: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
 } as const;
 
-function check(value: unknown, part: keyof typeof allowed, action: string): void {
-  const { holds, words } = allowed[part];
-  if (!holds(value)) throw new RangeError(`${action}: expected ${part} to be ${words}, got ${describeValue(value)}`);
+type Part = keyof typeof allowed;
+
+function refuse(action: string, expected: string, given: unknown): never {
+  throw new RangeError(`${action}: expected ${expected}, got ${describeValue(given)}`);
 }
 
-function checkEach(list: unknown, part: keyof typeof allowed, action: string): void {
+function check(value: unknown, part: Part, action: string): void {
+  const codes = allowed[part];
+  const isPattern = codes instanceof RegExp;
+  if (typeof value === "string" && (isPattern ? codes.test(value) : Object.hasOwn(codes, value))) return;
+  const forms = { host: 'a country code such as "KP"', head: 'the id of an official such as "sergei-lavrov"' };
+  refuse(
+    action,
+    `${part} to be ${isPattern ? forms[part as keyof typeof forms] : Object.keys(codes).join(", ")}`,
+    value,
+  );
+}
+
+function checkEach(list: unknown, part: Part, action: string): void {
   checkIsArray(list, action, part);
   for (let position = 0; position < list.length; position += 1) check(list[position], part, action);
 }
 
 function checkIsScope(scope: unknown, action: string): void {
-  if (typeof scope !== "object" || scope === null) {
-    throw new TypeError(
-      `${action}: expected a scope, or null when records cannot be compared, got ${describeValue(scope)}`,
-    );
-  }
-  const { from, to, hosts, lowestRank, channels, topics, head } = scope as Partial<Record<string, unknown>>;
-  if (!isIsoDay(from) || !isIsoDay(to) || to < from) {
-    throw new RangeError(
-      `${action}: expected a scope from one day YYYY-MM-DD to a later one, got ${describeValue(from)} and ${describeValue(to)}`,
-    );
-  }
-  if (lowestRank === "unstated") {
-    throw new RangeError(`${action}: expected a lowestRank that has a place in the order, got "unstated"`);
-  }
-  if (lowestRank !== null) check(lowestRank, "lowestRank", action);
+  const { from, to, hosts, lowestRank, channels, topics, head } = (scope ?? {}) as Partial<Record<string, unknown>>;
+  if (!isRange(from, to)) refuse(action, "a scope from one day YYYY-MM-DD to a later one", from);
+  if (lowestRank === "unstated") refuse(action, "a lowestRank that has a place in the order", lowestRank);
+  if (lowestRank !== null) check(lowestRank, "rank", `${action}: lowestRank`);
   if (head !== null) check(head, "head", action);
   for (const [list, part] of [
     [hosts, "host"],
     [channels, "channel"],
     [topics, "topic"],
   ] as const) {
-    if (list !== null) checkEach(list, part, action);
-    if (Array.isArray(list) && list.length === 0) {
-      throw new RangeError(`${action}: expected at least one ${part} in its scope, or null for any`);
-    }
+    if (list === null) continue;
+    checkEach(list, part, action);
+    if ((list as readonly unknown[]).length === 0) refuse(action, `at least one ${part}, or null for any`, list);
   }
 }
 
 /** Throws unless the value is a claim whose figure and scope can be read. */
-export function checkIsClaim(claim: unknown): asserts claim is ReconcilableClaim {
-  const { id, value, comparison, scope } = (claim ?? {}) as Partial<Record<keyof ReconcilableClaim, unknown>>;
-  const action = typeof id === "string" ? `Cannot reconcile the claim ${describeValue(id)}` : "Cannot reconcile";
+export function checkIsClaim(claim: unknown, action: string): asserts claim is ReconcilableClaim {
+  const { value, comparison, scope } = (claim ?? {}) as Partial<Record<keyof ReconcilableClaim, unknown>>;
   if (typeof value !== "number") {
     throw new TypeError(`${action}: expected a claim with a value, got ${describeValue(claim)}`);
   }
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError(`${action}: expected a whole number that is not negative as its value, got ${value}`);
-  }
+  if (!Number.isSafeInteger(value) || value < 0) refuse(action, "a whole number that is not negative as value", value);
   if (comparison !== "exactly" && comparison !== "more-than") {
-    throw new RangeError(`${action}: expected the comparison "exactly" or "more-than", got ${describeValue(comparison)}`);
+    refuse(action, 'the comparison "exactly" or "more-than"', comparison);
   }
   if (scope !== null) checkIsScope(scope, action);
 }

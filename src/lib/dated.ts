@@ -37,15 +37,15 @@ export function isRange(earliest: unknown, latest: unknown): earliest is string 
   return isIsoDay(latest) && (earliest === latest || (isIsoDay(earliest) && earliest < latest));
 }
 
-/** A record as a message names it. */
-export function nameOf(record: { readonly id?: unknown }, position: number): string {
-  return typeof record.id === "string" ? describeValue(record.id) : `the exchange at position ${position}`;
+/** A record as a message names it: by its id, or else by its position. */
+export function nameOf(record: { readonly id?: unknown } | null | undefined, position: number): string {
+  return `exchange ${describeValue(record?.id ?? position)}`;
 }
 
 /**
  * Reads the start of every record of an array once, by position, and nothing else of it.
  *
- * @throws {TypeError} When the value is not an array of objects.
+ * @throws {TypeError} When the value is not an array, or an entry is not an object.
  * @throws {RangeError} When a start is not two days in order.
  */
 export function forEachStart<R extends DatedRecord>(
@@ -56,13 +56,13 @@ export function forEachStart<R extends DatedRecord>(
   checkIsArray(exchanges, action, "exchange");
   for (let position = 0; position < exchanges.length; position += 1) {
     const record = exchanges[position] as R;
-    checkIsObject(record, position, action, "exchange");
-    const { earliest, latest } = (record.start ?? {}) as DatedStart;
+    const { earliest, latest } = record?.start ?? {};
     if (!isRange(earliest, latest)) {
-      throw new RangeError(
-        `${action}: expected ${nameOf(record, position)} to have a start of two days YYYY-MM-DD in order, got ${describeValue(earliest)} and ${describeValue(latest)}`,
+      const Fault = typeof record === "object" && record !== null ? RangeError : TypeError;
+      throw new Fault(
+        `${action}: expected a start of two days YYYY-MM-DD in order in ${nameOf(record, position)}, got ${describeValue(earliest)} and ${describeValue(latest)}`,
       );
     }
-    visit(earliest, latest, record, position);
+    visit(earliest, latest as string, record, position);
   }
 }

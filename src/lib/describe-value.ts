@@ -1,12 +1,6 @@
-/** The longest text that a message repeats. */
-const longest = 60;
-
-/** A value as an error message shows it, never more than a line: text in quotes, anything else by its kind. */
+/** A value as an error message shows it, never more than a line: the beginning of a text in quotes, anything else by its kind. */
 export function describeValue(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value);
-  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
-    return String(value);
-  if (Array.isArray(value)) return "an array";
-  if (value instanceof Date) return "a Date";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+  if (typeof value !== "object" || value === null) return String(value).slice(0, 60);
+  return Array.isArray(value) ? "an array" : "an object";
 }

@@ -1,6 +1,6 @@
+import type { DatedRecord } from "./dated.ts";
 import { deepFreeze } from "./freeze.ts";
 import { compareExchanges } from "./order.ts";
-import type { DatedRecord } from "./dated.ts";
 
 /** What differs in a list of an older edition from the list of the edition after it. */
 export interface ListPatch {

@@ -20,9 +20,9 @@ export function citedFor(exchange: EvidencedRecord, field: EvidenceField | undef
   const evidence: unknown = (exchange as { evidence?: unknown } | null | undefined)?.evidence;
   if (!Array.isArray(evidence)) throw new TypeError(`${action} of ${describeValue(exchange)}: expected an exchange`);
   checkIsArray(evidence, action, "citation");
-  if (field !== undefined && !(typeof field === "string" && Object.hasOwn(evidenceFields, field))) {
+  if (field !== undefined && !evidenceFields.includes(field)) {
     throw new RangeError(
-      `${action} of the field ${describeValue(field)}: expected one of ${Object.keys(evidenceFields).join(", ")}`,
+      `${action} of the field ${describeValue(field)}: expected one of ${evidenceFields.join(", ")}`,
     );
   }
   const cited = new Set<string>();

@@ -1,4 +1,4 @@
-import { firstDayOf, type IsoDay, isIsoDay, isYear, isYearMonth, type Year, type YearMonth } from "./calendar.ts";
+import { firstDayOf, type IsoDay, type Year, type YearMonth } from "./calendar.ts";
 import { type DatedRecord, forEachStart } from "./dated.ts";
 import { describeValue } from "./describe-value.ts";
 import type { Loose } from "./loose.ts";
@@ -6,15 +6,10 @@ import type { Loose } from "./loose.ts";
 const action = "Cannot count";
 
 function firstDayCounted(since: unknown): IsoDay {
-  if (typeof since !== "string") {
-    throw new TypeError(
-      `${action} since ${describeValue(since)}: expected a string YYYY, YYYY-MM or YYYY-MM-DD, such as "2024-06-19"`,
-    );
-  }
-  if (!isYear(since) && !isYearMonth(since) && !isIsoDay(since)) {
-    throw new RangeError(`${action} since ${describeValue(since)}: expected YYYY, YYYY-MM or YYYY-MM-DD`);
-  }
-  return firstDayOf(since);
+  const day = typeof since === "string" ? firstDayOf(since) : undefined;
+  if (day !== undefined) return day;
+  const Fault = typeof since === "string" ? RangeError : TypeError;
+  throw new Fault(`${action} since ${describeValue(since)}: expected YYYY, YYYY-MM or YYYY-MM-DD`);
 }
 
 /** How many exchanges certainly began on or after a day, and how many possibly. */

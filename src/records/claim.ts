@@ -7,37 +7,39 @@ import { topicCodes } from "./codes/topics.ts";
 import { field, record } from "./describe.ts";
 import { country, idOf, isoDay, text } from "./fields.ts";
 
-const claimScope = record(
-  "ClaimScope",
-  "Which exchanges a published figure counts, as far as its definition can be compared with records.",
-  {
-    from: field(isoDay, "First day of the period, `YYYY-MM-DD`."),
-    to: field(isoDay, "Last day of the period, `YYYY-MM-DD`."),
-    hosts: field(z.nullable(z.array(country)), "Host countries that count; `null` for any."),
-    lowestRank: field(z.nullable(oneOf(rankCodes)), "Lowest rank of the head that counts; `null` for any."),
-    channels: field(z.nullable(z.array(oneOf(channelCodes))), "Channels that count; `null` for any."),
-    topics: field(
-      z.nullable(z.array(oneOf(topicCodes))),
-      "Topics of which an exchange must have one; `null` for any.",
+// In a function, so that a bundler can leave out what nobody reads.
+function describeClaim() {
+  const claimScope = record(
+    "ClaimScope",
+    "Which exchanges a published figure counts, as far as its definition can be compared with records.",
+    {
+      from: field(isoDay, "First day of the period, `YYYY-MM-DD`."),
+      to: field(isoDay, "Last day of the period, `YYYY-MM-DD`."),
+      hosts: field(z.nullable(z.array(country)), "Host countries that count; `null` for any."),
+      lowestRank: field(z.nullable(oneOf(rankCodes)), "Lowest rank of the head that counts; `null` for any."),
+      channels: field(z.nullable(z.array(oneOf(channelCodes))), "Channels that count; `null` for any."),
+      topics: field(
+        z.nullable(z.array(oneOf(topicCodes))),
+        "Topics of which an exchange must have one; `null` for any.",
+      ),
+      head: field(z.nullable(idOf("OfficialId")), "The person who has to lead the delegation; `null` for anyone."),
+    },
+  ).refine((scope) => scope.from <= scope.to, "expected the first day not after the last");
+
+  return record("Claim", "A figure about the exchanges that somebody published.", {
+    id: field(idOf("ClaimId"), "Stable name of the record."),
+    claimant: field(text, "Who counted.", { fact: false }),
+    value: field(z.int().nonnegative(), "The published figure."),
+    comparison: field(oneOf(claimComparisonCodes), "How the figure is meant."),
+    definition: field(text, "What the claimant says it counts.", { fact: false }),
+    scope: field(
+      z.nullable(claimScope),
+      "The same as a rule over records; `null` when records cannot be compared with it.",
     ),
-    head: field(
-      z.nullable(idOf("OfficialId")),
-      "The person who has to lead the delegation; `null` for anyone.",
-    ),
-  },
-).refine((scope) => scope.from <= scope.to, "expected the first day not after the last");
+    reading: field(text, "How the rule was read from the definition, or why there is none.", { fact: false }),
+    source: field(idOf("SourceId"), "Where the figure was published.", { fact: false }),
+  });
+}
 
 /** One published figure. */
-export const claim = record("Claim", "A figure about the exchanges that somebody published.", {
-  id: field(idOf("ClaimId"), "Stable name of the record."),
-  claimant: field(text, "Who counted.", { fact: false }),
-  value: field(z.int().nonnegative(), "The published figure."),
-  comparison: field(oneOf(claimComparisonCodes), "How the figure is meant."),
-  definition: field(text, "What the claimant says it counts.", { fact: false }),
-  scope: field(
-    z.nullable(claimScope),
-    "The same as a rule over records; `null` when records cannot be compared with it.",
-  ),
-  reading: field(text, "How the rule was read from the definition, or why there is none.", { fact: false }),
-  source: field(idOf("SourceId"), "Where the figure was published.", { fact: false }),
-});
+export const claim = /* @__PURE__ */ describeClaim();

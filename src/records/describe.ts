@@ -45,5 +45,8 @@ export function record<Shape extends z.ZodRawShape>(
   shape: Shape,
   more: Description = {},
 ): z.ZodObject<Shape, z.core.$strict> {
-  return z.strictObject(shape).meta({ title: type, description: meaning }).register(descriptions, { type, meaning, ...more });
+  return z
+    .strictObject(shape)
+    .meta({ title: type, description: meaning })
+    .register(descriptions, { type, meaning, ...more });
 }

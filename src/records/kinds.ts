@@ -6,7 +6,14 @@ import { source } from "./source.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
 /** The description of every kind of record, by the name of its list. */
-export const kinds = { exchanges: exchange, unconfirmed, officials: official, places: place, sources: source, claims: claim };
+export const kinds = {
+  exchanges: exchange,
+  unconfirmed,
+  officials: official,
+  places: place,
+  sources: source,
+  claims: claim,
+};
 
 /** A kind of record, by the name of its list. */
 export type Kind = keyof typeof kinds;

@@ -7,59 +7,57 @@ import { spellingKindCodes } from "./codes/spelling-kinds.ts";
 import { field, record } from "./describe.ts";
 import { dayRange, idOf, line, slug, text } from "./fields.ts";
 
-const spelling = record("Spelling", "One written form of a person's name.", {
-  form: field(line, "The name as written, given name and family name in the order of the source."),
-  language: field(oneOf(nameLanguageCodes), "Language of the text in which the form stands.", { standard: "BCP 47" }),
-  kind: field(
-    oneOf(spellingKindCodes),
-    "Whether the form is the preferred one, another right one, a derived one or a wrong one.",
-  ),
-  source: field(z.nullable(idOf("SourceId")), "The source that prints the form; `null` when a rule derives it.", {
-    fact: false,
-  }),
-  rule: field(
-    z.nullable(oneOf(romanisationRuleCodes)),
-    "The rule that derives the form; `null` when a source prints it.",
-  ),
-});
+// In a function, so that a bundler can leave out what nobody reads.
+function describeOfficial() {
+  const spelling = record("Spelling", "One written form of a person's name.", {
+    form: field(line, "The name as written, given name and family name in the order of the source."),
+    language: field(oneOf(nameLanguageCodes), "Language of the text in which the form stands.", { standard: "BCP 47" }),
+    kind: field(
+      oneOf(spellingKindCodes),
+      "Whether the form is the preferred one, another right one, a derived one or a wrong one.",
+    ),
+    source: field(z.nullable(idOf("SourceId")), "The source that prints the form; `null` when a rule derives it.", {
+      fact: false,
+    }),
+    rule: field(
+      z.nullable(oneOf(romanisationRuleCodes)),
+      "The rule that derives the form; `null` when a source prints it.",
+    ),
+  });
 
-const officialName = record(
-  "OfficialName",
-  "The preferred form of a name in each language; `null` where no source or rule gives one.",
-  {
-    en: field(line, "English: the forms of KCNA for Koreans and of Reuters for Russians."),
-    fr: field(z.nullable(line), "French, as the French press writes it."),
-    ru: field(z.nullable(line), "Russian."),
-    ko: field(z.nullable(line), "Korean, in the spelling of the North."),
-  },
-);
+  const officialName = record(
+    "OfficialName",
+    "The preferred form of a name in each language; `null` where no source or rule gives one.",
+    {
+      en: field(line, "English: the forms of KCNA for Koreans and of Reuters for Russians."),
+      fr: field(z.nullable(line), "French, as the French press writes it."),
+      ru: field(z.nullable(line), "Russian."),
+      ko: field(z.nullable(line), "Korean, in the spelling of the North."),
+    },
+  );
 
-const patronymic = record("Patronymic", "A person's patronymic in Cyrillic, with the source that gives it.", {
-  form: field(line, "The patronymic, such as `Викторович`."),
-  source: field(idOf("SourceId"), "The source that gives it.", { fact: false }),
-});
+  const patronymic = record("Patronymic", "A person's patronymic in Cyrillic, with the source that gives it.", {
+    form: field(line, "The patronymic, such as `Викторович`."),
+    source: field(idOf("SourceId"), "The source that gives it.", { fact: false }),
+  });
 
-const office = record("Office", "An office that a person held, as far as the sources say when.", {
-  id: field(slug, "Short name of the office, unique among the offices of one person."),
-  title: field(text, "Title of the office."),
-  start: field(z.nullable(dayRange), "The day on which the office began; `null` when no source says."),
-  end: field(
-    z.nullable(dayRange),
-    "The day on which the office ended; `null` when no source says, which does not mean that the person still holds it.",
-  ),
-  seen: field(
-    z.nullable(dayRange),
-    "From the first to the last day on which this dataset certainly finds the person in the office; `null` when no such day is known exactly. Computed from the exchanges.",
-    { fact: false, computed: true },
-  ),
-  source: field(idOf("SourceId"), "The source that names the office.", { fact: false }),
-});
+  const office = record("Office", "An office that a person held, as far as the sources say when.", {
+    id: field(slug, "Short name of the office, unique among the offices of one person."),
+    title: field(text, "Title of the office."),
+    start: field(z.nullable(dayRange), "The day on which the office began; `null` when no source says."),
+    end: field(
+      z.nullable(dayRange),
+      "The day on which the office ended; `null` when no source says, which does not mean that the person still holds it.",
+    ),
+    seen: field(
+      z.nullable(dayRange),
+      "From the first to the last day on which this dataset certainly finds the person in the office; `null` when no such day is known exactly. Computed from the exchanges.",
+      { fact: false, computed: true },
+    ),
+    source: field(idOf("SourceId"), "The source that names the office.", { fact: false }),
+  });
 
-/** One person. */
-export const official = record(
-  "Official",
-  "A person who takes part in an exchange, or whom a source of the dataset names.",
-  {
+  return record("Official", "A person who takes part in an exchange, or whom a source of the dataset names.", {
     id: field(idOf("OfficialId"), "Stable name of the record, e.g. `sergei-shoigu`."),
     side: field(oneOf(sideCodes), "The side for which the person acts.", { standard: "ISO 3166-1 alpha-2" }),
     name: field(officialName, "The preferred forms of the name.", { computed: true }),
@@ -81,5 +79,8 @@ export const official = record(
       "Wikidata item, e.g. `Q32024`; `null` where none was found that is certainly this person.",
       { standard: "Wikidata QID" },
     ),
-  },
-);
+  });
+}
+
+/** One person. */
+export const official = /* @__PURE__ */ describeOfficial();

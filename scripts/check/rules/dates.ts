@@ -1,6 +1,6 @@
 import { monthOf, monthsBetween } from "../../../src/lib/calendar.ts";
-import { longestStay } from "../../publish/longest-stay.ts";
 import { conventionalDays } from "../../read/days.ts";
+import { longestStay } from "../../read/longest-stay.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
 /** Rules on the days of the records. */
@@ -36,7 +36,8 @@ export const dateRules = {
     },
   ),
   "convention-covers-stays": {
-    description: "No stay whose days sources give is longer than the convention for an arrival that none bounds from below.",
+    description:
+      "No stay whose days sources give is longer than the convention for an arrival that none bounds from below.",
     check: (data) =>
       data.exchanges.flatMap((exchange) => {
         const length = longestStay(exchange);
@@ -45,7 +46,8 @@ export const dateRules = {
           at(exchange, {
             field: "end",
             fault: `is ${length} days after the start, and the convention reckons with ${conventionalDays} at most`,
-            repair: "correct the days, or raise conventionalDays in scripts/read/days.ts and say so in the guide on dates",
+            repair:
+              "correct the days, or raise conventionalDays in scripts/read/days.ts and say so in the guide on dates",
           }),
         ];
       }),
@@ -89,7 +91,8 @@ export const dateRules = {
       report.evidence.flatMap(({ source: id, supports }) => {
         const published = data.sources.find((source) => source.id === id)?.published;
         const announces = report.plans.some((plan) => plan.source === id);
-        if (published === undefined || published === null || published.latest >= report.start.earliest || announces) return [];
+        if (published === undefined || published === null || published.latest >= report.start.earliest || announces)
+          return [];
         return [
           {
             field: "evidence",

@@ -8,14 +8,16 @@ function supportsField(one: string, field: string): boolean {
 
 /** Rules on what supports what. */
 export const evidenceRules = {
-  "evidence-for-every-field": reportRule("Every field that a record states, and each bound of its start, is supported by a source.", (report) =>
-    fieldsStated(report)
-      .filter((field) => !report.evidence.some(({ supports }) => supports.some((one) => supportsField(one, field))))
-      .map((field) => ({
-        field,
-        fault: "is stated and no source supports it",
-        repair: "add the field to the evidence of a source that says so, or take the statement out",
-      })),
+  "evidence-for-every-field": reportRule(
+    "Every field that a record states, and each bound of its start, is supported by a source.",
+    (report) =>
+      fieldsStated(report)
+        .filter((field) => !report.evidence.some(({ supports }) => supports.some((one) => supportsField(one, field))))
+        .map((field) => ({
+          field,
+          fault: "is stated and no source supports it",
+          repair: "add the field to the evidence of a source that says so, or take the statement out",
+        })),
   ),
   "no-evidence-for-nothing": reportRule(
     "No source supports or contradicts a field that the record does not state.",
@@ -60,7 +62,8 @@ export const evidenceRules = {
         ),
   },
   "origin-is-original": {
-    description: "The origin of a source is a source that is not itself a copy, or a report that is named by publisher and date.",
+    description:
+      "The origin of a source is a source that is not itself a copy, or a report that is named by publisher and date.",
     check: (data) =>
       data.sources.flatMap((source) => {
         const { origin } = source;
@@ -74,7 +77,13 @@ export const evidenceRules = {
         const isShared = data.sources.some((other) => other.id !== source.id && other.origin === origin);
         if (report !== undefined || isShared || /-\d{4}(?:-\d{2}){0,2}(?:-|$)/.test(origin)) return [];
         const fault = `${origin} is not a source, and its name has no date`;
-        return [at(source, { field: "origin", fault, repair: "name the report by publisher and date, such as kcna-2024-06-20" })];
+        return [
+          at(source, {
+            field: "origin",
+            fault,
+            repair: "name the report by publisher and date, such as kcna-2024-06-20",
+          }),
+        ];
       }),
   },
 } as const satisfies Readonly<Record<string, DataRule>>;

@@ -1,5 +1,5 @@
+import type { Problem } from "../../lib/problem.ts";
 import type { AuthoredDataset } from "../../read/authored.ts";
-import type { Problem } from "../../problem.ts";
 import { dateRules } from "./dates.ts";
 import { evidenceRules } from "./evidence.ts";
 import { peopleRules } from "./people.ts";

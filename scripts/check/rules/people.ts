@@ -114,7 +114,11 @@ export const peopleRules = {
         official.spellings
           .filter(({ source, rule }) => (source === null) === (rule === null))
           .map(({ form }) =>
-            at(official, { field: "spellings", fault: `${form} needs exactly one of source and rule`, repair: "give source or rule" }),
+            at(official, {
+              field: "spellings",
+              fault: `${form} needs exactly one of source and rule`,
+              repair: "give source or rule",
+            }),
           ),
       ),
   },

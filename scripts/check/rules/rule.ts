@@ -1,6 +1,6 @@
+import type { Problem } from "../../lib/problem.ts";
 import type { AuthoredDataset, AuthoredReport, Placed } from "../../read/authored.ts";
 import { reportsOf } from "../inspect.ts";
-import type { Problem } from "../../problem.ts";
 
 /** Something that must hold for the data as a whole. */
 export interface DataRule {

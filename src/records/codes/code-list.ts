@@ -1,6 +1,6 @@
 import * as z from "zod/v4";
-import { descriptions } from "../describe.ts";
 import type { Text } from "../../generated/records.ts";
+import { descriptions } from "../describe.ts";
 
 /** What one code of a closed list means. */
 export interface Code {
@@ -16,6 +16,8 @@ export interface CodeList<Name extends string = string> {
   readonly type: string;
   /** Name of the list of labels, where the package exports one. */
   readonly labels?: string;
+  /** Name of the list of the bare codes, where the package exports one. */
+  readonly names?: string;
   /** What the codes are about. */
   readonly meaning: string;
   /** What follows the meaning in the documentation of the list, such as its order. */

@@ -5,8 +5,23 @@ export const roleCodes = /* @__PURE__ */ codeList({
   type: "ParticipantRole",
   meaning: "The part that a person plays.",
   codes: {
-    head: { label: { en: "Head", fr: "Chef" }, definition: { en: "Leads the visiting delegation; in a third country, leads either side.", fr: "Conduit la délégation en visite ; dans un pays tiers, conduit l'une des deux parties." } },
-    member: { label: { en: "Member", fr: "Membre" }, definition: { en: "Travels with the head.", fr: "Voyage avec le chef de la délégation." } },
-    counterpart: { label: { en: "Counterpart", fr: "Interlocuteur" }, definition: { en: "Holds an office on the host side and meets the delegation: talks, audience, reception, signing. Greeting at an airport is not enough.", fr: "Occupe une fonction du côté hôte et rencontre la délégation : entretiens, audience, réception, signature. Un accueil à l'aéroport ne suffit pas." } },
+    head: {
+      label: { en: "Head", fr: "Chef" },
+      definition: {
+        en: "Leads the visiting delegation; in a third country, leads either side.",
+        fr: "Conduit la délégation en visite ; dans un pays tiers, conduit l'une des deux parties.",
+      },
+    },
+    member: {
+      label: { en: "Member", fr: "Membre" },
+      definition: { en: "Travels with the head.", fr: "Voyage avec le chef de la délégation." },
+    },
+    counterpart: {
+      label: { en: "Counterpart", fr: "Interlocuteur" },
+      definition: {
+        en: "Holds an office on the host side and meets the delegation: talks, audience, reception, signing. Greeting at an airport is not enough.",
+        fr: "Occupe une fonction du côté hôte et rencontre la délégation : entretiens, audience, réception, signature. Un accueil à l'aéroport ne suffit pas.",
+      },
+    },
   },
 });

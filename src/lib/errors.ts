@@ -1,5 +1,5 @@
-import type { Official } from "./generated/records.ts";
-import { describeValue } from "./lib/describe-value.ts";
+import type { Official } from "../generated/records.ts";
+import { describeValue } from "./describe-value.ts";
 
 /** At most five people, and how many more there are. */
 function names(officials: readonly Official[]): string {

@@ -2,7 +2,13 @@ import { differenceInCalendarDays, parseISO } from "date-fns";
 import type { DayRange, StartRange } from "../../src/generated/records.ts";
 
 /** The days that an exchange lasted at least, from the last possible arrival to the first possible departure; `null` when not known. */
-export function longestStay({ start, end }: { readonly start: StartRange; readonly end: DayRange | null }): number | null {
+export function longestStay({
+  start,
+  end,
+}: {
+  readonly start: StartRange;
+  readonly end: DayRange | null;
+}): number | null {
   if (end === null || start.basis !== "source") return null;
   return Math.max(0, differenceInCalendarDays(parseISO(end.earliest), parseISO(start.latest)));
 }
