@@ -4,11 +4,11 @@ declare module "datapackage" {
     read(options: { readonly keyed: boolean; readonly relations: boolean }): Promise<readonly unknown[]>;
   }
   interface Package {
+    readonly errors: readonly Error[];
     readonly resources: readonly Resource[];
-    getResource(name: string): Resource | null;
   }
   const datapackage: {
-    readonly Package: { load(descriptor: object, options: { readonly basePath: string; readonly strict?: boolean }): Promise<Package> };
+    readonly Package: { load(descriptor: string, options: { readonly basePath: string }): Promise<Package> };
   };
   export default datapackage;
 }
