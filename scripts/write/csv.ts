@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { Cell, Column, Table } from "./tables.ts";
 
-/** What joins the codes or ids of a list in one cell. */
-const separator = ";";
+/** What joins the codes or ids of a list in one cell. No program that guesses the delimiter of a file takes a space for it. */
+const separator = " ";
 
 /** A list without entries, where an empty cell already means `null`. */
 const emptyList = "[]";

@@ -12,10 +12,10 @@ function typeOf({ type, codeList }: Column) {
   return { type, categories };
 }
 
-/** What a cell with a list matches: codes or ids joined by semicolons. */
+/** What a cell with a list matches: codes or ids joined by spaces. */
 function listPattern(column: Column): string {
   const one = `(?:${codesOf(column)?.join("|") ?? "[A-Za-z0-9-]+"})`;
-  const list = `${one}(?:;${one})*`;
+  const list = `${one}(?: ${one})*`;
   return column.isNullable ? `^(?:\\[\\]|${list})$` : `^${list}$`;
 }
 
@@ -29,7 +29,7 @@ function descriptionOf({ description, prefix, isNullable, type, codeList }: Colu
   const before = prefix === "" ? "" : ` Begins with \`${prefix.trim()}\`, so that no program takes it for a date.`;
   const what = codeList === null ? "" : ` Codes of the list ${codeList.type} in codes.csv`;
   const empty = isNullable ? "an empty cell is `null` and `[]` a list without entries" : "an empty cell is a list without entries";
-  const list = type === "list" ? `${what === "" ? " Values" : what}, joined by \`;\`; ${empty}.` : "";
+  const list = type === "list" ? `${what === "" ? " Values" : what}, joined by spaces; ${empty}.` : "";
   return `${description}${before}${list}`;
 }
 

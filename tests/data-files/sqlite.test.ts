@@ -25,7 +25,7 @@ describe("helpers.sql over CSV in SQLite", () => {
       database.exec(`CREATE TABLE ${table.name} (${table.columns.map(({ name }) => `"${name}"`).join(", ")})`);
       const insert = database.prepare(`INSERT INTO ${table.name} VALUES (${table.columns.map(() => "?").join(", ")})`);
       for (const row of rowsFromCsv(table, shipped(`${table.name}.csv`))) {
-        insert.run(...row.map((cell) => (typeof cell === "object" && cell !== null ? cell.join(";") : typeof cell === "boolean" ? String(cell) : cell)));
+        insert.run(...row.map((cell) => (typeof cell === "object" && cell !== null ? cell.join(" ") : typeof cell === "boolean" ? String(cell) : cell)));
       }
     }
   });
