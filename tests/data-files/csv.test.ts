@@ -51,6 +51,15 @@ describe("CSV", () => {
     }
   });
 
+  test("lets no program take another mark than the comma for the delimiter", () => {
+    const countOf = (text: string, mark: string) => text.split(mark).length;
+    for (const { name } of allTables) {
+      // As far as programs read that guess it.
+      const start = shipped(`${name}.csv`).slice(0, 1024);
+      for (const mark of [";", "\t", "|"]) expect(countOf(start, mark), `${name} ${mark}`).toBeLessThan(countOf(start, ","));
+    }
+  });
+
   test.each([
     "=HYPERLINK(1)",
     "+1",
