@@ -8,7 +8,7 @@ const abstract =
   "Who went where, when, led by whom, to meet whom, with what result, and who says so: every high-level exchange between North Korea and Russia since July 2023 that a public source reports. Uncertain dates are stored as ranges, each fact names its sources, and every edition can be cited and never changes.";
 
 /** `CITATION.cff` 1.2, which GitHub and reference managers read. */
-export function citationCff(meta: Meta): string {
+function citationCff(meta: Meta): string {
   const content = {
     "cff-version": "1.2.0",
     message: "Please cite the edition that you used.",
@@ -26,7 +26,7 @@ export function citationCff(meta: Meta): string {
 }
 
 /** `.zenodo.json`, from which Zenodo describes a deposited edition. */
-export function zenodoJson(meta: Meta): string {
+function zenodoJson(meta: Meta): string {
   const content = {
     title: about.title,
     description: abstract,
@@ -41,6 +41,14 @@ export function zenodoJson(meta: Meta): string {
     related_identifiers: [{ identifier: pageOf(meta), relation: "isIdenticalTo", resource_type: "dataset" }],
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The files at the root of the repository by which others cite and archive it. They follow the version, and no record. */
+export function catalogueFiles(meta: Meta): ReadonlyMap<string, string> {
+  return new Map([
+    ["CITATION.cff", citationCff(meta)],
+    [".zenodo.json", zenodoJson(meta)],
+  ]);
 }
 
 const formats = [
