@@ -5,7 +5,7 @@ import { kinds } from "../../src/records/kinds.ts";
 import { addressOf } from "./addresses.ts";
 
 const abstract =
-  "Who went where, when, led by whom, to meet whom, with what result, and who says so: every high-level exchange between North Korea and Russia since July 2023 that a public source reports. Uncertain dates are stored as ranges, each fact names its sources, and every edition can be cited and never changes.";
+  "Who went where, when, led by whom, to meet whom, with what result, and who says so: the high-level exchanges between North Korea and Russia since July 2023 that public sources report. Uncertain dates are stored as ranges, each fact names its sources, and every edition can be cited and never changes.";
 
 /** `CITATION.cff` 1.2, which GitHub and reference managers read. */
 function citationCff(meta: Meta): string {
