@@ -3,7 +3,8 @@
  *
  * @module dprk-russia-exchanges/changes
  */
-import { steps } from "./generated/stores/steps.ts";
+import type { EditionVersion } from "./generated/ids.ts";
+import { versions } from "./generated/versions.ts";
 
 export type { EditionVersion } from "./generated/ids.ts";
 export type { Text } from "./generated/records.ts";
@@ -16,6 +17,4 @@ export type { Changes } from "./lib/change-list.ts";
 export type { Loose } from "./lib/loose.ts";
 
 /** Every edition, oldest first. Frozen. */
-export const editions: readonly string[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ steps.map(({ edition }) => edition),
-);
+export const editions: readonly EditionVersion[] = /* @__PURE__ */ Object.freeze(versions);

@@ -19,6 +19,10 @@ export interface FieldDifference {
   readonly before: unknown;
   /** The newer value; `null` for none. */
   readonly after: unknown;
+  /** Where in the older record the older value stands; `null` for none. */
+  readonly pathBefore: readonly (string | number)[] | null;
+  /** Where in the newer record the newer value stands; `null` for none. */
+  readonly pathAfter: readonly (string | number)[] | null;
 }
 
 /** What differs between two datasets. */
@@ -58,9 +62,15 @@ interface Place {
   readonly schemaVersion: number;
 }
 
+/** The fields of the records of a list; both lists of reports have those of one that is not counted, which may be counted later. */
+function schemaOf(kind: RecordKind, field: string): z.ZodType | undefined {
+  const { shape } = isReport(kind) ? kinds.unconfirmed : kinds[kind];
+  return (shape as Readonly<Record<string, z.ZodType>>)[field];
+}
+
 /** Whether a field of a record holds facts that both editions know. */
 function isFact({ kind, field, schemaVersion }: Place): boolean {
-  const schema = (kinds[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  const schema = schemaOf(kind, field);
   const { fact, since = 1 } = (schema && descriptions.get(schema)) ?? {};
   return schema !== undefined && fact !== false && since <= schemaVersion;
 }
@@ -84,8 +94,18 @@ function keyed(value: unknown, keys: readonly string[], isJoined: boolean): Read
 }
 
 function keyOf(kind: RecordKind, field: string): readonly string[] | undefined {
-  const schema = (kinds[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  const schema = schemaOf(kind, field);
   return schema === undefined ? undefined : descriptions.get(schema)?.key;
+}
+
+/** Where an entry of a keyed list stands. */
+function pathTo(
+  field: string,
+  name: string,
+  entries: ReadonlyMap<string, unknown>,
+): readonly (string | number)[] | null {
+  const position = [...entries.keys()].indexOf(name);
+  return position < 0 ? null : [field, position];
 }
 
 function fieldDifferences(
@@ -101,7 +121,7 @@ function fieldDifferences(
     const place = { kind, field, schemaVersion };
     const [old, now] = [factsAt(before[field], place), factsAt(after[field], place)];
     if (equal(old, now)) return [];
-    const whole = { kind, id: before.id, field, before: old, after: now };
+    const whole = { kind, id: before.id, field, before: old, after: now, pathBefore: [field], pathAfter: [field] };
     const key = keyOf(kind, field);
     if (key === undefined) return [whole];
     // Spellings are known by language and form; a participant by the official, or else by the office.
@@ -116,6 +136,8 @@ function fieldDifferences(
         field: `${field}[${name}]`,
         before: oldEntries.get(name) ?? null,
         after: nowEntries.get(name) ?? null,
+        pathBefore: pathTo(field, name, oldEntries),
+        pathAfter: pathTo(field, name, nowEntries),
       }));
     // The same entries in another order.
     return entries.length > 0 ? entries : [whole];

@@ -1,6 +1,8 @@
+import type { Text } from "../../src/generated/records.ts";
 import { canonicalJson } from "../../src/lib/canonical-json.ts";
-import type { Addition, Correction, EditionStep, Redirect } from "../../src/lib/change.ts";
+import type { Redirect } from "../../src/lib/change.ts";
 import { factsOf, pathOf } from "../../src/lib/facts.ts";
+import type { StoredStep } from "../../src/lib/stored-step.ts";
 import type { Dataset } from "../publish/publish.ts";
 import { typeset } from "../publish/typeset.ts";
 import { type Difference, differenceOf } from "./difference.ts";
@@ -93,19 +95,23 @@ export function unexplained(difference: Difference, notes: ReleaseNotes): readon
     .map(({ id, field }) => `${id}: ${field}`);
 }
 
-/** What each edition changed against the one before it. */
-export function stepsOf(editions: readonly Edition[]): readonly EditionStep[] {
-  return editions.map(({ version, schemaVersion, dataset, notes }, position): EditionStep => {
-    const before = editions[position - 1];
-    if (before === undefined) return { edition: version, added: [], corrected: [] };
-    const { added, facts } = differenceOf(before.dataset, dataset, Math.min(before.schemaVersion, schemaVersion));
+/** What each edition changed against the one before it, as the package stores it; the first changed nothing. */
+export function stepsOf(editions: readonly Edition[]): readonly StoredStep[] {
+  return editions.slice(1).map(({ version, schemaVersion, dataset, notes }, position): StoredStep => {
+    const before = editions[position] as Edition;
+    const common = Math.min(before.schemaVersion, schemaVersion);
+    const { added, facts } = differenceOf(before.dataset, dataset, common);
+    const reasons = notes.corrections.map(({ why }) => typeset(why) as Text);
     return {
       edition: version,
-      added: added.map(({ kind, id }): Addition => ({ edition: version, kind, id })),
-      corrected: facts.map((fact): Correction => {
-        const note = noteFor(notes, fact.id, fact.field);
-        return { edition: version, ...fact, why: note?.why ?? null, source: note?.source ?? null };
+      schemaVersion: common,
+      added: added.map(({ kind, id }) => [kind, id]),
+      corrected: facts.map(({ kind, id, field, pathBefore, pathAfter }) => {
+        const note = noteFor(notes, id, field);
+        const why = note === undefined ? null : notes.corrections.indexOf(note);
+        return [kind, id, field, pathBefore, pathAfter, why, note?.source ?? null];
       }),
+      reasons,
     };
   });
 }

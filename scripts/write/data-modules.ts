@@ -1,4 +1,5 @@
-import type { EditionStep } from "../../src/lib/change.ts";
+import { factLists } from "../../src/lib/facts.ts";
+import type { StoredStep } from "../../src/lib/stored-step.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 import type { FrozenEdition } from "../editions/editions.ts";
 import { type Edition, redirectsOf, stepsOf } from "../editions/history.ts";
@@ -26,12 +27,12 @@ function idTypes(dataset: Dataset, editions: readonly string[]): string {
   ].join("\n");
 }
 
-function changeModules(editions: readonly Edition[], steps: readonly EditionStep[]): Files {
+function changeModules(editions: readonly Edition[], steps: readonly StoredStep[]): Files {
   const ids = editions.flatMap(({ dataset }) => [...dataset.exchanges, ...dataset.unconfirmed].map(({ id }) => id));
   return new Map([
     [
       "src/generated/stores/steps.ts",
-      `${notice}import type { EditionStep } from "../../lib/change.ts";\n\nexport const steps: readonly EditionStep[] = ${parsed(steps)};\n`,
+      `${notice}import type { StoredStep } from "../../lib/stored-step.ts";\n\nexport const steps: readonly StoredStep[] = ${parsed(steps)};\n`,
     ],
     [
       "src/generated/redirects.ts",
@@ -44,17 +45,39 @@ function changeModules(editions: readonly Edition[], steps: readonly EditionStep
   ]);
 }
 
-/** The entry points of the frozen editions, each made from the edition after it. */
+/** The module of the lists of every edition, oldest first, and that of their versions. */
+function editionModules(editions: readonly Edition[], workingVersion: string): Files {
+  const versions = editions.map(({ version }) => version);
+  const imports = versions.map((version, position) => {
+    const module = version === workingVersion ? "../index.ts" : `./releases/${version}.ts`;
+    const names = factLists.map((list) => `${list} as ${list}${position}`);
+    return `import { ${names.join(", ")} } from "${module}";\n`;
+  });
+  const lists = versions.map(
+    (_, position) => `  { ${factLists.map((list) => `${list}: ${list}${position}`).join(", ")} },\n`,
+  );
+  return new Map([
+    [
+      "src/generated/edition-lists.ts",
+      `${notice}import type { FactLists } from "../lib/facts.ts";\n${imports.join("")}\nexport const editionLists: readonly FactLists[] = [\n${lists.join("")}];\n`,
+    ],
+    [
+      "src/generated/versions.ts",
+      `${notice}import type { EditionVersion } from "./ids.ts";\n\nexport const versions: readonly EditionVersion[] = ${JSON.stringify(versions)};\n`,
+    ],
+  ]);
+}
+
+/** The entry points of the editions: the working one is the main entry point, each frozen one is made from the edition after it. */
 function releaseModules({ working }: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
-  const files = new Map<string, string>();
+  const files = new Map([[`src/generated/releases/${working.version}.ts`, sameAsMain(working.version, names)]]);
   let next: Neighbour = { dataset: working.dataset, moduleOf: () => "../../index.ts" };
   for (const edition of frozen.map((one) => migrated(one)).reverse()) {
     const { version } = edition.meta;
-    const isMain = version === working.version;
-    const module = isMain ? sameAsMain(version, names) : releaseModule(edition, next, names);
-    files.set(`src/generated/releases/${version}.ts`, module);
-    if (!isMain) files.set(`src/generated/stores/${version}.ts`, storeModule(edition, next));
-    if (!isMain) next = { dataset: edition, moduleOf: () => `./${version}.ts` };
+    if (version === working.version) continue;
+    files.set(`src/generated/releases/${version}.ts`, releaseModule(edition, next, names));
+    files.set(`src/generated/stores/${version}.ts`, storeModule(edition, next));
+    next = { dataset: edition, moduleOf: () => `./${version}.ts` };
   }
   return files;
 }
@@ -76,6 +99,7 @@ export function dataModules(state: State, frozen: readonly FrozenEdition[], name
       `${notice}import type { Meta } from "../meta.ts";\n\nexport const meta: Meta = ${JSON.stringify(meta, null, 2)};\n`,
     ],
     ...changeModules(editions, stepsOf(editions)),
+    ...editionModules(editions, working.version),
     ...releaseModules(state, frozen, names),
   ]);
 }

@@ -1,9 +1,21 @@
+import { editionLists } from "../generated/edition-lists.ts";
 import type { EditionVersion } from "../generated/ids.ts";
 import { redirects } from "../generated/redirects.ts";
 import { steps } from "../generated/stores/steps.ts";
-import { type Changes, changesWithin, stepsBetween } from "../lib/change-list.ts";
+import { versions } from "../generated/versions.ts";
+import type { EditionStep } from "../lib/change.ts";
+import { type Changes, changesWithin, versionsBetween } from "../lib/change-list.ts";
 import { deepFreeze } from "../lib/freeze.ts";
 import type { Loose } from "../lib/loose.ts";
+import { restoredStep } from "../lib/stored-step.ts";
+
+/** What an edition changed, with the values of both editions. */
+function stepTo(version: string): EditionStep[] {
+  const position = (versions as readonly string[]).indexOf(version);
+  const [before, after] = [editionLists[position - 1], editionLists[position]];
+  const stored = steps.find(({ edition }) => edition === version);
+  return stored && before && after ? [restoredStep(stored, before, after)] : [];
+}
 
 /**
  * What changed from one edition to a later one.
@@ -22,5 +34,5 @@ import type { Loose } from "../lib/loose.ts";
  * ```
  */
 export function changesBetween(from: Loose<EditionVersion>, to: Loose<EditionVersion>): Changes {
-  return deepFreeze(changesWithin(stepsBetween(steps, from, to), redirects));
+  return deepFreeze(changesWithin(versionsBetween(versions, from, to).flatMap(stepTo), redirects));
 }

@@ -1,5 +1,5 @@
 import type { EditionVersion } from "../generated/ids.ts";
-import { steps } from "../generated/stores/steps.ts";
+import { versions } from "../generated/versions.ts";
 import type { Changes } from "../lib/change-list.ts";
 import type { Loose } from "../lib/loose.ts";
 import { changesBetween } from "./changes-between.ts";
@@ -22,5 +22,5 @@ import { changesBetween } from "./changes-between.ts";
  */
 export function changesSince(version: Loose<EditionVersion>): Changes {
   // There is always a newest edition: the package's own.
-  return changesBetween(version, steps.at(-1)?.edition ?? version);
+  return changesBetween(version, versions.at(-1) ?? version);
 }

@@ -25,13 +25,12 @@ export function changesWithin(steps: readonly EditionStep[], redirects: readonly
   };
 }
 
-/** The steps after one edition up to another. */
-export function stepsBetween(steps: readonly EditionStep[], from: string, to: string): readonly EditionStep[] {
+/** The versions after one edition up to another. */
+export function versionsBetween(versions: readonly string[], from: string, to: string): readonly string[] {
   const positionOf = (edition: string) => {
-    const position = steps.findIndex((step) => step.edition === edition);
+    const position = versions.indexOf(edition);
     if (position >= 0) return position;
-    const known = steps.map((step) => step.edition).join(", ");
-    throw new RangeError(`Cannot find the edition ${describeValue(edition)}: expected one of ${known}`);
+    throw new RangeError(`Cannot find the edition ${describeValue(edition)}: expected one of ${versions.join(", ")}`);
   };
   const [first, last] = [positionOf(from), positionOf(to)];
   if (last < first) {
@@ -39,7 +38,7 @@ export function stepsBetween(steps: readonly EditionStep[], from: string, to: st
       `Cannot list the changes from ${describeValue(from)} to ${describeValue(to)}: expected the older edition first`,
     );
   }
-  return steps.slice(first + 1, last + 1);
+  return versions.slice(first + 1, last + 1);
 }
 
 /** The last redirect on the way from an id, and the id to which the way leads: `null` when it ends in nothing. */
@@ -47,7 +46,7 @@ export function resolveRedirect(
   redirects: readonly Redirect[],
   id: string,
 ): { readonly last: Redirect | null; readonly id: string | null } {
-  const last = redirects.findLast(({ from }) => from === id);
+  const last = redirects.filter(({ from }) => from === id).at(-1);
   if (last === undefined) return { last: null, id };
   if (last.to === null) return { last, id: null };
   const rest = resolveRedirect(redirects, last.to);

@@ -39,5 +39,5 @@ const patronymic = /(?:vich|vitch|vna|[iy]ich|[iy]itch|zmich|kitich|nichna|ви�
 export function withoutPatronymic(name: string): string {
   const words = wordsOf(name);
   const position = words.findIndex((word, index) => index > 0 && patronymic.test(word));
-  return words.length === 3 && position > 0 ? words.toSpliced(position, 1).join(" ") : name;
+  return words.length === 3 && position > 0 ? words.filter((_, index) => index !== position).join(" ") : name;
 }

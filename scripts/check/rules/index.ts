@@ -1,7 +1,9 @@
 import type { Problem } from "../../lib/problem.ts";
 import type { AuthoredDataset } from "../../read/authored.ts";
+import { consistencyRules } from "./consistency.ts";
 import { dateRules } from "./dates.ts";
 import { evidenceRules } from "./evidence.ts";
+import { languageRules } from "./languages.ts";
 import { peopleRules } from "./people.ts";
 import { referenceRules } from "./references.ts";
 import type { DataRule } from "./rule.ts";
@@ -14,6 +16,8 @@ export const dataRules = {
   ...evidenceRules,
   ...peopleRules,
   ...textRules,
+  ...languageRules,
+  ...consistencyRules,
 } as const satisfies Readonly<Record<string, DataRule>>;
 
 /** The name of a rule. */

@@ -1,0 +1,165 @@
+import type { Text } from "../../../src/generated/records.ts";
+import type { AuthoredReport } from "../../read/authored.ts";
+import { at, type DataRule, type Found, reportRule } from "./rule.ts";
+
+const months = {
+  en: [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+  ],
+  fr: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+} as const;
+
+/** Words that only one of the languages has. */
+const functionWords = {
+  en: /\b(?:the|and|with|was|were|which|from|their|said)\b/i,
+  fr: /\b(?:les|des|une|avec|dans|pour|ont|été|leur|selon)\b/i,
+} as const;
+
+/** Every text of a report in two languages, with its field. */
+export function textsOf(report: AuthoredReport): readonly (readonly [field: string, text: Text])[] {
+  const { title, summary, outcomes, plans, conflicts } = report;
+  return [
+    ["title", title],
+    ["summary", summary],
+    ...outcomes.map((text, index) => [`outcomes.${index}`, text] as const),
+    ...plans.map(({ text }, index) => [`plans.${index}.text`, text] as const),
+    ...conflicts.flatMap(({ value, resolution }, index) => [
+      [`conflicts.${index}.value`, value] as const,
+      [`conflicts.${index}.resolution`, resolution] as const,
+    ]),
+  ];
+}
+
+/** The months that a text names, each once, by number. */
+function monthsIn(text: string, language: keyof typeof months): readonly number[] {
+  // Capitals tell the English months "March" and "May" from verbs; May Day is the name of a stadium.
+  const words = new Set(text.replaceAll("May Day", "").match(/\p{L}+/gu) ?? []);
+  return months[language].flatMap((month, index) => {
+    const name = language === "en" ? `${month.charAt(0).toUpperCase()}${month.slice(1)}` : month;
+    return words.has(name) ? [index + 1] : [];
+  });
+}
+
+/** The years that a text names, each once. */
+function yearsIn(text: string): readonly string[] {
+  return [...new Set(text.match(/\b(?:19|20)\d{2}\b/g) ?? [])].sort();
+}
+
+/** The numbers in digits that a text names, each once; times and thousands read alike in both languages. */
+function numbersIn(text: string): readonly string[] {
+  const plain = text.replace(/(?<=\d)[,.\u00a0 ](?=\d{3}\b)/g, "").replace(/(\d{1,2})(?: h |:)(\d{2})\b/g, "$1 $2");
+  return [...new Set((plain.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, "")))].sort();
+}
+
+function eachText(description: string, check: (text: Text) => Omit<Found, "field"> | undefined): DataRule {
+  return reportRule(description, (report) =>
+    textsOf(report).flatMap(([field, text]) => {
+      const found = check(text);
+      return found === undefined ? [] : [{ field, ...found }];
+    }),
+  );
+}
+
+function differ(what: string, en: readonly unknown[], fr: readonly unknown[]): Omit<Found, "field"> | undefined {
+  if (en.join() === fr.join()) return undefined;
+  return {
+    fault: `names the ${what} ${en.join(", ") || "none"} in English and ${fr.join(", ") || "none"} in French`,
+    repair: "say the same in both languages",
+  };
+}
+
+/** Rules that compare the two languages, and hold their house style. */
+export const languageRules = {
+  "same-months": eachText("A text names the same months in both languages.", ({ en, fr }) =>
+    differ("months", monthsIn(en, "en"), monthsIn(fr, "fr")),
+  ),
+  "same-years": eachText("A text names the same years in both languages.", ({ en, fr }) =>
+    differ("years", yearsIn(en), yearsIn(fr)),
+  ),
+  "same-numbers": eachText("A text has the same numbers in digits in both languages.", ({ en, fr }) =>
+    differ("numbers", numbersIn(en), numbersIn(fr)),
+  ),
+  "own-language": eachText("A text is in its own language, and not the same in both.", ({ en, fr }) => {
+    const repair = "write each text in its own language";
+    if (functionWords.fr.test(en.replace(/«[^»]*»|"[^"]*"/g, "")))
+      return { fault: "has French words in English", repair };
+    if (functionWords.en.test(fr.replace(/«[^»]*»/g, ""))) return { fault: "has English words in French", repair };
+    return en === fr && en.split(" ").length > 3 ? { fault: "is the same in both languages", repair } : undefined;
+  }),
+  "french-typography": eachText(
+    "French has a space before : ; ? ! and inside « », and no straight quotation marks.",
+    ({ fr }) => {
+      if (/[^\s:;?!][;?!]|[^\s\d]:(?!\/\/)|«\S|\S»/u.test(fr)) {
+        return {
+          fault: "lacks a space before : ; ? ! or inside « »",
+          repair: "add an ordinary space; the build makes it a no-break one",
+        };
+      }
+      return fr.includes('"')
+        ? { fault: "has straight quotation marks in French", repair: "write « and »" }
+        : undefined;
+    },
+  ),
+  "title-style": reportRule("A title has at most 60 characters, no date and no full stop.", ({ title }) =>
+    (["en", "fr"] as const).flatMap((language) => {
+      const text = title[language];
+      const faults = [
+        ...(text.length > 60 ? [`has ${text.length} characters`] : []),
+        ...(/(?<![-\d])\d{4}/.test(text) || monthsIn(text, language).length > 0 ? ["has a date"] : []),
+        ...(text.endsWith(".") ? ["ends in a full stop"] : []),
+      ];
+      return faults.map((fault) => ({ field: `title.${language}`, fault, repair: "shorten it to who and where" }));
+    }),
+  ),
+  "house-names": {
+    description: "Texts print people's names in their preferred form.",
+    check: (data) => {
+      const others = data.officials.flatMap(({ id, spellings }) =>
+        (["en", "fr"] as const).flatMap((language) => {
+          const preferred = spellings.find((one) => one.language === language && one.kind === "preferred")?.form;
+          return spellings
+            .filter((one) => one.language === language && one.kind !== "preferred" && /[\s-]/.test(one.form))
+            .filter(({ form }) => preferred !== undefined && !preferred.includes(form))
+            .map(({ form }) => ({ id, language, form, preferred }));
+        }),
+      );
+      return [...data.exchanges, ...data.unconfirmed].flatMap((report) =>
+        textsOf(report).flatMap(([field, text]) =>
+          others
+            .filter(({ language, form }) => new RegExp(`(?<!\\p{L})${form}(?![\\p{L}-])`, "u").test(text[language]))
+            .map(({ id, language, form, preferred }) =>
+              at(report, {
+                field: `${field}.${language}`,
+                fault: `prints ${form}, and the preferred form of ${id} is ${preferred}`,
+                repair: `write ${preferred}`,
+              }),
+            ),
+        ),
+      );
+    },
+  },
+} as const satisfies Readonly<Record<string, DataRule>>;
