@@ -14,7 +14,8 @@ function cellOf(value: string, { type }: DescribedColumn): Cell {
   if (value === "") return null;
   if (type === "boolean") return { type: Boolean, value: value === "true" };
   if (type === "integer" || type === "number") return { type: Number, value: Number(value) };
-  if (type === "date" && value >= firstDay) return { type: Date, value: new Date(`${value}T00:00:00Z`), format: "yyyy-mm-dd" };
+  if (type === "date" && value >= firstDay)
+    return { type: Date, value: new Date(`${value}T00:00:00Z`), format: "yyyy-mm-dd" };
   return text(value);
 }
 
@@ -61,6 +62,10 @@ export async function workbook(): Promise<Uint8Array> {
     columns: table.columns.map((column, position) => ({ width: widthOf(column, position, table) })),
     stickyRowsCount: 1,
   }));
-  const about = { sheet: "about", data: aboutSheet(tables), columns: [{ width: 28 }, { width: 28 }, { width: 10 }, { width: 100 }] };
+  const about = {
+    sheet: "about",
+    data: aboutSheet(tables),
+    columns: [{ width: 28 }, { width: 28 }, { width: 10 }, { width: 100 }],
+  };
   return writeXlsxFile([about, ...sheets]).toBuffer();
 }

@@ -43,7 +43,8 @@ WHERE code IN ('042', '043') AND actor1 IN ('RUS', 'PRK') AND actor2 IN ('RUS', 
 /** News events of four years in the manner of GDELT: about one in fifty is a visit between both sides. The same in every run. */
 function eventsQuery(count: number): string {
   const countries = ["USA", "CHN", "JPN", "KOR", "UKR", "DEU", "FRA", "GBR", "IND", "RUS", "PRK"];
-  const actor = (seed: number) => `[${countries.map((one) => `'${one}'`).join(", ")}][(1 + hash(n * 7 + ${seed}) % ${countries.length})::INTEGER]`;
+  const actor = (seed: number) =>
+    `[${countries.map((one) => `'${one}'`).join(", ")}][(1 + hash(n * 7 + ${seed}) % ${countries.length})::INTEGER]`;
   return `
 SELECT DATE '2023-01-01' + (hash(n) % 1461)::INTEGER AS day,
   ['036', '040', '042', '043', '057'][(1 + hash(n * 3) % 5)::INTEGER] AS code,
@@ -88,7 +89,12 @@ async function readEvents(): Promise<readonly NewsEvent[]> {
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const [days = [], codes = [], first = [], second = []] = chunk.getColumns();
     for (let row = 0; row < days.length; row += 1) {
-      events.push({ day: once(days[row]), code: once(codes[row]), actor1: once(first[row]), actor2: once(second[row]) });
+      events.push({
+        day: once(days[row]),
+        code: once(codes[row]),
+        actor1: once(first[row]),
+        actor2: once(second[row]),
+      });
     }
   }
   return events;
@@ -128,10 +134,13 @@ type Way = keyof typeof ways;
 function measure(way: Way, folder: string, events: number): Promise<JoinMeasurement> {
   return new Promise((resolve, reject) => {
     const child = fork(import.meta.filename, [way], { cwd: folder, execArgv: ["--max-old-space-size=4096"] });
-    child.once("message", (message) => resolve({ way, events, ...(message as Omit<JoinMeasurement, "way" | "events">) }));
+    child.once("message", (message) =>
+      resolve({ way, events, ...(message as Omit<JoinMeasurement, "way" | "events">) }),
+    );
     child.once("error", reject);
     child.once("exit", (code) => {
-      if (code !== 0) reject(new Error(`Cannot measure ${JSON.stringify(way)}: expected the process to end with 0, got ${code}`));
+      if (code !== 0)
+        reject(new Error(`Cannot measure ${JSON.stringify(way)}: expected the process to end with 0, got ${code}`));
     });
   });
 }
@@ -153,7 +162,9 @@ export async function measureEventsJoin(events = 10_000_000): Promise<readonly J
     for (const way of Object.keys(ways) as Way[]) measured.push(await measure(way, folder, events));
     const [first, ...others] = measured;
     if (others.some(({ pairs }) => pairs !== first?.pairs)) {
-      throw new Error(`Cannot compare the ways: expected the same pairs, got ${measured.map(({ pairs }) => pairs).join(" and ")}`);
+      throw new Error(
+        `Cannot compare the ways: expected the same pairs, got ${measured.map(({ pairs }) => pairs).join(" and ")}`,
+      );
     }
     return measured;
   } finally {

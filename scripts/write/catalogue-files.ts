@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import type { Meta } from "../../src/meta.ts";
 import { about, pageOf } from "../../src/lib/about.ts";
+import type { Meta } from "../../src/meta.ts";
 import { kinds } from "../../src/records/kinds.ts";
 import { addressOf } from "./addresses.ts";
 

@@ -27,7 +27,12 @@ function looksLikeDate(text: string): boolean {
   const numbers = text.match(/\d+/g) ?? [];
   const most = text.includes(":") ? 6 : 3;
   const isPlain = /^[\p{L}\d\s.,:/\\+-]+$/u.test(text);
-  return isPlain && numbers.length > 0 && numbers.length <= most && words.every((word) => wordsOfTime.has(word.toLowerCase()));
+  return (
+    isPlain &&
+    numbers.length > 0 &&
+    numbers.length <= most &&
+    words.every((word) => wordsOfTime.has(word.toLowerCase()))
+  );
 }
 
 /** What is wrong with a text in a cell of a column that is not a date; `null` when nothing is. */
@@ -58,7 +63,9 @@ export function csvOf(table: Table, rows: readonly (readonly Cell[])[]): string 
       const fault = column.type === "string" || column.type === "list" ? faultOf(text) : null;
       if (fault === null) return text;
       const where = row.slice(0, table.keyLength).join(", entry ");
-      throw new RangeError(`Cannot write ${JSON.stringify(text)} as ${column.name} of ${where} in ${table.name}.csv: expected ${fault}`);
+      throw new RangeError(
+        `Cannot write ${JSON.stringify(text)} as ${column.name} of ${where} in ${table.name}.csv: expected ${fault}`,
+      );
     }),
   );
   return stringify([table.columns.map(({ name }) => name), ...lines], { record_delimiter: "\r\n" });

@@ -1,5 +1,5 @@
-import type { Meta } from "../../src/meta.ts";
 import { about, pageOf } from "../../src/lib/about.ts";
+import type { Meta } from "../../src/meta.ts";
 import { type Column, codesOf, type Table } from "./tables.ts";
 
 const profiles = "https://datapackage.org/profiles/2.0";
@@ -28,7 +28,9 @@ function constraintsOf(column: Column) {
 function descriptionOf({ description, prefix, isNullable, type, codeList }: Column): string {
   const before = prefix === "" ? "" : ` Begins with \`${prefix.trim()}\`, so that no program takes it for a date.`;
   const what = codeList === null ? "" : ` Codes of the list ${codeList.type} in codes.csv`;
-  const empty = isNullable ? "an empty cell is `null` and `[]` a list without entries" : "an empty cell is a list without entries";
+  const empty = isNullable
+    ? "an empty cell is `null` and `[]` a list without entries"
+    : "an empty cell is a list without entries";
   const list = type === "list" ? `${what === "" ? " Values" : what}, joined by spaces; ${empty}.` : "";
   return `${description}${before}${list}`;
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { ByteWriter, parquetWrite, type SchemaElement } from "hyparquet-writer";
-import { type Cell, cellOf, type Column, type KindTables, type Table, valueAt } from "./tables.ts";
+import { type Cell, type Column, cellOf, type KindTables, type Table, valueAt } from "./tables.ts";
 
 type Repetition = "REQUIRED" | "OPTIONAL";
 
@@ -14,7 +14,11 @@ const typeOf: Readonly<Record<Column["type"], Partial<SchemaElement>>> = {
   list: { type: "BYTE_ARRAY", converted_type: "UTF8" },
 };
 
-function listElements(name: string, repetition: Repetition, element: readonly SchemaElement[]): readonly SchemaElement[] {
+function listElements(
+  name: string,
+  repetition: Repetition,
+  element: readonly SchemaElement[],
+): readonly SchemaElement[] {
   return [
     { name, converted_type: "LIST", repetition_type: repetition, num_children: 1 },
     { name: "list", repetition_type: "REPEATED", num_children: 1 },
@@ -75,7 +79,11 @@ export interface ParquetOrigin {
  *
  * Days are DATE, codes in a list LIST, and entries with fields a LIST of STRUCT, so a record is one row and needs no join.
  */
-export function parquetOf({ records: table, lists }: KindTables, records: readonly object[], origin: ParquetOrigin): Uint8Array {
+export function parquetOf(
+  { records: table, lists }: KindTables,
+  records: readonly object[],
+  origin: ParquetOrigin,
+): Uint8Array {
   const edition = table.columns.at(-1) as Column;
   const single = table.columns.slice(0, -1);
   const columnData = [
@@ -85,7 +93,9 @@ export function parquetOf({ records: table, lists }: KindTables, records: readon
     })),
     ...lists.map((list) => ({
       name: listName(list),
-      data: records.map((record) => (valueAt(record, list.list) as readonly unknown[]).map((entry) => typedEntry(list, entry))),
+      data: records.map((record) =>
+        (valueAt(record, list.list) as readonly unknown[]).map((entry) => typedEntry(list, entry)),
+      ),
     })),
     { name: edition.name, data: records.map(() => `${edition.prefix}${origin.version}`) },
   ];

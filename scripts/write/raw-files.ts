@@ -33,13 +33,20 @@ function csvFiles(tables: KindTables, records: readonly object[], version: strin
  * @throws {RangeError} When a table would lose something, or a spreadsheet would misread a cell; the message names record and field.
  */
 export function rawFiles(dataset: Dataset, meta: Meta): RawFiles {
-  const perKind = (Object.keys(kinds) as readonly Kind[]).map((kind) => ({ kind, tables: tablesOf(kind), records: dataset[kind] }));
+  const perKind = (Object.keys(kinds) as readonly Kind[]).map((kind) => ({
+    kind,
+    tables: tablesOf(kind),
+    records: dataset[kind],
+  }));
   return new Map<string, string | Uint8Array>([
     ...perKind.map(({ kind, records }): [string, string] => [`${kind}.json`, json(records)]),
     ...perKind.map(({ kind }): [string, string] => [schemaFileOf(kind), json(jsonSchemaOf(kind, meta))]),
     ["meta.json", json(meta)],
     ["codes.json", json(publishedCodeLists())],
-    ["datapackage.json", json(dataPackageOf([...perKind.flatMap(({ tables }) => allTables(tables)), codesTable], meta))],
+    [
+      "datapackage.json",
+      json(dataPackageOf([...perKind.flatMap(({ tables }) => allTables(tables)), codesTable], meta)),
+    ],
     ...jsonTypes(),
     ...perKind.flatMap(({ tables, records }) => csvFiles(tables, records, meta.version)),
     ["codes.csv", csvOf(codesTable, codeRows(meta.version))],

@@ -23,22 +23,27 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The value of a field. An object that may be missing, and of which nothing is there, is missing. */
-function valueOf(schema: z.ZodType, path: readonly string[], holder: Holder): unknown {
+function fieldValue(schema: z.ZodType, path: readonly string[], holder: Holder): unknown {
   const inner = unwrap(schema);
   const list = holder.lists.get(path.join("."));
   if (list !== undefined) return list;
   if (inner.type === "object") {
-    const fields = Object.entries(shapeOf(inner)).map(([name, field]) => [name, valueOf(field, [...path, name], holder)]);
+    const fields = Object.entries(shapeOf(inner)).map(([name, field]) => [
+      name,
+      fieldValue(field, [...path, name], holder),
+    ]);
     const value = Object.fromEntries(fields);
     return schema.type === "nullable" && isEmpty(value) ? null : value;
   }
-  const at = holder.table.columns.findIndex((column) => column.path.length > 0 && column.path.join(".") === path.join("."));
+  const at = holder.table.columns.findIndex(
+    (column) => column.path.length > 0 && column.path.join(".") === path.join("."),
+  );
   const column = holder.table.columns[at];
   return column === undefined ? null : bare(column, holder.row[at] ?? null);
 }
 
 function entryOf(schema: z.ZodType, table: Table, row: readonly Cell[]): unknown {
-  if (unwrap(schema).type === "object") return valueOf(schema, [], { table, row, lists: new Map() });
+  if (unwrap(schema).type === "object") return fieldValue(schema, [], { table, row, lists: new Map() });
   const plain = table.columns[table.keyLength];
   return plain === undefined ? null : bare(plain, row[table.keyLength] ?? null);
 }
@@ -53,17 +58,29 @@ export function recordsFromRows({ kind, records, lists }: KindTables, rows: Rows
     const id = row[records.columns.findIndex(({ name }) => name === "id")];
     const entries = lists.map((table): [string, readonly unknown[]] => {
       const element = (unwrap(schemaAt(kinds[kind], table.list)) as z.ZodArray<z.ZodType>).element;
-      const own = (rows.get(table.name) ?? []).filter(([owner]) => owner === id).sort((a, b) => Number(a[1]) - Number(b[1]));
+      const own = (rows.get(table.name) ?? [])
+        .filter(([owner]) => owner === id)
+        .sort((a, b) => Number(a[1]) - Number(b[1]));
       return [table.list.join("."), own.map((entry) => entryOf(element, table, entry))];
     });
-    return valueOf(kinds[kind], [], { table: records, row, lists: new Map(entries) }) as object;
+    return fieldValue(kinds[kind], [], { table: records, row, lists: new Map(entries) }) as object;
   });
 }
 
 /** The path of the first difference between two values, and what stands there; `undefined` when they are equal. */
-function firstDifference(a: unknown, b: unknown, path: string): { readonly path: string; readonly value: unknown } | undefined {
+function firstDifference(
+  a: unknown,
+  b: unknown,
+  path: string,
+): { readonly path: string; readonly value: unknown } | undefined {
   if (a === b) return undefined;
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null || Array.isArray(a) !== Array.isArray(b)) {
+  if (
+    typeof a !== "object" ||
+    a === null ||
+    typeof b !== "object" ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  ) {
     return { path, value: a };
   }
   const [left, right] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];

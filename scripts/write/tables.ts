@@ -152,12 +152,29 @@ function columnOf({ path, schema, isNullable, description, cell }: Field): Colum
 }
 
 /** A column that holds no field of a record. */
-export function addedColumn(name: string, type: Column["type"], description: string, more: Partial<Column> = {}): Column {
-  return { name, path: [], type, isNullable: false, description, codeList: null, references: null, prefix: "", ...more };
+export function addedColumn(
+  name: string,
+  type: Column["type"],
+  description: string,
+  more: Partial<Column> = {},
+): Column {
+  return {
+    name,
+    path: [],
+    type,
+    isNullable: false,
+    description,
+    codeList: null,
+    references: null,
+    prefix: "",
+    ...more,
+  };
 }
 
 /** The column that every table ends with: rows that were copied elsewhere still say where they come from. */
-export const editionColumn = addedColumn("edition", "string", "The edition of the dataset, such as `v1.0.0`.", { prefix: "v" });
+export const editionColumn = addedColumn("edition", "string", "The edition of the dataset, such as `v1.0.0`.", {
+  prefix: "v",
+});
 
 /** The column of a list whose entries have no fields. */
 function plainColumn(list: Field): Column {
@@ -170,8 +187,7 @@ function plainColumn(list: Field): Column {
 function listTable(kind: Kind, list: Field): Table {
   const owner = singular[kind];
   const element = elementOf(list.schema);
-  const columns =
-    unwrap(element).type === "object" ? fieldsOf(element).map(columnOf) : [plainColumn(list)];
+  const columns = unwrap(element).type === "object" ? fieldsOf(element).map(columnOf) : [plainColumn(list)];
   return {
     name: `${owner}_${columnNameOf(list.path)}`,
     description: `One row an entry of \`${list.path.join(".")}\` of a record in \`${kind}\`. ${list.description}`,
@@ -208,7 +224,10 @@ export function codesOf({ codeList }: Column): readonly string[] | null {
 
 /** What a record holds at a path; `null` where something on the way is `null`. */
 export function valueAt(record: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null, record);
+  return path.reduce<unknown>(
+    (value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null,
+    record,
+  );
 }
 
 /** The value of a column as the table shows it. */

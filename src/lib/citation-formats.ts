@@ -56,8 +56,11 @@ function monthName(month: number | undefined): string | undefined {
 function apaItem(item: CitationItem): string {
   const { year = "n.d.", month, day } = datePartsOf(item);
   const { type, title, version, genre, publisher, URL } = item;
-  const date = type === "webpage" ? joined([month === undefined ? year : `${year},`, monthName(month), day?.toString()]) : year;
-  const inBrackets = [version === undefined ? undefined : `Version ${version}`, selectedOf(item)].filter((part) => part !== undefined);
+  const date =
+    type === "webpage" ? joined([month === undefined ? year : `${year},`, monthName(month), day?.toString()]) : year;
+  const inBrackets = [version === undefined ? undefined : `Version ${version}`, selectedOf(item)].filter(
+    (part) => part !== undefined,
+  );
   const edition = inBrackets.length === 0 ? undefined : `(${inBrackets.join("; ")})`;
   const kind = genre === undefined ? undefined : `[${genre}]`;
   const container = item["container-title"];
@@ -79,7 +82,8 @@ function chicagoItem(item: CitationItem): string {
   const { type, title, version, publisher, URL } = item;
   const container = item["container-title"];
   const isQuoted = type !== "dataset";
-  const date = year === undefined ? "n.d." : joined([monthName(month), day === undefined ? undefined : `${day},`, year]);
+  const date =
+    year === undefined ? "n.d." : joined([monthName(month), day === undefined ? undefined : `${day},`, year]);
   const selected = selectedOf(item);
   return joined([
     sentence(authorOf(item)),
@@ -96,7 +100,11 @@ function chicagoItem(item: CitationItem): string {
 
 /** A text between braces, with what LaTeX would read as a command escaped. */
 function latex(text: string): string {
-  const commands: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+  const commands: Readonly<Record<string, string>> = {
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+  };
   return text.replaceAll(/[\\~^&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`);
 }
 
@@ -117,7 +125,12 @@ function bibtexItem(item: CitationItem): string {
     ["publisher", publisher],
     ["url", URL?.replaceAll("{", "%7B").replaceAll("}", "%7D")],
     ["language", language],
-    ["note", [edition, note].some((part) => part !== undefined) ? latex([edition, note].filter((part) => part !== undefined).join(". ")) : undefined],
+    [
+      "note",
+      [edition, note].some((part) => part !== undefined)
+        ? latex([edition, note].filter((part) => part !== undefined).join(". "))
+        : undefined,
+    ],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@misc{${id},\n${lines.join(",\n")}\n}`;

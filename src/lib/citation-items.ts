@@ -72,7 +72,14 @@ function editionItem(meta: CitedEdition): CitationItem {
 
 function recordItem({ id, title }: CitedExchange, meta: CitedEdition): CitationItem {
   const edition = editionItem(meta);
-  return { ...edition, id: `${id}-${meta.version}`, type: "entry", title: title.en, "container-title": edition.title, note: `Record ${id}` };
+  return {
+    ...edition,
+    id: `${id}-${meta.version}`,
+    type: "entry",
+    title: title.en,
+    "container-title": edition.title,
+    note: `Record ${id}`,
+  };
 }
 
 function selectionItem(exchanges: readonly CitedExchange[], meta: CitedEdition): CitationItem {

@@ -17,7 +17,11 @@ interface Field {
 }
 
 interface Descriptor {
-  readonly resources: readonly { readonly name: string; readonly path: string; readonly schema: { readonly fields: readonly Field[] } }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly schema: { readonly fields: readonly Field[] };
+  }[];
 }
 
 const descriptor = JSON.parse(shipped("datapackage.json")) as Descriptor;
@@ -44,7 +48,9 @@ describe("datapackage.json", () => {
   });
 
   test("gives the meaning of every column, and the label of every code", () => {
-    for (const { description, categories, constraints } of descriptor.resources.flatMap(({ schema }) => schema.fields)) {
+    for (const { description, categories, constraints } of descriptor.resources.flatMap(
+      ({ schema }) => schema.fields,
+    )) {
       expect(description).toMatch(/\S/);
       expect(categories?.map(({ value }) => value)).toEqual(constraints?.enum);
       expect(categories?.every(({ label }) => label !== "")).not.toBe(false);
@@ -55,7 +61,8 @@ describe("datapackage.json", () => {
     const whole = await datapackage.Package.load(join(folder, "datapackage.json"), { basePath: folder });
     expect(whole.errors).toEqual([]);
     const counts: Record<string, number> = {};
-    for (const resource of whole.resources.filter(({ name }) => name === (only ?? name))) counts[resource.name] = (await resource.read({ keyed: true, relations: true })).length;
+    for (const resource of whole.resources.filter(({ name }) => name === (only ?? name)))
+      counts[resource.name] = (await resource.read({ keyed: true, relations: true })).length;
     return counts;
   }
 

@@ -15,7 +15,16 @@ describe("bundle.json", () => {
   test("is all lists, the codes and the edition", () => {
     const bundle = JSON.parse(String(files.get("bundle.json")));
     const { exchanges, unconfirmed, officials, places, sources, claims } = edition;
-    expect(bundle).toEqual({ meta, exchanges, unconfirmed, officials, places, sources, claims, codes: expect.any(Array) });
+    expect(bundle).toEqual({
+      meta,
+      exchanges,
+      unconfirmed,
+      officials,
+      places,
+      sources,
+      claims,
+      codes: expect.any(Array),
+    });
   });
 });
 
@@ -38,10 +47,14 @@ describe("workbook", () => {
 
   test("has every row of every table", () => {
     const rowsOf = (position: number) => textOf(`xl/worksheets/sheet${position}.xml`).match(/<row /g)?.length;
-    expect(packageTables().map((_, position) => rowsOf(position + 2))).toEqual(packageTables().map(({ rows }) => rows.length + 1));
+    expect(packageTables().map((_, position) => rowsOf(position + 2))).toEqual(
+      packageTables().map(({ rows }) => rows.length + 1),
+    );
   });
 
   test("says how to cite the edition", () => {
-    expect(textOf("xl/sharedStrings.xml") + textOf("xl/worksheets/sheet1.xml")).toContain(`(Version ${meta.version}) [Data set]`);
+    expect(textOf("xl/sharedStrings.xml") + textOf("xl/worksheets/sheet1.xml")).toContain(
+      `(Version ${meta.version}) [Data set]`,
+    );
   });
 });

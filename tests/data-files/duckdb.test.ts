@@ -1,5 +1,15 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { byMonth, byOfficial, countBoundsSince, countSince, directionOf, exchanges, meta, officials, witnessesOf } from "dprk-russia-exchanges";
+import {
+  byMonth,
+  byOfficial,
+  countBoundsSince,
+  countSince,
+  directionOf,
+  exchanges,
+  meta,
+  officials,
+  witnessesOf,
+} from "dprk-russia-exchanges";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordsFromRows } from "../../scripts/write/records-from-rows.ts";
 import { type Cell, type Table, tablesOf } from "../../scripts/write/tables.ts";
@@ -34,30 +44,51 @@ describe("Parquet", () => {
     const tables = tablesOf(kind);
     const rows = await rowsOf(connection, `FROM '${kind}.parquet'`);
     const cells = (table: Table, entry: unknown) =>
-      table.columns.slice(table.keyLength, -1).map(({ path, name }) => (path.length === 0 ? entry : (entry as Row)[name]) as Cell);
+      table.columns
+        .slice(table.keyLength, -1)
+        .map(({ path, name }) => (path.length === 0 ? entry : (entry as Row)[name]) as Cell);
     const lists = tables.lists.map((table): [string, readonly (readonly Cell[])[]] => [
       table.name,
       rows.flatMap((row) =>
-        (row[listName(table)] as readonly unknown[]).map((entry, position) => [row["id"] as Cell, position + 1, ...cells(table, entry)]),
+        (row[listName(table)] as readonly unknown[]).map((entry, position) => [
+          row["id"] as Cell,
+          position + 1,
+          ...cells(table, entry),
+        ]),
       ),
     ]);
     const own = rows.map((row) => tables.records.columns.map(({ name }) => row[name] as Cell));
     expect(recordsFromRows(tables, new Map([[kind, own], ...lists]))).toEqual(exported(kind));
   });
 
-  test.each(kindNames)("%s.parquet has DATE, BOOLEAN and LIST where the descriptor has a day, a truth value and a list", async (kind) => {
-    const described = await rowsOf(connection, `DESCRIBE FROM '${kind}.parquet'`);
-    const { records, lists } = tablesOf(kind);
-    const types = { date: "DATE", boolean: "BOOLEAN", list: "VARCHAR[]", integer: "INTEGER", number: "DOUBLE", string: "VARCHAR" };
-    const expected = [
-      ...records.columns.map(({ name, type }): [string, unknown] => [name, types[type]]),
-      ...lists.map((table): [string, unknown] => [listName(table), expect.stringMatching(/\[\]$/)]),
-    ];
-    expect(Object.fromEntries(described.map((row) => [row["column_name"], row["column_type"]]))).toEqual(Object.fromEntries(expected));
-  });
+  test.each(kindNames)(
+    "%s.parquet has DATE, BOOLEAN and LIST where the descriptor has a day, a truth value and a list",
+    async (kind) => {
+      const described = await rowsOf(connection, `DESCRIBE FROM '${kind}.parquet'`);
+      const { records, lists } = tablesOf(kind);
+      const types = {
+        date: "DATE",
+        boolean: "BOOLEAN",
+        list: "VARCHAR[]",
+        integer: "INTEGER",
+        number: "DOUBLE",
+        string: "VARCHAR",
+      };
+      const expected = [
+        ...records.columns.map(({ name, type }): [string, unknown] => [name, types[type]]),
+        ...lists.map((table): [string, unknown] => [listName(table), expect.stringMatching(/\[\]$/)]),
+      ];
+      expect(Object.fromEntries(described.map((row) => [row["column_name"], row["column_type"]]))).toEqual(
+        Object.fromEntries(expected),
+      );
+    },
+  );
 
   test("names the edition in the file itself", async () => {
-    const keys = await rowsOf(connection, "SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('exchanges.parquet')");
+    const keys = await rowsOf(
+      connection,
+      "SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('exchanges.parquet')",
+    );
     expect(keys).toContainEqual({ key: "edition", value: meta.version });
   });
 });
@@ -68,7 +99,10 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
     connection = await connect();
     const overCsv = viewNames.map((name) => `CREATE OR REPLACE VIEW ${name} AS SELECT * FROM '${name}.csv'`);
     // Read once: hundreds of questions follow.
-    const held = viewNames.flatMap((name) => [`CREATE TABLE held_${name} AS FROM ${name}`, `CREATE OR REPLACE VIEW ${name} AS FROM held_${name}`]);
+    const held = viewNames.flatMap((name) => [
+      `CREATE TABLE held_${name} AS FROM ${name}`,
+      `CREATE OR REPLACE VIEW ${name} AS FROM held_${name}`,
+    ]);
     await connection.run([...(format === "CSV" ? overCsv : views), ...held, ...macroStatements].join(";\n"));
   });
   afterAll(() => connection.closeSync());
@@ -83,7 +117,8 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
   });
 
   test("by_official() is byOfficial() for every official", async () => {
-    for (const { id } of officials) expect(await ids(`SELECT id FROM by_official('${id}')`), id).toEqual(idsOf(byOfficial(exchanges, id)));
+    for (const { id } of officials)
+      expect(await ids(`SELECT id FROM by_official('${id}')`), id).toEqual(idsOf(byOfficial(exchanges, id)));
   });
 
   test("count_since() and count_bounds_since() are countSince() and countBoundsSince() on every day", async () => {
@@ -95,7 +130,11 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
        LATERAL (FROM count_bounds_since(days.day)) AS b ORDER BY day`,
     );
     expect(rows).toEqual(
-      daysBetween(first, last).map((day) => ({ day, n: countSince(exchanges, day), ...countBoundsSince(exchanges, day) })),
+      daysBetween(first, last).map((day) => ({
+        day,
+        n: countSince(exchanges, day),
+        ...countBoundsSince(exchanges, day),
+      })),
     );
   });
 
@@ -112,7 +151,10 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
   });
 
   test("they take a column of another table, also one named like a column of theirs", async () => {
-    const rows = await rowsOf(connection, "SELECT id, (SELECT count(*) FROM witnesses_of(id))::INT AS n FROM exchanges");
+    const rows = await rowsOf(
+      connection,
+      "SELECT id, (SELECT count(*) FROM witnesses_of(id))::INT AS n FROM exchanges",
+    );
     expect(Object.fromEntries(rows.map((row) => [row["id"], row["n"]]))).toEqual(
       Object.fromEntries(exchanges.map((exchange) => [exchange.id, witnessesOf(exchange).length])),
     );

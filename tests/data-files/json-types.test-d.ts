@@ -1,4 +1,14 @@
-import { byMonth, byOfficial, type Claim, countSince, type Exchange, findOfficial, type Meta, type Official, reconcile } from "dprk-russia-exchanges";
+import {
+  byMonth,
+  byOfficial,
+  type Claim,
+  countSince,
+  type Exchange,
+  findOfficial,
+  type Meta,
+  type Official,
+  reconcile,
+} from "dprk-russia-exchanges";
 import { bindHelpers } from "dprk-russia-exchanges/bind";
 import claims from "dprk-russia-exchanges/data/claims.json" with { type: "json" };
 import codes from "dprk-russia-exchanges/data/codes.json" with { type: "json" };

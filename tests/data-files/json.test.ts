@@ -56,7 +56,11 @@ describe("JSON", () => {
 describe("codes.json and codes.csv", () => {
   interface List {
     readonly list: string;
-    readonly codes: readonly { readonly code: string; readonly label: object; readonly definition: Record<string, string> }[];
+    readonly codes: readonly {
+      readonly code: string;
+      readonly label: object;
+      readonly definition: Record<string, string>;
+    }[];
   }
   const lists = read("codes.json") as readonly List[];
   const labelsOf = (name: string) =>
@@ -75,7 +79,11 @@ describe("codes.json and codes.csv", () => {
   });
 
   test("hold the same codes", () => {
-    const codes = shipped("codes.csv").trimEnd().split("\r\n").slice(1).map((line) => line.split(",").slice(0, 2));
+    const codes = shipped("codes.csv")
+      .trimEnd()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(",").slice(0, 2));
     expect(codes).toEqual(lists.flatMap(({ list, codes: all }) => all.map(({ code }) => [list, code])));
   });
 });

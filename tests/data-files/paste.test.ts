@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,10 +24,15 @@ function blocks(name: string, language: string, folder: string): readonly string
 const asUrl = pathToFileURL(dataFolder).href;
 
 describe("addresses in the guides", () => {
-  test.each(["other-languages", "charts", "frameworks", "event-data"])("%s names files that the package has", (name) => {
-    const files = [...guide(name).matchAll(new RegExp(`${address.source}/([\\w.-]+)`, "g"))].map(([, file = ""]) => file);
-    expect(files.filter((file) => !existsSync(join(dataFolder, file)))).toEqual([]);
-  });
+  test.each(["other-languages", "charts", "frameworks", "event-data"])(
+    "%s names files that the package has",
+    (name) => {
+      const files = [...guide(name).matchAll(new RegExp(`${address.source}/([\\w.-]+)`, "g"))].map(
+        ([, file = ""]) => file,
+      );
+      expect(files.filter((file) => !existsSync(join(dataFolder, file)))).toEqual([]);
+    },
+  );
 
   test("there are some, of one edition", () => {
     const found = guide("other-languages").match(address) ?? [];
@@ -67,13 +72,24 @@ const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const hasModule = (name: string) => spawnSync("python3", ["-c", `import ${name}`]).status === 0;
 const hasR = spawnSync("Rscript", ["-e", "library(readr)"]).status === 0;
 
-describe.skipIf(!hasPython)("Python in other-languages.md runs", () => {
+describe.skipIf(!hasPython)("Python in the guides runs", () => {
   const programs = blocks("other-languages", "python", asUrl);
 
   test("with the standard library", () => {
     const alone = programs.filter((code) => !/pandas|polars/.test(code));
     expect(alone.length).toBeGreaterThan(0);
     for (const code of alone) expect(execFileSync("python3", ["-c", code], { encoding: "utf8" })).toBe("True\n");
+  });
+
+  test("in versions.md prints what it says, with a frozen edition as edition.json", () => {
+    const [, code = "", printed] = /```python\n(.*?)```\s*```text\n(.*?)```/s.exec(guide("versions")) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), "edition-"));
+    try {
+      copyFileSync(join(import.meta.dirname, "../../data/editions/1.0.0.json"), join(folder, "edition.json"));
+      expect(execFileSync("python3", ["-c", code], { cwd: folder, encoding: "utf8" })).toBe(printed);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   for (const module of ["pandas", "polars"]) {
@@ -87,7 +103,8 @@ describe.skipIf(!hasPython)("Python in other-languages.md runs", () => {
 
 test.runIf(hasR)("R in other-languages.md runs", () => {
   const folder = mkdtempSync(join(tmpdir(), "r-"));
-  for (const code of blocks("other-languages", "r", asUrl)) execFileSync("Rscript", ["-e", code], { cwd: folder, stdio: "pipe" });
+  for (const code of blocks("other-languages", "r", asUrl))
+    execFileSync("Rscript", ["-e", code], { cwd: folder, stdio: "pipe" });
   rmSync(folder, { recursive: true });
 });
 
@@ -104,7 +121,9 @@ describe("columns that the guide names exist", () => {
   test("in the lines for Observable Plot, pandas and R", () => {
     const [plot = ""] = blocks("other-languages", "js", asUrl);
     const [r = ""] = blocks("other-languages", "r", asUrl);
-    const named = [...plot.matchAll(/(?:x|fill): "(\w+)"/g), ...r.matchAll(/exchanges\$(\w+)/g)].map(([, name]) => name);
+    const named = [...plot.matchAll(/(?:x|fill): "(\w+)"/g), ...r.matchAll(/exchanges\$(\w+)/g)].map(
+      ([, name]) => name,
+    );
     expect(named.length).toBeGreaterThan(3);
     expect(header).toEqual(expect.arrayContaining(named));
   });

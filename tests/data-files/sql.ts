@@ -17,7 +17,9 @@ const statements: readonly string[] = shipped("helpers.sql")
   .filter((statement) => statement !== "");
 
 /** The statements that define views over the Parquet files. */
-export const views: readonly string[] = statements.filter((statement) => statement.startsWith("CREATE OR REPLACE VIEW"));
+export const views: readonly string[] = statements.filter((statement) =>
+  statement.startsWith("CREATE OR REPLACE VIEW"),
+);
 
 /** The names of these views. */
 export const viewNames: readonly string[] = views.map((view) => /VIEW (\w+)/.exec(view)?.[1] ?? "");

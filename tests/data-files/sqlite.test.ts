@@ -1,5 +1,15 @@
 import { DatabaseSync } from "node:sqlite";
-import { byMonth, byOfficial, countBoundsSince, countSince, directionOf, exchanges, meta, officials, witnessesOf } from "dprk-russia-exchanges";
+import {
+  byMonth,
+  byOfficial,
+  countBoundsSince,
+  countSince,
+  directionOf,
+  exchanges,
+  meta,
+  officials,
+  witnessesOf,
+} from "dprk-russia-exchanges";
 import { beforeAll, describe, expect, test } from "vitest";
 import { rowsFromCsv } from "../../scripts/write/csv.ts";
 import { tablesOf } from "../../scripts/write/tables.ts";
@@ -20,17 +30,29 @@ describe("helpers.sql over CSV in SQLite", () => {
   const database = new DatabaseSync(":memory:");
 
   beforeAll(() => {
-    const tables = (["exchanges", "sources", "officials"] as const).flatMap((kind) => [tablesOf(kind).records, ...tablesOf(kind).lists]);
+    const tables = (["exchanges", "sources", "officials"] as const).flatMap((kind) => [
+      tablesOf(kind).records,
+      ...tablesOf(kind).lists,
+    ]);
     for (const table of tables) {
       database.exec(`CREATE TABLE ${table.name} (${table.columns.map(({ name }) => `"${name}"`).join(", ")})`);
       const insert = database.prepare(`INSERT INTO ${table.name} VALUES (${table.columns.map(() => "?").join(", ")})`);
       for (const row of rowsFromCsv(table, shipped(`${table.name}.csv`))) {
-        insert.run(...row.map((cell) => (typeof cell === "object" && cell !== null ? cell.join(" ") : typeof cell === "boolean" ? String(cell) : cell)));
+        insert.run(
+          ...row.map((cell) =>
+            typeof cell === "object" && cell !== null
+              ? cell.join(" ")
+              : typeof cell === "boolean"
+                ? String(cell)
+                : cell,
+          ),
+        );
       }
     }
   });
 
-  const ask = (name: string, parameters: Readonly<Record<string, string>>) => database.prepare(queryOf(name)).all(parameters);
+  const ask = (name: string, parameters: Readonly<Record<string, string>>) =>
+    database.prepare(queryOf(name)).all(parameters);
   const firstColumn = (rows: readonly object[]) => rows.map((row) => Object.values(row)[0]);
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -56,13 +78,17 @@ describe("helpers.sql over CSV in SQLite", () => {
 
   test("direction_of() is directionOf() for every record", () => {
     for (const exchange of exchanges) {
-      expect(firstColumn(ask("direction_of", { host_country: exchange.host })), exchange.id).toEqual([directionOf(exchange)]);
+      expect(firstColumn(ask("direction_of", { host_country: exchange.host })), exchange.id).toEqual([
+        directionOf(exchange),
+      ]);
     }
   });
 
   test("witnesses_of() is witnessesOf() for every record", () => {
     for (const exchange of exchanges) {
-      expect(firstColumn(ask("witnesses_of", { exchange_id: exchange.id })), exchange.id).toEqual(witnessesOf(exchange));
+      expect(firstColumn(ask("witnesses_of", { exchange_id: exchange.id })), exchange.id).toEqual(
+        witnessesOf(exchange),
+      );
     }
   });
 });

@@ -41,19 +41,31 @@ describe("citation() in a text", () => {
   test("cites an edition by Chicago", () => {
     const released = "November \\d+, 2026";
     expect(citation("chicago", { meta })).toMatch(
-      new RegExp(`^${author}\\. ${title}\\. Version 1\\.0\\.0\\. Released ${released}\\. Data set\\. npm\\. ${page}\\.$`),
+      new RegExp(
+        `^${author}\\. ${title}\\. Version 1\\.0\\.0\\. Released ${released}\\. Data set\\. npm\\. ${page}\\.$`,
+      ),
     );
   });
 
   test("cites one record within the edition, and its sources after it", () => {
-    const lines = citation("apa", { meta, exchanges: first ? [first] : [], sources: first ? sourcesOf(first) : [] }).split("\n");
-    expect(lines[0]).toBe(`${author}. (2026). ${first?.title.en} [Data set]. In ${title} (Version 1.0.0). npm. ${page}`);
+    const lines = citation("apa", {
+      meta,
+      exchanges: first ? [first] : [],
+      sources: first ? sourcesOf(first) : [],
+    }).split("\n");
+    expect(lines[0]).toBe(
+      `${author}. (2026). ${first?.title.en} [Data set]. In ${title} (Version 1.0.0). npm. ${page}`,
+    );
     expect(lines).toHaveLength(1 + (first ? sourcesOf(first).length : 0));
-    expect(citation("chicago", { meta, exchanges: first ? [first] : [] })).toContain(`“${first?.title.en}.” In ${title}.`);
+    expect(citation("chicago", { meta, exchanges: first ? [first] : [] })).toContain(
+      `“${first?.title.en}.” In ${title}.`,
+    );
   });
 
   test("cites a selection with the number of its records", () => {
-    expect(citation("apa", { meta, exchanges: exchanges.slice(0, 2) })).toContain("(Version 1.0.0; 2 of 29 exchanges) [Data set]");
+    expect(citation("apa", { meta, exchanges: exchanges.slice(0, 2) })).toContain(
+      "(Version 1.0.0; 2 of 29 exchanges) [Data set]",
+    );
     expect(citation("chicago", { meta, exchanges: [] })).toContain("Version 1.0.0. 0 of 29 exchanges. Released");
   });
 
@@ -76,22 +88,38 @@ describe("citation() in a text", () => {
 });
 
 describe("citation() for a reference manager, read by citation-js", () => {
-  const cited = { meta, exchanges: [first, second].flatMap((one) => (one === undefined ? [] : [one])), sources: oddSources };
-  const apaOf = (text: string) => new core.Cite(text).format("bibliography", { format: "text", template: "apa", lang: "en-US" });
+  const cited = {
+    meta,
+    exchanges: [first, second].flatMap((one) => (one === undefined ? [] : [one])),
+    sources: oddSources,
+  };
+  const apaOf = (text: string) =>
+    new core.Cite(text).format("bibliography", { format: "text", template: "apa", lang: "en-US" });
 
-  test.each(["bibtex", "ris", "csl-json"] as const)("%s gives the edition, its version, its day and the sources back", (format) => {
-    const [edition, ...others] = new core.Cite(citation(format, cited)).data;
-    expect(edition).toMatchObject({
-      title,
-      version: "1.0.0",
-      publisher: "npm",
-      URL: page,
-      issued: { "date-parts": [meta.released.split("-").map(Number)] },
-      note: expect.stringContaining(`2 of 29 exchanges: ${first?.id}, ${second?.id}`),
-    });
-    expect(others.map(({ title: read }) => read)).toEqual(oddSources.map(({ titleIsOurs, title: own }) => (titleIsOurs ? `[${own}]` : own)));
-    expect(others.map(({ issued }) => issued?.["date-parts"][0])).toEqual([[2024, 3], undefined, undefined, [2024], [2024, 3, 5]]);
-  });
+  test.each(["bibtex", "ris", "csl-json"] as const)(
+    "%s gives the edition, its version, its day and the sources back",
+    (format) => {
+      const [edition, ...others] = new core.Cite(citation(format, cited)).data;
+      expect(edition).toMatchObject({
+        title,
+        version: "1.0.0",
+        publisher: "npm",
+        URL: page,
+        issued: { "date-parts": [meta.released.split("-").map(Number)] },
+        note: expect.stringContaining(`2 of 29 exchanges: ${first?.id}, ${second?.id}`),
+      });
+      expect(others.map(({ title: read }) => read)).toEqual(
+        oddSources.map(({ titleIsOurs, title: own }) => (titleIsOurs ? `[${own}]` : own)),
+      );
+      expect(others.map(({ issued }) => issued?.["date-parts"][0])).toEqual([
+        [2024, 3],
+        undefined,
+        undefined,
+        [2024],
+        [2024, 3, 5],
+      ]);
+    },
+  );
 
   test("the style of APA makes of CSL-JSON what citation() says by APA", () => {
     const one = { meta, exchanges: first ? [first] : [] };
@@ -102,7 +130,9 @@ describe("citation() for a reference manager, read by citation-js", () => {
   test("bibtex has a key, and escapes what LaTeX would read as a command", () => {
     const text = citation("bibtex", { meta, sources: [oddSource] });
     expect(text).toContain("@misc{dprk-russia-exchanges-1.0.0,");
-    expect(text).toContain("{{50\\% of R\\&D\\_\\{costs\\}: \\textasciitilde{}\\#1 \\textbackslash{} \\textasciicircum{}}}");
+    expect(text).toContain(
+      "{{50\\% of R\\&D\\_\\{costs\\}: \\textasciitilde{}\\#1 \\textbackslash{} \\textasciicircum{}}}",
+    );
     expect(text).toContain("{https://example.org/%7Ba%7D}");
   });
 
