@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { officials } from "../../src/dataset.ts";
+import { officials } from "../../src/index.ts";
 import type { NamedPerson, Resolution } from "../../src/names/person.ts";
 import { createResolver } from "../../src/names/resolver.ts";
 import { spellingsOf } from "../../src/names/spellings-of.ts";
