@@ -40,7 +40,8 @@ export const english: Words = {
   clear: "Clear the filters",
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
-  pictureHint: "An exchange stands in the month by whose end the delegation had certainly arrived. Choose a month to see its records.",
+  pictureHint:
+    "An exchange stands in the month by whose end the delegation had certainly arrived. Choose a month to see its records.",
   thinMonths: "Dotted line: month that was only partly searched, where few squares need not mean calm",
   thinInPicture: "Dotted line: only partly searched",
   searched: { full: "searched in full", thin: "only partly searched", none: "not searched" },

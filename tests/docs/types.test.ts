@@ -110,11 +110,9 @@ test("every type is shown as it is written", () => {
   expect(shown.size).toBeGreaterThan(100);
   const wrong = [...shown].flatMap(([name, texts]) => {
     const right = [...(written.get(name) ?? [])];
-    return (
-      [...texts]
-        .filter((text) => !right.includes(text) && !right.some(isResolved))
-        .map((text) => ({ name, text, right }))
-    );
+    return [...texts]
+      .filter((text) => !right.includes(text) && !right.some(isResolved))
+      .map((text) => ({ name, text, right }));
   });
   expect(wrong).toEqual([]);
 });
