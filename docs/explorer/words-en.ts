@@ -62,7 +62,6 @@ export const english: Words = {
   permalink: "Permanent link to this record",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
-  originCount,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
   unnamed: "Not named by the sources",
   andOthers: (count) => `and ${count} more`,
@@ -89,7 +88,7 @@ export const english: Words = {
     counterpart: "Counterparts",
     outcomes: "Results",
   },
-  fieldColumns: { field: "Field", value: "The record says", sources: "Source" },
+  fieldColumns: { field: "Field", value: "The record says", sources: "Source", origins: "Origins" },
   entries: (count) => `${count} ${count === 1 ? "entry" : "entries"}, listed under Results`,
   plan: {
     happened: "it happened",
