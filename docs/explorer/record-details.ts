@@ -17,7 +17,9 @@ function list(items: readonly (string | Markup)[]): Markup {
 
 /** The name of a participant, which picks the exchanges with the person. */
 export function nameLink(id: string | null, { edition, language, official }: Lookup): string | Markup {
-  return id === null ? words[language].unnamed : html`<a class="pick" href="${addressIn(edition, { official: id })}">${official(id)}</a>`;
+  return id === null
+    ? words[language].unnamed
+    : html`<a class="pick" href="${addressIn(edition, { official: id })}">${official(id)}</a>`;
 }
 
 function people({ participants }: AnyRecord, lookup: Lookup): Markup {
@@ -90,11 +92,10 @@ function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
       " ",
     );
     const shown = value.markup === "" ? html`<i>${say.changes.nothing}</i>` : value;
-    const origins =
-      places.length > 0 && html` <small>${say.originCount(witnessesOf(record, field).length)}</small>`;
-    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}${origins}</td></tr>`;
+    const origins = places.length > 0 && witnessesOf(record, field).length;
+    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}</td><td>${origins}</td></tr>`;
   });
-  const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources];
+  const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources, say.fieldColumns.origins];
   return html`<table class="fields"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
