@@ -7,8 +7,11 @@ import type { FindOfficial } from "./find-official.ts";
 
 /** What grouping by official needs of a record. */
 export interface AttendedRecord extends DatedRecord {
-  /** Who took part; `official` is `null` for a person whom the sources do not name. */
-  readonly participants: readonly { readonly official: string | null }[];
+  /** Who took part. */
+  readonly participants: readonly {
+    /** Id of the person; `null` for somebody whom the sources do not name. */
+    readonly official: string | null;
+  }[];
 }
 
 /**
@@ -76,11 +79,17 @@ function attendeesOf({ participants }: AttendedRecord, name: () => string): read
 }
 
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
-  const attendance = new Map<string, E[]>();
+  const attended: E[] = [];
+  const attendees = new Map<E, readonly string[]>();
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    for (const official of attendeesOf(exchange, () => nameOf(exchange, position)))
-      addTo(attendance, official, exchange);
+    attended.push(exchange);
+    attendees.set(exchange, attendeesOf(exchange, () => nameOf(exchange, position)));
   });
+  const attendance = new Map<string, E[]>();
+  // In order, so that officials stand by the first exchange of each.
+  for (const exchange of inOrder(attended)) {
+    for (const official of attendees.get(exchange) as readonly string[]) addTo(attendance, official, exchange);
+  }
   return attendance;
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { officials } from "../../src/dataset.ts";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/errors.ts";
-import { findOfficial } from "../../src/helpers/find-official.ts";
+import { findOfficial, officials } from "../../src/index.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { badNames, thrownBy } from "../fixtures/records.ts";
 
 /** Names as people write them, with the person meant. */
@@ -155,11 +154,11 @@ describe("findOfficial() with no name", () => {
     ["null", null],
     ["7", 7],
     ["NaN", Number.NaN],
-    ["a Date", new Date(0)],
-    ["a Date", new Date(Number.NaN)],
+    ["an object", new Date(0)],
+    ["an object", new Date(Number.NaN)],
     ["an array", ["Putin"]],
     ["an object", { toString: () => "Putin" }],
-    ["a symbol", Symbol("Putin")],
+    ["Symbol(Putin)", Symbol("Putin")],
   ] as const) {
     test(`findOfficial() throws TypeError for ${label} (${String(name)})`, () => {
       const error = thrownBy(() => findOfficial(name as never));
