@@ -1,11 +1,16 @@
-import { channels, evidenceFields, ranks, topics } from "dprk-russia-exchanges/helpers";
+import { channels, type EvidenceField, evidenceFields, ranks, topics } from "dprk-russia-exchanges/helpers";
 import { dayText, onText, periodText, rangeText, startText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
 import { addressIn, countryName, type Lookup } from "./names.ts";
 import { type ShownField, words } from "./words.ts";
 
-const shownFields = Object.keys(evidenceFields).filter((field) => !field.includes(".")) as readonly ShownField[];
+const shownFields = evidenceFields.filter((field): field is ShownField => !field.includes("."));
+
+/** The field of which a part of the evidence is a bound. */
+function wholeOf(field: EvidenceField): ShownField {
+  return field.split(".")[0] as ShownField;
+}
 
 function section(title: string, content: Markup, isShown = true): Markup | false {
   return isShown && html`<section><h4>${title}</h4>${content}</section>`;
@@ -135,7 +140,7 @@ function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: L
   return list(
     differing.map(({ field, value, source, resolution }) => {
       const publisher = sources.get(source)?.publisher ?? source;
-      const name = evidenceFields[field][language];
+      const name = say.field[wholeOf(field)];
       return html`<b>${name}</b>${say.colon}${say.conflict.says(publisher, value[language])} ${resolution[language]}`;
     }),
   );

@@ -45,7 +45,7 @@ export interface DoubtfulSource {
 }
 
 /** The fields of a record, without those that are a part of another. */
-const wholeFields = (Object.keys(evidenceFields) as EvidenceField[]).filter((field) => !field.includes("."));
+const wholeFields = evidenceFields.filter((field) => !field.includes("."));
 
 function states({ evidence }: Exchange, field: EvidenceField): boolean {
   return evidence.some(({ supports }) => supports.some((one) => one === field || one.startsWith(`${field}.`)));
