@@ -54,6 +54,19 @@ export default defineConfig({
           exclude: [...dateTests, ...heavyTests, browserTests],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["tests/**/*.test-d.ts"],
+            tsconfig: "tests/tsconfig.types.json",
+          },
+        },
+      },
       ...["UTC", "America/New_York", "Asia/Pyongyang", "Pacific/Apia"].map(underClockOf),
       {
         extends: true,

@@ -347,7 +347,9 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
   },
   "same-years": {
     "another year in French": ({ exchanges }) => {
-      first(exchanges).outcomes = [{ en: "They signed a plan until 2026.", fr: "Ils ont signé un plan jusqu'en 2025." }];
+      first(exchanges).outcomes = [
+        { en: "They signed a plan until 2026.", fr: "Ils ont signé un plan jusqu'en 2025." },
+      ];
     },
   },
   "same-numbers": {
@@ -367,7 +369,9 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(exchanges).summary.en = "Ils ont rencontré les ministres.";
     },
     "the same in both": ({ exchanges }) => {
-      first(exchanges).outcomes = [{ en: "Protocol Moscow Pyongyang Vladivostok.", fr: "Protocol Moscow Pyongyang Vladivostok." }];
+      first(exchanges).outcomes = [
+        { en: "Protocol Moscow Pyongyang Vladivostok.", fr: "Protocol Moscow Pyongyang Vladivostok." },
+      ];
     },
   },
   "french-typography": {
@@ -398,7 +402,13 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
   "house-names": {
     "another form of a name": ({ exchanges, officials }) => {
       const official = withId(officials, "sergei-lavrov");
-      official.spellings.push({ form: "Serge Lavroff", language: "en", kind: "variant", source: null, rule: "fr-press" });
+      official.spellings.push({
+        form: "Serge Lavroff",
+        language: "en",
+        kind: "variant",
+        source: null,
+        rule: "fr-press",
+      });
       first(exchanges).summary.en += " Serge Lavroff came too.";
     },
   },
@@ -438,7 +448,10 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
   },
   "end-reported-afterwards": {
     "a source from before the end": ({ exchanges, sources }) => {
-      const exchange = first(exchanges, ({ end, evidence }) => end !== null && evidence.some(({ supports }) => supports.includes("end")));
+      const exchange = first(
+        exchanges,
+        ({ end, evidence }) => end !== null && evidence.some(({ supports }) => supports.includes("end")),
+      );
       const { source } = first(exchange.evidence, ({ supports }) => supports.includes("end"));
       withId(sources, source).published = day("2023-01-01");
     },
@@ -456,8 +469,13 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
   },
   "one-rank-for-an-office": {
     "two ranks": ({ exchanges }) => {
-      const led = exchanges.filter(({ host, participants }) =>
-        host === "KP" && participants.some(({ role, official, office }) => role === "head" && official === "sergei-lavrov" && office === "minister-of-foreign-affairs"),
+      const led = exchanges.filter(
+        ({ host, participants }) =>
+          host === "KP" &&
+          participants.some(
+            ({ role, official, office }) =>
+              role === "head" && official === "sergei-lavrov" && office === "minister-of-foreign-affairs",
+          ),
       );
       first(led.slice(1)).rank = "other";
     },
@@ -482,7 +500,13 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(officials).spellings.push({ form: "Ким", language: "ko", kind: "variant", source: null, rule: "fr-press" });
     },
     "a Cyrillic letter in a Latin name": ({ officials }) => {
-      first(officials).spellings.push({ form: "Сhoe", language: "en", kind: "variant", source: null, rule: "fr-press" });
+      first(officials).spellings.push({
+        form: "Сhoe",
+        language: "en",
+        kind: "variant",
+        source: null,
+        rule: "fr-press",
+      });
     },
   },
   "place-in-country": {

@@ -52,7 +52,9 @@ describe("frozen editions", () => {
 
   test.each(index)("one byte changed in $version is found, and the message says so", (entry) => {
     const text = readEditionText(root, entry.version);
-    expect(integrityError(entry, text.replace("2023", "2022"))).toMatch(/^data\/editions\/.+ was changed after its release/);
+    expect(integrityError(entry, text.replace("2023", "2022"))).toMatch(
+      /^data\/editions\/.+ was changed after its release/,
+    );
   });
 
   test.each(editions)("$meta.version is canonical JSON and one newline", (edition) => {

@@ -1,9 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../scripts/publish/publish.ts";
 import { differenceOf } from "../../scripts/editions/difference.ts";
-import type { EditionStep } from "../../src/lib/change.ts";
-import { restoredStep } from "../../src/lib/stored-step.ts";
 import { type ReleaseNotes, readEditions } from "../../scripts/editions/editions.ts";
 import {
   type Edition,
@@ -13,6 +10,9 @@ import {
   unexplained,
   withHistory,
 } from "../../scripts/editions/history.ts";
+import type { Dataset } from "../../scripts/publish/publish.ts";
+import type { EditionStep } from "../../src/lib/change.ts";
+import { restoredStep } from "../../src/lib/stored-step.ts";
 
 const [first] = readEditions(join(import.meta.dirname, "../.."));
 if (first === undefined) throw new Error("Expected an edition");
@@ -97,10 +97,16 @@ describe("the history of editions", () => {
     const counted = differenceOf(asReport, dataset, 1);
     expect(counted.added).toEqual([{ kind: "exchanges", id }]);
     expect(counted.removed).toEqual([]);
-    expect(counted.facts).toMatchObject([{ kind: "exchanges", id, field: "reason", before: "weak-evidence", after: null }]);
+    expect(counted.facts).toMatchObject([
+      { kind: "exchanges", id, field: "reason", before: "weak-evidence", after: null },
+    ]);
     const [before, after] = [edition("1.0.0", asReport), edition("1.1.0", dataset)];
-    expect(stepBetween(before, after).corrected).toMatchObject([{ field: "reason", before: "weak-evidence", after: null }]);
-    expect(stepBetween(after, before).corrected).toMatchObject([{ field: "reason", before: null, after: "weak-evidence" }]);
+    expect(stepBetween(before, after).corrected).toMatchObject([
+      { field: "reason", before: "weak-evidence", after: null },
+    ]);
+    expect(stepBetween(after, before).corrected).toMatchObject([
+      { field: "reason", before: null, after: "weak-evidence" },
+    ]);
     expect(unexplained(counted, noNotes)).toEqual([`${id}: reason`]);
     const noLongerCounted = differenceOf(dataset, asReport, 1);
     expect(noLongerCounted.removed).toEqual([]);

@@ -89,7 +89,8 @@ describe("the titles of migrated records", () => {
     const { exchanges, unconfirmed } = migrated(edition);
     return [...exchanges, ...unconfirmed];
   });
-  const titlesOf = (id: string) => new Set(reports.filter((one) => one.id === id).map(({ title }) => JSON.stringify(title)));
+  const titlesOf = (id: string) =>
+    new Set(reports.filter((one) => one.id === id).map(({ title }) => JSON.stringify(title)));
 
   test("a title has at most 60 characters and no date, in either language", () => {
     for (const { title } of reports) {

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { byMonth } from "../../src/helpers/by-month.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
-import {
-  badExchanges,
-  badPeriods,
-  dated,
-  days,
-  record,
-  shallowlyFrozen,
-  thrownBy,
-} from "../fixtures/records.ts";
+import { badExchanges, badPeriods, dated, days, record, shallowlyFrozen, thrownBy } from "../fixtures/records.ts";
 
 const november = dated("november", "2023-11-30");
 const early = dated("early", "2024-02-01", "2024-02-10");
@@ -179,7 +171,9 @@ describe("byMonth() with bad input", () => {
     test(`byMonth() throws RangeError for the month ${JSON.stringify(month)}`, () => {
       const error = thrownBy(() => byMonth(unordered, month as never));
       expect(error).toBeInstanceOf(RangeError);
-      expect(error.message).toBe(`Cannot group by month ${JSON.stringify(month)}: expected a month YYYY-MM, or { from, to } with two in order`);
+      expect(error.message).toBe(
+        `Cannot group by month ${JSON.stringify(month)}: expected a month YYYY-MM, or { from, to } with two in order`,
+      );
     });
 
     test(`byMonth() throws RangeError for a range from or to ${JSON.stringify(month)}`, () => {

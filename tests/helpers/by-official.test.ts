@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { byOfficial } from "../../src/index.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
 import {
   badExchanges,

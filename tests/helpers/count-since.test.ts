@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countSince } from "../../src/helpers/count-since.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
-import {
-  badExchanges,
-  badPeriods,
-  dated,
-  days,
-  record,
-  shallowlyFrozen,
-  thrownBy,
-} from "../fixtures/records.ts";
+import { badExchanges, badPeriods, dated, days, record, shallowlyFrozen, thrownBy } from "../fixtures/records.ts";
 
 const exact = dated("exact", "2024-03-15");
 const march = dated("march", "2024-03-01", "2024-03-31");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { officesOn } from "../../src/helpers/offices-on.ts";
 import type { DayRange, Office } from "../../src/generated/records.ts";
+import { officesOn } from "../../src/helpers/offices-on.ts";
 import { badPeriods, days, thrownBy } from "../fixtures/records.ts";
 
 interface Tenure {

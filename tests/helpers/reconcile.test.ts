@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { reconcile } from "../../src/helpers/reconcile.ts";
-import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
 import { channels, type Rank, ranks, topics } from "../../src/generated/codes.ts";
 import type { ClaimScope, DayRange, Exchange } from "../../src/generated/records.ts";
+import { reconcile } from "../../src/helpers/reconcile.ts";
+import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
-import {
-  badExchanges,
-  dated,
-  days,
-  officialsFree,
-  record,
-  shallowlyFrozen,
-  thrownBy,
-} from "../fixtures/records.ts";
+import { badExchanges, dated, days, officialsFree, record, shallowlyFrozen, thrownBy } from "../fixtures/records.ts";
 
-function claim(
-  value: number,
-  scope: Partial<ClaimScope> = {},
-  comparison: "exactly" | "more-than" = "exactly",
-) {
+function claim(value: number, scope: Partial<ClaimScope> = {}, comparison: "exactly" | "more-than" = "exactly") {
   return {
     id: "some-tally",
     value,
@@ -310,16 +298,41 @@ describe("reconcile() with bad input", () => {
     ["channels that are no list", { channels: "party" }, TypeError, "expected an array of channels, got"],
     ["topics that are no list", { topics: "trade" }, TypeError, "expected an array of topics, got"],
     ["hosts that are no list", { hosts: "KP" }, TypeError, "expected an array of hosts, got"],
-    ["a side in small letters", { hosts: ["kp"] }, RangeError, 'expected host to be a country code such as "KP", got "kp"'],
+    [
+      "a side in small letters",
+      { hosts: ["kp"] },
+      RangeError,
+      'expected host to be a country code such as "KP", got "kp"',
+    ],
     ["a hole among its hosts", { hosts: new Array(1) }, RangeError, "expected host to be a country code"],
-    ["a rank in capitals", { lowestRank: "Vice-minister" }, RangeError, 'vice-minister, senior-official, other, unstated, got "Vice-minister"'],
+    [
+      "a rank in capitals",
+      { lowestRank: "Vice-minister" },
+      RangeError,
+      'vice-minister, senior-official, other, unstated, got "Vice-minister"',
+    ],
     ["a rank that has no place in the order", { lowestRank: "unstated" }, RangeError, 'got "unstated"'],
     ["a rank that objects inherit", { lowestRank: "constructor" }, RangeError, 'got "constructor"'],
-    ["a misspelled channel", { channels: ["party", "goverment"] }, RangeError, 'expected channel to be government, party,'],
+    [
+      "a misspelled channel",
+      { channels: ["party", "goverment"] },
+      RangeError,
+      "expected channel to be government, party,",
+    ],
     ["a misspelled topic", { topics: ["sports"] }, RangeError, 'got "sports"'],
-    ["a name for its head", { head: "Sergei Lavrov" }, RangeError, 'the id of an official such as "sergei-lavrov", got "Sergei Lavrov"'],
+    [
+      "a name for its head",
+      { head: "Sergei Lavrov" },
+      RangeError,
+      'the id of an official such as "sergei-lavrov", got "Sergei Lavrov"',
+    ],
     ["no hosts at all", { hosts: [] }, RangeError, "expected at least one host, or null for any, got an array"],
-    ["no channels at all", { channels: [] }, RangeError, "expected at least one channel, or null for any, got an array"],
+    [
+      "no channels at all",
+      { channels: [] },
+      RangeError,
+      "expected at least one channel, or null for any, got an array",
+    ],
     ["no topics at all", { topics: [] }, RangeError, "expected at least one topic, or null for any, got an array"],
   ] as const) {
     test(`reconcile() throws ${error.name} for a scope with ${what}`, () => {
@@ -366,7 +379,9 @@ describe("reconcile() with bad input", () => {
     ["topics", ["trade", "sports"], ""],
   ] as const) {
     test(`reconcile() throws RangeError for a record whose ${part} is ${JSON.stringify(value)}`, () => {
-      const error = thrownBy(() => reconcile(claim(1), [record(), { ...record({ id: "wrong" }), [part]: value } as never]));
+      const error = thrownBy(() =>
+        reconcile(claim(1), [record(), { ...record({ id: "wrong" }), [part]: value } as never]),
+      );
       expect(error).toBeInstanceOf(RangeError);
       expect(error.message).toContain(
         `Cannot reconcile the claim "some-tally" with exchange "wrong": expected ${part.replace("topics", "topic")} to be ${expected}`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError } from "../../src/lib/errors.ts";
 import { findOfficial, officials } from "../../src/index.ts";
+import { AmbiguousOfficialError } from "../../src/lib/errors.ts";
 
 // The same cases on every run and on every machine.
 fc.configureGlobal({ seed: 20240619, numRuns: 200 });
