@@ -7,7 +7,7 @@ describe("canonicalJson()", () => {
     ["null", null, "null"],
     [
       "numbers",
-      [0, -0, 1.5, 1e21, 1e-7, 333333333.33333329, 2 ** 53],
+      [0, -0, 1.5, 1e21, 1e-7, 333333333.3333333, 2 ** 53],
       "[0,0,1.5,1e+21,1e-7,333333333.3333333,9007199254740992]",
     ],
     ["numbers that JSON does not have", [Number.NaN, Number.POSITIVE_INFINITY], "[null,null]"],
