@@ -21,7 +21,9 @@ const { readEditions } = await import("./editions/editions.ts");
 const { stateOf } = await import("./editions/state.ts");
 const { mainNames } = await import("./write/entry-names.ts");
 const { dataModules } = await import("./write/data-modules.ts");
+const { catalogueFiles } = await import("./write/catalogue-files.ts");
 
 const state = stateOf(root, readValid(root));
 write(dataModules(state, readEditions(root), mainNames(root)));
+write(catalogueFiles(state.meta));
 process.stdout.write(`${state.meta.counts.exchanges} exchanges of edition ${state.meta.version}\n`);

@@ -160,6 +160,12 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       const [evidence] = first(exchanges, ({ plans }) => plans.length === 0).evidence;
       withId(sources, evidence?.source ?? "").published = day("2023-01-01");
     },
+    "an announcement that supports the host": ({ exchanges, sources }) => {
+      const { evidence, plans } = first(exchanges, (exchange) => exchange.plans.length > 0);
+      const { source } = first(plans);
+      withId(sources, source).published = day("2023-01-01");
+      evidence.push({ source, supports: ["host"] });
+    },
   },
   "evidence-for-every-field": {
     "a host without evidence": ({ exchanges }) => {
@@ -576,7 +582,8 @@ describe("data rules", () => {
     withId(copy.sources, source).published = day("2023-01-01");
     const text = { en: "They announced it.", fr: "Ils l’ont annoncé." };
     for (const report of [...copy.exchanges, ...copy.unconfirmed]) {
-      if (report.evidence.some((one) => one.source === source)) {
+      for (const one of report.evidence.filter((cited) => cited.source === source)) {
+        one.supports = ["start"];
         report.plans.push({ text, officials: [], source, result: "happened" });
       }
     }
