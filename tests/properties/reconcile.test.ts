@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Channel, Rank, Topic } from "../../src/generated/codes.ts";
+import type { Channel, Topic } from "../../src/generated/codes.ts";
 import { reconcile } from "../../src/helpers/reconcile.ts";
 import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
 import { type AnyRecord, daysOf, inOrder, near, nearRecords, numberOf, rangeIn, ranks } from "../fixtures/arbitrary.ts";
@@ -15,7 +15,7 @@ describe("reconcile() properties", () => {
       .record({
         days: fc.tuple(bound, bound),
         hosts: fc.option(fc.subarray(["KP", "RU"], { minLength: 1 })),
-        lowestRank: fc.option(fc.constantFrom<Rank>(...ranks)),
+        lowestRank: fc.option(fc.constantFrom(...ranks)),
         channels: fc.option(fc.subarray<Channel>(["government", "party"], { minLength: 1 })),
         topics: fc.option(fc.subarray<Topic>(["trade", "sport"], { minLength: 1 })),
         head: fc.option(fc.constantFrom("sergei-lavrov", "kim-jong-un")),
