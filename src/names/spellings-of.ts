@@ -98,7 +98,7 @@ function fullName(family: string, given: string, system: SystemName): string {
  * import { spellingsOf } from "dprk-russia-exchanges/bind";
  *
  * const forms = spellingsOf(findOfficial("Choe Son Hui")).map(({ form }) => form);
- * forms.includes("Choe Son Hui"); //=> true
+ * forms.includes("Choi Sun-hee"); //=> true
  * ```
  */
 export function spellingsOf(person: NamedPerson): readonly DerivedSpelling[] {
