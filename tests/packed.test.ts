@@ -27,7 +27,7 @@ const versions = (
 
 /** Every subpath of the package that is code, such as `/schema` and `/releases/1.0.0`. */
 const entries = Object.entries(readPackage(root).exports)
-  .filter(([, target]) => typeof target === "object")
+  .filter(([path, target]) => typeof target === "object" && !path.startsWith("./data/"))
   .flatMap(([path]) => (path.endsWith("*") ? versions.map((version) => path.replace("*", version)) : [path]))
   .map((path) => path.slice(1));
 
@@ -108,7 +108,7 @@ describe("the packed package", () => {
   });
 
   test("has the raw files", () => {
-    for (const file of ["exchanges.json", "exchanges.csv", "datapackage.json", "schema.json"]) {
+    for (const file of ["exchanges.json", "exchanges.csv", "datapackage.json", "exchanges.schema.json"]) {
       expect(readFileSync(join(installed, "dist/data", file), "utf8")).not.toBe("");
     }
   });

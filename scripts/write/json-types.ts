@@ -24,8 +24,8 @@ function typeOf(file: string): { readonly before: string; readonly type: string 
   return { before: "", type: "{ readonly [keyword: string]: unknown }" };
 }
 
-/** The files that have a type of their own; `object` is for the schemas and descriptors. */
-const typedFiles = [...Object.keys(typeOfKind), "meta", "codes", "object"];
+/** The files with a type; `schema` is that of all JSON Schemas. */
+const typedFiles = [...Object.keys(typeOfKind), "meta", "codes", "datapackage", "schema"];
 
 /** The declarations of the JSON files, for `import` and for `require`: `exports` in `package.json` leads to them. */
 export function jsonTypes(): readonly (readonly [string, string])[] {

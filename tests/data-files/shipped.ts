@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as edition from "dprk-russia-exchanges";
+import { claims, exchanges, officials, places, sources, unconfirmed } from "dprk-russia-exchanges";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 
 /** The folder of the data files as the package has it. */
@@ -16,5 +16,5 @@ export const kindNames: readonly Kind[] = Object.keys(kinds) as Kind[];
 
 /** The records of a kind, as the main entry point exports them. */
 export function exported(kind: Kind): readonly { readonly id: string }[] {
-  return edition[kind];
+  return { exchanges, unconfirmed, officials, places, sources, claims }[kind];
 }
