@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type FrozenEdition, readEditions } from "../../scripts/editions/editions.ts";
 import { migrated, migrations } from "../../scripts/editions/migrate.ts";
-import { typeset } from "../../scripts/publish/typeset.ts";
 import { factsText } from "../../src/lib/facts.ts";
 import { kinds } from "../../src/records/kinds.ts";
 
@@ -25,14 +24,18 @@ function withoutVersion2(edition: FrozenEdition): unknown {
   };
 }
 
+/** A value as a keyboard types its texts, without what typesetting made of French. */
+function asTyped(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replaceAll("’", "'").replaceAll("\u00a0", " "));
+}
+
 describe("migrated()", () => {
   test("migrated() has four editions of schema version 1 to bring to today's shape", () => {
     expect(old.map(({ meta }) => meta.version)).toEqual(["1.0.0", "1.1.0", "1.2.0", "1.3.0"]);
   });
 
   test.each(old)("migrated() loses nothing of $meta.version and changes nothing that it had", (edition) => {
-    // French is typeset since version 2, and nothing else of a text changes.
-    expect(withoutVersion2(migrated(edition))).toStrictEqual(typeset(edition));
+    expect(asTyped(withoutVersion2(migrated(edition)))).toStrictEqual(asTyped(edition));
   });
 
   test.each(old)("migrated() leaves the facts of $meta.version as they were hashed", (edition) => {
