@@ -43,6 +43,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // No test changes what another one reads, so files share their workers and what these have imported.
     isolate: false,
+    // Enough for a machine that does other things too.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
