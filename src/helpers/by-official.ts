@@ -76,16 +76,13 @@ function attendeesOf({ participants }: AttendedRecord, name: () => string): read
 }
 
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
-  const attended: E[] = [];
-  const attendees = new Map<E, readonly string[]>();
-  forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    attended.push(exchange);
-    attendees.set(exchange, attendeesOf(exchange, () => nameOf(exchange, position)));
-  });
+  const dated: E[] = [];
+  forEachStart(exchanges, action, (_earliest, _latest, exchange) => dated.push(exchange));
   const attendance = new Map<string, E[]>();
-  // In order, so that officials stand by the first exchange of each.
-  for (const exchange of inOrder(attended)) {
-    for (const official of attendees.get(exchange) as readonly string[]) addTo(attendance, official, exchange);
+  // In order, so that every list is, and officials stand by the first exchange of each.
+  for (const exchange of inOrder(dated)) {
+    const name = () => nameOf(exchange, exchanges.indexOf(exchange));
+    for (const official of attendeesOf(exchange, name)) addTo(attendance, official, exchange);
   }
   return attendance;
 }
@@ -98,9 +95,9 @@ export function officialGrouper(findOfficial: FindOfficial): ByOfficial {
   ): readonly E[] | ReadonlyMap<string, readonly E[]> {
     const attendance = attendanceOf(exchanges);
     if (official === undefined) {
-      return new Map([...attendance].map(([id, attended]) => [id, inOrder(attended)]));
+      return new Map([...attendance].map(([id, attended]) => [id, Object.freeze(attended)]));
     }
-    return inOrder(attendance.get(official) ?? attendance.get(findOfficial(official).id) ?? []);
+    return Object.freeze(attendance.get(official) ?? attendance.get(findOfficial(official).id) ?? []);
   }
   return byOfficial as ByOfficial;
 }
