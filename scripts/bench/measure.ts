@@ -1,7 +1,7 @@
 // What every part of the benchmark measures with: medians, interleaved rounds, fresh processes, fitted exponents.
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
-import { table } from "../lib/markdown.ts";
+import { table } from "../../docs/markdown/markdown.ts";
 
 /** Milliseconds of several runs of the same work. */
 export interface Times {
