@@ -37,7 +37,7 @@ async function underRollup(app: string): Promise<number> {
     rollup(options: object): Promise<{ write(options: object): Promise<unknown> }>;
   };
   const { transform } = await import("esbuild");
-  // Rollup finds packages with a plugin; this one reads the same `exports` as Node.
+  // Rollup itself finds no packages: a plugin has to.
   const bundle = await rollup({
     input: { first: join(app, "first.js"), second: join(app, "second.js") },
     plugins: [
