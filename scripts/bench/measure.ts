@@ -81,16 +81,17 @@ export function rounded(number: number): string {
   return String(Number(number.toPrecision(number >= 100 ? 3 : 2)));
 }
 
-/** Rows of times as a Markdown table: each beside how many times the base it took, from the best to the worst run of its own. */
+/** Times beside those of a base: the ratio of the medians, that of the best runs, and every run from the best to the worst. */
 export function ratioTable(times: ReadonlyMap<string, Times>, base: string): string {
-  const unit = times.get(base)?.median ?? Number.NaN;
+  const unit = times.get(base) ?? { median: Number.NaN, best: Number.NaN, worst: Number.NaN };
   const rows = [...times].map(([name, { median: middle, best, worst }]) => [
     name,
+    `${rounded(middle / unit.median)} ×`,
+    `${rounded(best / unit.best)} ×`,
     `${rounded(middle)} ms`,
-    `${rounded(middle / unit)} ×`,
-    `${rounded(best / unit)}–${rounded(worst / unit)} ×`,
+    `${rounded(best)}–${rounded(worst)} ms`,
   ]);
-  return table(["", "median", `÷ ${base}`, "best–worst"], rows);
+  return table(["", `median ÷ ${base}`, "best ÷ best", "median", "best–worst"], rows);
 }
 
 /** The machine and the day, without which no time says anything. */

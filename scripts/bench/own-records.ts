@@ -10,16 +10,18 @@ export interface OwnRecord {
   readonly participants: readonly { readonly official: string }[];
 }
 
-const dayLength = 86_400_000;
+const dayCount = 10_950;
 
 /** The same records on every machine, in the order of the dataset, spread over the thirty years from 2000; one in eight is a range of days. */
 export function ownRecords(count: number, participantsEach = 1): OwnRecord[] {
+  const days = Array.from({ length: dayCount + 6 }, (_, day) =>
+    new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10),
+  );
   return Array.from({ length: count }, (_, position) => {
-    const time = Date.UTC(2000, 0, 1) + Math.floor((position / count) * 10_950) * dayLength;
-    const dayAfter = (days: number) => new Date(time + days * dayLength).toISOString().slice(0, 10);
+    const day = Math.floor((position / count) * dayCount);
     return {
       id: `own-${String(position).padStart(7, "0")}`,
-      start: { earliest: dayAfter(0), latest: dayAfter(position % 8 === 0 ? 5 : 0) },
+      start: { earliest: days[day] ?? "", latest: days[position % 8 === 0 ? day + 5 : day] ?? "" },
       participants: Array.from({ length: participantsEach }, (__, place) => ({
         official: `person-${(position * 7 + place * 31) % 200}`,
       })),
@@ -30,4 +32,19 @@ export function ownRecords(count: number, participantsEach = 1): OwnRecord[] {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The records in an order that nobody would choose, the same on every machine. */
+export function shuffled(records: readonly OwnRecord[]): readonly OwnRecord[] {
+  const step = 7919;
+  return records.map((_, position) => records[(position * step) % records.length] as OwnRecord);
+}
+
+/** Freezes records with all that they hold. */
+export function deepFreeze(records: readonly OwnRecord[]): readonly OwnRecord[] {
+  for (const { start, participants } of records) {
+    for (const part of [start, participants, ...participants]) Object.freeze(part);
+  }
+  for (const record of records) Object.freeze(record);
+  return Object.freeze(records);
 }
