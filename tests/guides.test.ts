@@ -113,31 +113,6 @@ describe("guides", () => {
   });
 });
 
-describe("sizes in performance.md", () => {
-  const text = readFileSync(join(guidesFolder, "performance.md"), "utf8");
-  const rows = [...text.matchAll(/^\| `(\w+)`(?: from `([^`]+)`)? \| (\d+) kB \|/gm)].map(
-    ([, name = "", entry = "dprk-russia-exchanges", size = ""]) => ({ name, entry, size: Number(size) * 1000 }),
-  );
-
-  test("there are some", () => {
-    expect(rows.length).toBeGreaterThan(5);
-  });
-
-  test.each(rows)("$name is at most $size bytes", async ({ name, entry, size }) => {
-    const { outputFiles } = await build({
-      stdin: { contents: `export { ${name} } from "${entry}";`, resolveDir: root },
-      bundle: true,
-      write: false,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-    });
-    const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
-    expect(contents.length).toBeGreaterThan(0);
-    expect(contents.length).toBeLessThanOrEqual(size);
-  });
-});
-
 interface Program {
   readonly name: string;
   readonly code: string;
