@@ -49,7 +49,7 @@ export function pathOf(kind: string): string {
 
 /** The text as schema version 1 typed it: with straight apostrophes and ordinary spaces. */
 function asTyped(text: string): string {
-  return text.replaceAll("’", "'").replaceAll("\u00a0", " ");
+  return text.replace(/[’\u00a0]/g, (mark) => (mark === "’" ? "'" : " "));
 }
 
 /** The text whose hash stands for the facts of an edition. */
