@@ -2,9 +2,9 @@
 // With `-- --write` it writes the sizes into the performance guide.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { table, withRegion } from "../docs/markdown/markdown.ts";
 import { budgets, growing, packedSize, sizeOf } from "./bench/bundles.ts";
 import { fail } from "./lib/exit.ts";
-import { table, withRegion } from "../docs/markdown/markdown.ts";
 
 const root = join(import.meta.dirname, "..");
 const guide = join(root, "docs/guides/performance.md");
@@ -45,7 +45,12 @@ const rows: readonly Row[] = [
   { name: "package, packed", most: packageBudget.packed, bytes: packed },
   { name: "package, unpacked", most: packageBudget.unpacked, bytes: unpacked },
 ];
-const shown = rows.map(({ name, most, bytes: actual }) => [name, bytes(most), bytes(actual), actual > most ? "over" : ""]);
+const shown = rows.map(({ name, most, bytes: actual }) => [
+  name,
+  bytes(most),
+  bytes(actual),
+  actual > most ? "over" : "",
+]);
 process.stdout.write(`${table(["minified", "budget", "actual", ""], shown)}\n`);
 
 const regions = {
@@ -61,7 +66,8 @@ const regions = {
 const text = readFileSync(guide, "utf8");
 const written = Object.entries(regions).reduce((before, [name, content]) => withRegion(before, name, content), text);
 if (process.argv.includes("--write")) writeFileSync(guide, written);
-else if (!isNearly(text, written)) fail("docs/guides/performance.md shows other sizes: npm run check:budgets -- --write");
+else if (!isNearly(text, written))
+  fail("docs/guides/performance.md shows other sizes: npm run check:budgets -- --write");
 
 const over = rows.filter(({ most, bytes: actual }) => !(actual <= most)).map(({ name }) => name);
 if (over.length > 0) fail(`Over budget: ${over.join(", ")}`);

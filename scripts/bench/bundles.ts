@@ -26,7 +26,12 @@ export const budgets: readonly Budget[] = [
   { name: "`byMonth`", code: from("", "byMonth"), most: 2000, holds: "no data; reads calendar days" },
   { name: "`/meta`", code: from("/meta", "meta"), most: 1000, holds: "version, coverage, counts, hash" },
   { name: "`verify` of `/changes`", code: from("/changes", "verify"), most: 2500, holds: "no data" },
-  { name: "`resolveId` of `/changes`", code: from("/changes", "resolveId"), most: 5000, holds: "every id ever released" },
+  {
+    name: "`resolveId` of `/changes`",
+    code: from("/changes", "resolveId"),
+    most: 5000,
+    holds: "every id ever released",
+  },
   {
     name: "all of `/helpers`",
     code: 'export * from "dprk-russia-exchanges/helpers";',
@@ -64,7 +69,10 @@ export async function bundleOf(code: string, root: string): Promise<Uint8Array> 
 }
 
 /** The bytes of a bundle, and those after gzip. */
-export async function sizeOf({ code }: Budget, root: string): Promise<{ readonly bytes: number; readonly zipped: number }> {
+export async function sizeOf(
+  { code }: Budget,
+  root: string,
+): Promise<{ readonly bytes: number; readonly zipped: number }> {
   const bundle = await bundleOf(code, root);
   return { bytes: bundle.length, zipped: gzipSync(bundle, { level: 9 }).length };
 }

@@ -80,7 +80,10 @@ export function forms(root: string): string {
         const json = JSON.stringify(JSON.parse(readFileSync(join(root, "dist/data", `${list}.json`), "utf8")));
         writeFileSync(modules[position] ?? "", write(list, json));
       }
-      sizes.set(form, modules.reduce((sum, path) => sum + statSync(path).size, 0));
+      sizes.set(
+        form,
+        modules.reduce((sum, path) => sum + statSync(path).size, 0),
+      );
       codes[form] = importOf(modules, false);
       codes[`${form}, frozen`] = importOf(modules, true);
     }

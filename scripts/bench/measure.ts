@@ -62,7 +62,10 @@ export function inFreshProcesses(
   const names = Object.entries(codes);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, code] of round % 2 === 0 ? names : names.toReversed()) {
-      const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd, encoding: "utf8" });
+      const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+        cwd,
+        encoding: "utf8",
+      });
       runs.get(name)?.push(Number(printed));
     }
   }
@@ -72,7 +75,9 @@ export function inFreshProcesses(
 /** Throws unless an answer is the expected one: nothing is timed before its answer is checked. */
 export function checkAnswer(name: string, answer: unknown, expected: unknown): void {
   if (JSON.stringify(answer) !== JSON.stringify(expected)) {
-    throw new Error(`Cannot time ${name}: expected the answer ${JSON.stringify(expected)?.slice(0, 200)}, got ${JSON.stringify(answer)?.slice(0, 200)}`);
+    throw new Error(
+      `Cannot time ${name}: expected the answer ${JSON.stringify(expected)?.slice(0, 200)}, got ${JSON.stringify(answer)?.slice(0, 200)}`,
+    );
   }
 }
 

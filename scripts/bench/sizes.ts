@@ -7,7 +7,8 @@ import { importFromLab, lab, labelOf } from "./lab.ts";
 
 const pages = {
   first: 'import { byMonth } from "dprk-russia-exchanges"; document.title = byMonth([], "2024-06").length;',
-  second: 'import * as edition from "dprk-russia-exchanges"; document.title = edition.byMonth(edition.exchanges).size + edition.sources.length + edition.officials.length;',
+  second:
+    'import * as edition from "dprk-russia-exchanges"; document.title = edition.byMonth(edition.exchanges).size + edition.sources.length + edition.officials.length;',
 };
 
 /** An application of two pages, of which only the second uses the data; both are loaded when they are asked for. */

@@ -17,11 +17,15 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 /** A record as it was before a correction that changed every one of its texts, with letters that no packer has seen elsewhere. */
 function uncorrected(row: Row, seed: number): Row {
   const letters = (text: string, salt: number) =>
-    text.replace(/[a-z]/g, (letter, at: number) => ((at * 31 + seed * 17 + salt) % 7 === 0 ? String.fromCharCode(97 + ((at * seed + salt) % 26)) : letter));
+    text.replace(/[a-z]/g, (letter, at: number) =>
+      (at * 31 + seed * 17 + salt) % 7 === 0 ? String.fromCharCode(97 + ((at * seed + salt) % 26)) : letter,
+    );
   const older = Object.entries(row).map(([name, value]) => {
     if (["id", "start", "end", "date"].includes(name)) return [name, value];
-    // Values and not the names of fields.
-    return [name, JSON.parse(JSON.stringify(value).replace(/"[^"\\]*"(?!:)/g, (text) => letters(text, 3)))];
+    const copy: unknown = JSON.parse(JSON.stringify(value), (_, part) =>
+      typeof part === "string" ? letters(part, 3) : part,
+    );
+    return [name, copy];
   });
   return Object.fromEntries(older) as Row;
 }
@@ -38,7 +42,10 @@ function older(dataset: Dataset, seed: number): Dataset {
 /** Adds to a copy of the package what one more frozen edition would add. */
 function addEdition(copy: string, version: string, edition: FrozenEdition, next: Dataset): void {
   const store = storeModule(edition, { dataset: next, moduleOf: () => "" });
-  for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]] as const) {
+  for (const [format, extension] of [
+    ["esm", "js"],
+    ["cjs", "cjs"],
+  ] as const) {
     const { code } = transformSync(store, { loader: "ts", format, supported: { "template-literal": false } });
     writeFileSync(join(copy, `dist/store-${version}.${extension}`), code);
   }
@@ -53,7 +60,15 @@ export function tarball(root: string): string {
   const { working, meta } = stateOf(root, readValid(root));
   const copy = mkdtempSync(join(tmpdir(), "editions-"));
   try {
-    for (const path of ["package.json", "dist", "README.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "LICENSE-DATA"]) {
+    for (const path of [
+      "package.json",
+      "dist",
+      "README.md",
+      "CHANGELOG.md",
+      "CITATION.cff",
+      "LICENSE",
+      "LICENSE-DATA",
+    ]) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     const sizes = [packedSize(copy)];

@@ -2,7 +2,13 @@ import { factsSince } from "../generated/facts.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** The lists of records whose facts make up an edition. */
-export const factLists = ["exchanges", "unconfirmed", "officials", "places", "claims"] as const satisfies readonly (keyof FactLists)[];
+export const factLists = [
+  "exchanges",
+  "unconfirmed",
+  "officials",
+  "places",
+  "claims",
+] as const satisfies readonly (keyof FactLists)[];
 
 /** The lists of records whose facts make up an edition. */
 export interface FactLists {

@@ -45,6 +45,8 @@ test("a resolver that does not read exports finds /helpers, and the same code", 
     types: `.${entry.require.types}`,
   });
   const require = createRequire(join(root, "helpers/index.js"));
-  const { byMonth } = require(join(root, "helpers")) as { byMonth(list: readonly never[]): ReadonlyMap<string, unknown> };
+  const { byMonth } = require(join(root, "helpers")) as {
+    byMonth(list: readonly never[]): ReadonlyMap<string, unknown>;
+  };
   expect(byMonth([]).size).toBe(0);
 });
