@@ -1,3 +1,4 @@
+/// <reference lib="es2024.collection" />
 // What is compared: a helper, and plain code that gives the same answer and checks nothing.
 import { byMonth, byOfficial, countSince } from "dprk-russia-exchanges";
 import type { OwnRecord } from "./own-records.ts";

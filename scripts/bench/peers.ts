@@ -47,5 +47,5 @@ process.stdout.write(String(time));`,
   const linked = join(folder, "node_modules/dprk-russia-exchanges");
   rmSync(linked, { force: true });
   symlinkSync(root, linked);
-  return ratioTable(inFreshProcesses(Object.fromEntries(codes), 15, folder), "dprk-russia-exchanges");
+  return ratioTable(inFreshProcesses(Object.fromEntries(codes), 7, folder), "dprk-russia-exchanges");
 }

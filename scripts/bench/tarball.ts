@@ -22,8 +22,10 @@ function uncorrected(row: Row, seed: number): Row {
     );
   const older = Object.entries(row).map(([name, value]) => {
     if (["id", "start", "end", "date"].includes(name)) return [name, value];
-    // Values and not the names of fields.
-    return [name, JSON.parse(JSON.stringify(value).replace(/"[^"\\]*"(?!:)/g, (text) => letters(text, 3)))];
+    const copy: unknown = JSON.parse(JSON.stringify(value), (_, part) =>
+      typeof part === "string" ? letters(part, 3) : part,
+    );
+    return [name, copy];
   });
   return Object.fromEntries(older) as Row;
 }
