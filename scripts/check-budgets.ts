@@ -8,7 +8,9 @@ import { fail } from "./lib/exit.ts";
 
 const root = join(import.meta.dirname, "..");
 const guide = join(root, "docs/guides/performance.md");
-const packageBudget = { packed: 1_200_000, unpacked: 6_000_000 };
+// The target was 1.2 MB packed. Every list is there as JSON, CSV, Parquet and an ES module, and what editions differ in twice, since
+// neither module system can read the other's files everywhere: see the performance guide.
+const packageBudget = { packed: 1_400_000, unpacked: 6_000_000 };
 
 interface Row {
   readonly name: string;

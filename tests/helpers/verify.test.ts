@@ -71,7 +71,7 @@ describe("verify() with bad input", () => {
     test(`verify() rejects with TypeError for ${JSON.stringify(value)}`, async () => {
       await expect(verify(value as never)).rejects.toThrow(TypeError);
       await expect(verify(value as never)).rejects.toThrow(
-        "Cannot verify an edition without exchanges: expected import * as edition",
+        "Cannot verify an edition without exchanges: expected a whole edition",
       );
     });
   }
@@ -85,16 +85,16 @@ describe("verify() with bad input", () => {
   }
 
   for (const [label, meta, message] of [
-    ["no meta data", undefined, "expected meta.factsHash of 64 hexadecimal digits, got undefined"],
-    ["null for its meta data", null, "expected meta.factsHash of 64 hexadecimal digits, got undefined"],
-    ["no hash", { schemaVersion: 1 }, "expected meta.factsHash of 64 hexadecimal digits, got undefined"],
-    ["an empty hash", { ...first.meta, factsHash: "" }, 'expected meta.factsHash of 64 hexadecimal digits, got ""'],
+    ["no meta data", undefined, "expected meta.factsHash of 64 hex digits, got undefined"],
+    ["null for its meta data", null, "expected meta.factsHash of 64 hex digits, got undefined"],
+    ["no hash", { schemaVersion: 1 }, "expected meta.factsHash of 64 hex digits, got undefined"],
+    ["an empty hash", { ...first.meta, factsHash: "" }, 'expected meta.factsHash of 64 hex digits, got ""'],
     [
       "a hash in capitals",
       { ...first.meta, factsHash: first.meta.factsHash.toUpperCase() },
-      "expected meta.factsHash of 64 hexadecimal digits",
+      "expected meta.factsHash of 64 hex digits",
     ],
-    ["a hash that is too long", { ...first.meta, factsHash: `${first.meta.factsHash}0` }, "64 hexadecimal digits"],
+    ["a hash that is too long", { ...first.meta, factsHash: `${first.meta.factsHash}0` }, "64 hex digits"],
     ["no schema version", { factsHash: first.meta.factsHash }, "expected a meta.schemaVersion, got undefined"],
     ["a schema version in words", { ...first.meta, schemaVersion: "1" }, 'expected a meta.schemaVersion, got "1"'],
   ] as const) {
@@ -120,7 +120,7 @@ describe("verify() with bad input", () => {
     test(`verify() rejects with an error that asks for a secure context where there is ${label}`, async () => {
       vi.stubGlobal("crypto", crypto);
       await expect(verify(first)).rejects.toThrow(
-        "Cannot verify an edition: expected Web Crypto, which needs a secure context (https or localhost)",
+        "Cannot verify an edition: expected Web Crypto in a secure context, such as https",
       );
     });
   }
