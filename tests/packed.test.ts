@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exchanges } from "../src/dataset.ts";
+import { exchanges } from "../src/index.ts";
 import { meta } from "../src/meta.ts";
 
 const root = join(import.meta.dirname, "..");

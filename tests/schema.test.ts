@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { claims, exchanges, officials, places, sources, unconfirmed } from "../src/dataset.ts";
-import type { Exchange } from "../src/model/exchange.ts";
-import { isDeeplyFrozen } from "../src/model/frozen.ts";
+import * as z from "zod/v4";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Exchange } from "../src/generated/records.ts";
+import { claims, exchanges, officials, places, sources, unconfirmed } from "../src/index.ts";
+import { deepFreeze } from "../src/lib/freeze.ts";
 import {
   claimSchema,
   exchangeJsonSchema,
@@ -17,6 +18,12 @@ import { badNames, days, record, thrownBy } from "./fixtures/records.ts";
 
 function jsonCopy(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+/** Whether a value and all that it holds are frozen. */
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
 }
 
 /** Where and why a schema refuses a value: `start.earliest: Invalid ISO date`. */
@@ -43,8 +50,25 @@ describe("schemas and the dataset", () => {
       }
     });
 
-    test(`${name} gives deeply frozen records`, () => {
-      for (const one of list) expect(isDeeplyFrozen(schema.parse(jsonCopy(one)))).toBe(true);
+    test(`${name} leaves what comes in alone, frozen or not`, () => {
+      for (const one of list.slice(0, 5)) {
+        const value = jsonCopy(one);
+        schema.safeParse(value);
+        expect(value).toStrictEqual(one);
+        expect(Object.isFrozen(value)).toBe(false);
+        expect(schema.parse(deepFreeze(value))).toStrictEqual(one);
+      }
+    });
+
+    test(`${name} refuses a field that it does not know, and names it`, () => {
+      expect(faultsOf(schema, { ...list[0], extra: 1 })).toEqual([': Unrecognized key: "extra"']);
+    });
+
+    test(`${name} can be extended with fields of one's own`, () => {
+      const extended = schema.extend({ note: z.string() });
+      expect(extended.parse({ ...list[0], note: "seen" })).toStrictEqual({ ...list[0], note: "seen" });
+      expect(faultsOf(extended, list[0])).toHaveLength(1);
+      expect(faultsOf(extended, { ...list[0], note: "seen", extra: 1 })).toEqual([': Unrecognized key: "extra"']);
     });
 
     for (const value of [undefined, null, 7, "text", [], {}, new Date(0), Object.create({ id: "inherited" })]) {
@@ -69,27 +93,67 @@ describe("parseExchange()", () => {
     const parsed = parseExchange(value);
     expect(parsed).not.toBe(value);
     expect(isDeeplyFrozen(parsed)).toBe(true);
-    expect(Object.isFrozen(value)).toBe(false);
-    expect(Object.isFrozen(value.participants)).toBe(false);
+    const parts = (one: unknown): readonly unknown[] =>
+      typeof one === "object" && one !== null ? [one, ...Object.values(one).flatMap(parts)] : [];
+    expect(parts(value).length).toBeGreaterThan(10);
+    expect(parts(value).filter((part) => Object.isFrozen(part))).toEqual([]);
+    expect(value).toStrictEqual(record());
   });
 
-  test("parseExchange() leaves out fields that the form does not have, and those of prototypes", () => {
-    const text = `{"__proto__":{"polluted":true},"constructor":1,"extra":1,${JSON.stringify(record()).slice(1)}`;
-    const parsed = parseExchange(JSON.parse(text));
-    expect(parsed).toStrictEqual(record());
-    expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+  test("parseExchange() leaves a value alone that it refuses, and whatever holds it", () => {
+    const list = [{ ...record(), host: "Korea" }];
+    expect(() => parseExchange(list[0])).toThrow(TypeError);
+    expect(() => parseExchange(list)).toThrow(TypeError);
+    list.push({ ...record(), host: "KP" });
+    expect(list.some((one) => Object.isFrozen(one) || Object.isFrozen(one.participants))).toBe(false);
+    expect(list).toHaveLength(2);
+  });
+
+  test("parseExchange() takes a frozen value", () => {
+    expect(parseExchange(deepFreeze(record()))).toStrictEqual(record());
+  });
+
+  test("parseExchange() takes records of an older edition", async () => {
+    const { exchanges: older } = await import("../src/generated/releases/1.0.0.ts");
+    for (const exchange of older) expect(parseExchange(jsonCopy(exchange))).toStrictEqual(exchange);
+  });
+
+  test("parseExchange() refuses fields that an exchange does not have, and those of prototypes", () => {
+    for (const field of ["__proto__", "constructor", "extra"]) {
+      const text = `{"${field}":{"polluted":true},${JSON.stringify(record()).slice(1)}`;
+      const error = thrownBy(() => parseExchange(JSON.parse(text)));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toContain(`"${field}"`);
+    }
     expect("polluted" in {}).toBe(false);
+    expect(Object.getPrototypeOf(parseExchange(record()))).toBe(Object.prototype);
   });
 
   test("parseExchange() throws TypeError with a line for every fault and the error of zod as its cause", () => {
     const error = thrownBy(() => parseExchange({ ...record(), host: "North Korea", rank: "king", places: "capital" }));
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toContain("Cannot read an exchange: expected the form of exchangeSchema\n");
+    expect(error.message).toContain("Cannot read an exchange: expected a value that exchangeSchema accepts\n");
     expect(error.message).toContain("expected an ISO 3166-1 alpha-2 code\n  → at host");
     expect(error.message).toContain("→ at rank");
     expect(error.message).toContain("→ at places");
     expect(error.cause).toBeInstanceOf(z.ZodError);
   });
+
+  test("parseExchange() shows no more than a page of very many faults, and of a value that is very long", () => {
+    const topics = Array.from({ length: 20_000 }, (_, position) => `no-topic-${position}`);
+    for (const wrong of [{ topics }, { host: "x".repeat(1_000_000) }, { ["x".repeat(1_000_000)]: 1 }]) {
+      const error = thrownBy(() => parseExchange({ ...record(), ...wrong }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message.length).toBeLessThan(2200);
+    }
+  });
+
+  for (const places of [new Int32Array(2), new Set(["capital"]), { length: 0 }, "capital", null]) {
+    test(`parseExchange() throws TypeError for places that are ${Object.prototype.toString.call(places)}`, () => {
+      expect(exchangeSchema.safeParse({ ...record(), places }).success).toBe(false);
+      expect(() => parseExchange({ ...record(), places })).toThrow(TypeError);
+    });
+  }
 
   for (const value of [undefined, null, 7, Number.NaN, "text", [], {}, new Date(0)]) {
     test(`parseExchange() throws TypeError for ${JSON.stringify(value)} of type ${typeof value}`, () => {
@@ -130,10 +194,34 @@ describe("exchangeSchema rules", () => {
     expect(faultsOf(exchangeSchema, record({ end: bounds }))).toContain(`end: ${expected}`);
   });
 
-  test("exchangeSchema refuses a start over two months", () => {
-    const expected = "start: expected both bounds of the start in one month";
-    expect(faultsOf(exchangeSchema, record({ start: days("2024-03-31", "2024-04-01") }))).toEqual([expected]);
-    expect(faultsOf(exchangeSchema, record({ start: days("2023-03-01", "2024-03-01") }))).toEqual([expected]);
+  test("exchangeSchema takes a start over two months, and one by convention", () => {
+    expect(faultsOf(exchangeSchema, record({ start: days("2024-03-31", "2024-04-01") }))).toEqual([]);
+    expect(faultsOf(exchangeSchema, record({ start: days("2023-12-30", "2024-01-02") }))).toEqual([]);
+    const convention = { ...days("2025-09-13", "2025-10-01"), basis: "convention" as const };
+    expect(faultsOf(exchangeSchema, record({ start: convention }))).toEqual([]);
+    expect(record({ start: convention }).date).toBe("[..2025-10-01]");
+    expect(faultsOf(exchangeSchema, { ...record({ start: convention }), date: "[2025-09-13..2025-10-01]" })).toEqual([
+      "date: expected the EDTF string of start and end",
+    ]);
+  });
+
+  test("exchangeSchema refuses a start without its basis, or with one that no list has", () => {
+    const { basis: _, ...start } = record().start;
+    expect(faultsOf(exchangeSchema, { ...record(), start })[0]).toMatch(/^start.basis: Invalid option/);
+    expect(faultsOf(exchangeSchema, { ...record(), start: { ...start, basis: "guess" } })[0]).toMatch(/^start.basis: /);
+  });
+
+  test("exchangeSchema refuses a last day on which a delegation was seen before its start, or beside an end", () => {
+    const expected = "lastSeen: expected a day not before the start, and only where the end is not known";
+    const start = days("2024-03-10", "2024-03-20");
+    expect(faultsOf(exchangeSchema, record({ start, lastSeen: "2024-03-20" }))).toEqual([]);
+    expect(faultsOf(exchangeSchema, record({ start, lastSeen: "2024-03-19" }))).toEqual([expected]);
+    expect(faultsOf(exchangeSchema, record({ start, end: days("2024-03-21"), lastSeen: "2024-03-21" }))).toEqual([
+      expected,
+    ]);
+    expect(faultsOf(exchangeSchema, record({ lastSeen: "2024-03-32" }))).toContain(
+      "lastSeen: expected a day YYYY-MM-DD of the years 0001 to 9999",
+    );
   });
 
   test("exchangeSchema takes an end over two months", () => {
@@ -167,7 +255,7 @@ describe("exchangeSchema rules", () => {
   ]) {
     test(`exchangeSchema refuses the day ${JSON.stringify(day)}`, () => {
       const start = { earliest: day, latest: day };
-      expect(faultsOf(exchangeSchema, { ...record(), start })).toContain("start.earliest: Invalid ISO date");
+      expect(faultsOf(exchangeSchema, { ...record(), start })).toContain("start.earliest: expected a day YYYY-MM-DD of the years 0001 to 9999");
     });
   }
 
@@ -231,7 +319,7 @@ describe("exchangeSchema rules", () => {
     });
   }
 
-  for (const text of ["", " ", " text", "text ", "two\nlines"]) {
+  for (const text of ["", " ", " text", "text ", "two\nlines", "a lone \ud800 surrogate", "\udc00"]) {
     test(`exchangeSchema refuses the text ${JSON.stringify(text)}`, () => {
       expect(faultsOf(exchangeSchema, record({ summary: { en: text, fr: "texte" } }))).toEqual([
         "summary.en: expected one line of text without white space around it",
@@ -248,7 +336,7 @@ describe("exchangeSchema rules", () => {
     });
   }
 
-  for (const item of ["2024-03", "2024-03/", "March/1", "2024/03/1", "", "2024-03/1 "]) {
+  for (const item of ["2024-03", "2024-03/", "March/1", "2024/03/1", "", "2024-03/1 ", "2024-99/1", "2024-03/0", "2024-03/01"]) {
     test(`exchangeSchema refuses the reported item ${JSON.stringify(item)}`, () => {
       const faults = faultsOf(exchangeSchema, { ...record(), reportedItems: [{ source: "a", item }] });
       expect(faults).toHaveLength(1);
@@ -323,13 +411,19 @@ describe("the other schemas' rules", () => {
   });
 
   test("sourceSchema refuses what is no address, language, kind or day", () => {
-    expect(faultsOf(sourceSchema, { ...source, url: "not an address" })).toEqual(["url: Invalid URL"]);
+    expect(faultsOf(sourceSchema, { ...source, url: "not an address" })).toEqual([
+      "url: expected an address that begins with https:// or http://",
+    ]);
+    for (const url of ["javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "https://a b", "//example.org", ""]) {
+      expect(faultsOf(sourceSchema, { ...source, url })).toHaveLength(1);
+    }
+    expect(faultsOf(sourceSchema, { ...source, url: null })).toEqual([]);
     expect(faultsOf(sourceSchema, { ...source, language: "English" })).toEqual([
       "language: expected a BCP 47 language",
     ]);
     expect(faultsOf(sourceSchema, { ...source, kind: "blog" })[0]).toMatch(/^kind: Invalid option/);
     expect(faultsOf(sourceSchema, { ...source, published: days("2024-02-30") })).toContain(
-      "published.earliest: Invalid ISO date",
+      "published.earliest: expected a day YYYY-MM-DD of the years 0001 to 9999",
     );
     expect(faultsOf(sourceSchema, { ...source, titleIsOurs: "no" })[0]).toMatch(/^titleIsOurs: /);
   });
@@ -355,14 +449,93 @@ describe("exchangeJsonSchema()", () => {
   });
 
   test("exchangeJsonSchema() requires every field of an exchange and describes no other", () => {
-    const { required, properties } = exchangeJsonSchema();
+    const { required, properties, additionalProperties } = exchangeJsonSchema();
     const fields = Object.keys(record() satisfies Record<keyof Exchange, unknown>).sort();
-    expect([...(required ?? [])].sort()).toEqual(fields);
-    expect(Object.keys(properties ?? {}).sort()).toEqual(fields);
+    expect([...(required as readonly string[])].sort()).toEqual(fields);
+    expect(Object.keys(properties as object).sort()).toEqual(fields);
+    expect(additionalProperties).toBe(false);
+  });
+
+  test("exchangeJsonSchema() describes every field", () => {
+    const { properties } = exchangeJsonSchema() as { properties: Readonly<Record<string, { description?: string }>> };
+    for (const [name, { description }] of Object.entries(properties)) {
+      expect([name, description]).toEqual([name, expect.stringMatching(/^[A-Z`].+\.$/s)]);
+    }
+  });
+
+  // A body that is sent to a server may not hold fields that only servers write.
+  test("exchangeJsonSchema() marks no field as read only, so that it fits the body of a request", () => {
+    expect(JSON.stringify(exchangeJsonSchema())).not.toContain("readOnly");
   });
 
   test("exchangeJsonSchema() gives a new document on every call", () => {
-    exchangeJsonSchema().type = "array";
-    expect(exchangeJsonSchema().type).toBe("object");
+    (exchangeJsonSchema() as Record<string, unknown>)["type"] = "array";
+    expect(exchangeJsonSchema()["type"]).toBe("object");
+  });
+});
+
+describe("exchangeSchema and exchangeJsonSchema()", () => {
+  const isValid = new Ajv2020({ allErrors: true }).compile(exchangeJsonSchema());
+
+  test("both accept every exchange of the dataset", () => {
+    for (const exchange of exchanges) expect([exchange.id, isValid(exchange), isValid.errors]).toEqual([exchange.id, true, null]);
+  });
+
+  const start = (earliest: string, latest = earliest) => ({ start: { earliest, latest, basis: "source" } });
+
+  for (const [what, parts] of [
+    ["an unknown field", { extra: 1 }],
+    ["an unknown field of a range", { start: { ...record().start, note: "" } }],
+    ["an unknown field of a participant", { participants: [{ ...record().participants[0], note: "" }] }],
+    ["the year 0000", start("0000-01-01")],
+    ["a leap day of a common year", start("2023-02-29")],
+    ["a leap day of 1900", start("1900-02-29")],
+    ["31 April", start("2024-04-31")],
+    ["a month 13", start("2024-13-01")],
+    ["a time of day", start("2024-03-05T00:00:00Z")],
+    ["a day with a line after it", start("2024-03-05\n")],
+    ["a year of five digits", start("12024-03-05")],
+    ["a host in small letters", { host: "kp" }],
+    ["a rank that no list has", { rank: "king" }],
+    ["a topic that no list has", { topics: ["trade", "sports"] }],
+    ["an id with a capital", { id: "Lavrov" }],
+    ["a text with a space before it", { summary: { en: " a", fr: "a" } }],
+    ["a text in one language", { summary: { en: "a" } }],
+    ["an item of a month 99", { reportedItems: [{ source: "a", item: "2024-99/1" }] }],
+    ["null for the places", { places: null }],
+    ["an edition that is no version", { addedIn: "1.0" }],
+  ] as const) {
+    test(`both refuse ${what}`, () => {
+      const value = { ...record(), ...parts };
+      expect([exchangeSchema.safeParse(value).success, isValid(value)]).toEqual([false, false]);
+    });
+  }
+
+  for (const [what, parts] of [
+    ["the first day of the calendar", record({ start: days("0001-01-01") })],
+    ["the last day of the calendar", record({ start: days("9999-12-31") })],
+    ["a leap day", record({ start: days("2024-02-29") })],
+    ["a leap day of 2000 and of 0400", record({ start: days("0400-02-29", "2000-02-29") })],
+    ["a third country", record({ host: "CN" })],
+    ["empty lists", record({ places: [], participants: [], outcomes: [], evidence: [], reportedItems: [] })],
+    ["text in any script", record({ summary: { en: "김정은 😀", fr: "Путин" } })],
+  ] as const) {
+    test(`both accept ${what}`, () => {
+      expect([faultsOf(exchangeSchema, parts), isValid(parts)]).toEqual([[], true]);
+    });
+  }
+
+  test("both say the same of every day that a month of any kind of year can have", () => {
+    const wrong: string[] = [];
+    for (const year of ["0000", "0001", "0004", "0100", "0400", "1900", "2000", "2023", "2024", "9996", "9999"]) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (const day of ["00", "01", "28", "29", "30", "31", "32"]) {
+          const text = `${year}-${String(month).padStart(2, "0")}-${day}`;
+          const value = { ...record(), ...start(text), date: `${text}/` };
+          if (exchangeSchema.safeParse(value).success !== isValid(value)) wrong.push(text);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -14,14 +14,24 @@ const tally = {
   },
 };
 
+/** What computes with days, whose answers may not depend on the clock of the machine. */
 const dateTests = [
-  "tests/helpers/**/*.test.ts",
-  "tests/internal/**/*.test.ts",
-  "tests/model/**/*.test.ts",
-  "tests/properties.test.ts",
+  "tests/helpers/{by-month,by-official,count-*,offices-on,reconcile}.test.ts",
+  "tests/lib/{calendar,clock,dated,edtf}.test.ts",
+  "tests/data/days.test.ts",
+  "tests/properties/{dates,reconcile}.test.ts",
 ];
 
-/** The tests that read days, under the clock of another place. */
+/** What drives a real browser: `npm run test:browser`. */
+const browserTests = "tests/browser/**/*.test.ts";
+
+/** What starts processes or builds the package or the site, which takes whole cores. */
+const heavyTests = [
+  "tests/{packed,reproducible,contributing,examples,guides}.test.ts",
+  "tests/{docs,explorer,audit}/**/*.test.ts",
+];
+
+/** The date tests under the clock of a place. */
 function underClockOf(zone: string) {
   return { extends: true as const, test: { name: zone, env: { TZ: zone }, include: dateTests } };
 }
@@ -31,39 +41,45 @@ export default defineConfig({
     root: join(import.meta.dirname, ".."),
     reporters: ["default", tally],
     sequence: { shuffle: true },
-    // Type-checking and starting processes take their time on a small machine.
-    testTimeout: 60_000,
+    // No test changes what another one reads, so files share their workers and what these have imported.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
-          name: "UTC",
-          env: { TZ: "UTC" },
+          name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**"],
-          typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+          exclude: [...dateTests, ...heavyTests, browserTests],
         },
       },
-      // In a real browser: a test that waits for one takes longer, and the clock of the reader is any.
-      // It is tried again when it fails: on a busy machine a browser may be late.
+      ...["UTC", "America/New_York", "Asia/Pyongyang", "Pacific/Apia"].map(underClockOf),
+      {
+        extends: true,
+        test: {
+          name: "heavy",
+          include: heavyTests,
+          // Compiling and starting processes take their time on a small machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      // The clock of the reader is any. A test is tried again when it fails: on a busy machine a browser may be late.
       {
         extends: true,
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          include: [browserTests],
+          isolate: true,
           hookTimeout: 120_000,
           testTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
           retry: 2,
         },
       },
-      underClockOf("America/New_York"),
-      underClockOf("Asia/Pyongyang"),
-      underClockOf("Pacific/Apia"),
     ],
     coverage: {
       include: ["src/**/*.ts"],
-      exclude: ["src/generated/**", "src/index.ts", "src/**/*.d.ts"],
+      exclude: ["src/generated/**", "src/**/*.d.ts"],
       reporter: ["text-summary", "text"],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },

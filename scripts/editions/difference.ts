@@ -62,9 +62,15 @@ interface Place {
   readonly schemaVersion: number;
 }
 
+/** The fields of the records of a list; both lists of reports have those of one that is not counted, which may be counted later. */
+function schemaOf(kind: RecordKind, field: string): z.ZodType | undefined {
+  const { shape } = isReport(kind) ? kinds.unconfirmed : kinds[kind];
+  return (shape as Readonly<Record<string, z.ZodType>>)[field];
+}
+
 /** Whether a field of a record holds facts that both editions know. */
 function isFact({ kind, field, schemaVersion }: Place): boolean {
-  const schema = (kinds[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  const schema = schemaOf(kind, field);
   const { fact, since = 1 } = (schema && descriptions.get(schema)) ?? {};
   return schema !== undefined && fact !== false && since <= schemaVersion;
 }
@@ -88,7 +94,7 @@ function keyed(value: unknown, keys: readonly string[], isJoined: boolean): Read
 }
 
 function keyOf(kind: RecordKind, field: string): readonly string[] | undefined {
-  const schema = (kinds[kind].shape as Readonly<Record<string, z.ZodType>>)[field];
+  const schema = schemaOf(kind, field);
   return schema === undefined ? undefined : descriptions.get(schema)?.key;
 }
 

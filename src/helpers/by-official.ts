@@ -76,11 +76,17 @@ function attendeesOf({ participants }: AttendedRecord, name: () => string): read
 }
 
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
-  const attendance = new Map<string, E[]>();
+  const attended: E[] = [];
+  const attendees = new Map<E, readonly string[]>();
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    for (const official of attendeesOf(exchange, () => nameOf(exchange, position)))
-      addTo(attendance, official, exchange);
+    attended.push(exchange);
+    attendees.set(exchange, attendeesOf(exchange, () => nameOf(exchange, position)));
   });
+  const attendance = new Map<string, E[]>();
+  // In order, so that officials stand by the first exchange of each.
+  for (const exchange of inOrder(attended)) {
+    for (const official of attendees.get(exchange) as readonly string[]) addTo(attendance, official, exchange);
+  }
   return attendance;
 }
 

@@ -10,9 +10,14 @@ export interface EvidencedRecord {
 
 const action = "Cannot list the sources";
 
-/** Whether a source that supports some fields supports a field, or a bound of it: `start.latest` is evidence for `start`. */
+/** Whether evidence for one field is evidence for another: `start` stands for both of its bounds, and either bound for it. */
+function standsFor(one: string, field: string): boolean {
+  return one === field || one.startsWith(`${field}.`) || field.startsWith(`${one}.`);
+}
+
+/** Whether a source that supports some fields supports a field. */
 function isFor(supports: unknown, field: EvidenceField): boolean {
-  return Array.isArray(supports) && supports.some((one) => one === field || String(one).startsWith(`${field}.`));
+  return Array.isArray(supports) && supports.some((one) => standsFor(String(one), field));
 }
 
 /** The ids of the sources that a record cites, or cites for a field, each once. */

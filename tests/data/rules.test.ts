@@ -1,10 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { AuthoredDataset } from "../../scripts/data/authored.ts";
-import { readData } from "../../scripts/data/read.ts";
-import { breaches, type DataRuleName, dataRules } from "../../scripts/data/rules/index.ts";
+import { type DataRuleName, dataRules, violations } from "../../scripts/check/rules/index.ts";
+import type { AuthoredDataset } from "../../scripts/read/authored.ts";
+import { readData } from "../../scripts/read/read-data.ts";
+import type { Mutable } from "../../src/lib/loose.ts";
 
-const { data, problems } = readData(join(import.meta.dirname, "../.."));
+const reading = readData(join(import.meta.dirname, "../.."));
+if (reading.data === undefined) throw new Error("Expected data that can be read");
+const { data } = reading;
+
+type Data = Mutable<AuthoredDataset>;
 
 function first<Item>(list: readonly Item[], matches: (item: Item) => boolean = () => true): Item {
   const item = list.find(matches);
@@ -12,112 +17,379 @@ function first<Item>(list: readonly Item[], matches: (item: Item) => boolean = (
   return item;
 }
 
-/** The least change to the real data that breaks a rule. A rule without a sample does not type-check. */
-const failing: Readonly<Record<DataRuleName, (data: AuthoredDataset) => void>> = {
-  "unique-ids": ({ exchanges }) => exchanges.push(first(exchanges)),
-  "references-resolve": ({ exchanges }) => first(exchanges).places.push("atlantis"),
-  "everything-used": ({ places }) => places.push({ ...first(places), id: "atlantis" }),
-  "related-to-another": ({ exchanges }) => first(exchanges).related.push(first(exchanges).id),
-  "items-without-gap": ({ exchanges }) => {
-    const [reported] = first(exchanges, ({ reportedItems }) => reportedItems.length > 0).reportedItems;
-    if (reported) reported.item = `${reported.item.slice(0, 7)}/99`;
+function withId<Item extends { readonly id: string }>(list: readonly Item[], id: string): Item {
+  return first(list, (item) => item.id === id);
+}
+
+const day = (earliest: string, latest = earliest) => ({ earliest, latest });
+const visit = "lavrov-pyongyang-2023-10";
+
+/** A source that reports on its own authority and that the records cite. */
+function original({ sources, exchanges }: Data) {
+  return first(
+    sources,
+    (source) =>
+      (source.origin === undefined || source.origin === source.id) &&
+      exchanges.some(({ evidence }) => evidence.some((one) => one.source === source.id)),
+  );
+}
+
+/** The least changes to the real data that break a rule, one a branch of the rule. A rule without a sample does not type-check. */
+const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data) => void>>>> = {
+  "unique-ids": {
+    "an exchange twice": ({ exchanges }) => exchanges.push(first(exchanges)),
+    "an official twice": ({ officials }) => officials.push(first(officials)),
+    "a report with the id of an exchange": ({ exchanges, unconfirmed }) => {
+      first(unconfirmed).id = first(exchanges).id;
+    },
   },
-  "file-month": ({ exchanges }) => {
-    first(exchanges).file = "data/exchanges/1999-01.yml";
+  "references-resolve": {
+    "a place": ({ exchanges }) => first(exchanges).places.push("atlantis"),
+    "a related exchange": ({ exchanges }) => first(exchanges).related.push("nowhere-1999-01"),
+    "a participant": ({ exchanges }) => {
+      first(first(exchanges).participants).official = "nobody";
+    },
+    "an official of a plan": ({ exchanges }) => {
+      first(first(exchanges, ({ plans }) => plans.length > 0).plans).officials.push("nobody");
+    },
+    "a source of the evidence": ({ exchanges }) => {
+      first(first(exchanges).evidence).source = "no-such-source";
+    },
+    "a source of a conflict": ({ exchanges }) => {
+      first(first(exchanges, ({ conflicts }) => conflicts.length > 0).conflicts).source = "no-such-source";
+    },
+    "a source of a plan": ({ unconfirmed, exchanges }) => {
+      first(first([...unconfirmed, ...exchanges], ({ plans }) => plans.length > 0).plans).source = "no-such-source";
+    },
+    "a source of a reported item": ({ exchanges }) => {
+      const { reportedItems } = first(exchanges, (exchange) => exchange.reportedItems.length > 0);
+      first(reportedItems).source = "no-such-source";
+    },
+    "a source of a spelling": ({ officials }) => {
+      const { spellings } = first(officials, (one) => one.spellings.some(({ source }) => source !== null));
+      first(spellings, ({ source }) => source !== null).source = "no-such-source";
+    },
+    "a source of an office": ({ officials }) => {
+      first(first(officials, ({ offices }) => offices.length > 0).offices).source = "no-such-source";
+    },
+    "a source of a patronymic": ({ officials }) => {
+      first(officials).patronymic = { form: "Иванович", source: "no-such-source" };
+    },
+    "a source of a claim": ({ claims }) => {
+      first(claims).source = "no-such-source";
+    },
+    "the head of a claim": ({ claims }) => {
+      const { scope } = first(claims, (claim) => claim.scope !== null);
+      if (scope !== null) scope.head = "nobody";
+    },
   },
-  "start-in-one-month": ({ exchanges }) => {
-    first(exchanges).start = { earliest: "2024-03-28", latest: "2024-04-02" };
+  "everything-used": {
+    "a place of no record": ({ places }) => places.push({ ...first(places), id: "atlantis" }),
+    "a source that nothing cites": ({ sources }) => sources.push({ ...first(sources), id: "uncited-2024" }),
+    "an official of no record whom no source of one names": ({ officials }) => {
+      officials.push({ ...first(officials), id: "nobody", spellings: [] });
+    },
   },
-  "end-after-start": ({ exchanges }) => {
-    first(exchanges).end = { earliest: "2023-07-01", latest: "2023-07-02" };
+  "related-to-another": {
+    "a record that names itself": ({ exchanges }) => first(exchanges).related.push(first(exchanges).id),
   },
-  "start-in-coverage": ({ edition }) => {
-    edition.coverage.from = "2023-08";
+  "items-without-gap": {
+    "an item after a gap": ({ exchanges }) => {
+      const [reported] = first(exchanges, ({ reportedItems }) => reportedItems.length > 0).reportedItems;
+      if (reported) reported.item = `${reported.item.slice(0, 7)}/99`;
+    },
+    "an item 0": ({ exchanges }) => {
+      const [reported] = first(exchanges, ({ reportedItems }) => reportedItems.length > 0).reportedItems;
+      if (reported) reported.item = `${reported.item.slice(0, 7)}/0`;
+    },
   },
-  "coverage-without-gap": ({ edition }) => {
-    edition.coverage.periods.pop();
+  "file-month": {
+    "another file": ({ exchanges }) => {
+      first(exchanges).file = "data/exchanges/1999-01.yml";
+    },
+    "a month later": ({ exchanges }) => {
+      withId(exchanges, visit).start = { ...day("2023-10-31", "2023-11-01"), basis: "source" };
+    },
   },
-  "reported-afterwards": ({ exchanges, sources }) => {
-    const [evidence] = first(exchanges, ({ plans }) => plans.length === 0).evidence;
-    first(sources, ({ id }) => id === evidence?.source).published = { earliest: "2023-01-01", latest: "2023-01-01" };
+  "end-after-start": {
+    "an end before the start": ({ exchanges }) => {
+      first(exchanges).end = day("2023-07-01", "2023-07-02");
+    },
+    "an end that can be before the start": ({ exchanges }) => {
+      const exchange = withId(exchanges, visit);
+      exchange.start = { ...day("2023-10-18", "2023-10-20"), basis: "source" };
+      exchange.end = day("2023-10-18", "2023-10-19");
+    },
   },
-  "evidence-for-every-field": ({ exchanges }) => {
-    for (const { supports } of first(exchanges).evidence) supports.splice(supports.indexOf("host"), 1);
+  "last-seen": {
+    "a day before the start": ({ exchanges }) => {
+      Object.assign(withId(exchanges, visit), { end: null, lastSeen: "2023-10-17" });
+    },
+    "a day beside an end": ({ exchanges }) => {
+      Object.assign(withId(exchanges, visit), { end: day("2023-10-19"), lastSeen: "2023-10-19" });
+    },
   },
-  "no-evidence-for-nothing": ({ exchanges }) => {
-    first(first(exchanges, ({ end }) => end === undefined).evidence).supports.push("end");
+  "convention-covers-stays": {
+    "a stay that is longer": ({ exchanges }) => {
+      const exchange = withId(exchanges, visit);
+      exchange.start = { ...day("2023-10-01"), basis: "source" };
+      exchange.end = day("2023-10-30");
+    },
   },
-  "source-once": ({ exchanges }) => {
-    const { evidence } = first(exchanges);
-    evidence.push(first(evidence));
+  "start-in-coverage": {
+    "a start before it": ({ edition }) => {
+      edition.coverage.from = "2023-08";
+    },
+    "a start after it": ({ edition }) => {
+      edition.coverage.to = "2024-01";
+    },
   },
-  "source-has-one-title": ({ sources }) => {
-    first(sources, ({ title }) => title !== undefined).description = "Both";
+  "coverage-without-gap": {
+    "a period that is missing at the end": ({ edition }) => {
+      edition.coverage.periods.pop();
+    },
+    "a period that is missing between": ({ edition }) => {
+      edition.coverage.periods.splice(1, 1);
+    },
+    "a month in two periods": ({ edition }) => {
+      first(edition.coverage.periods.slice(1)).from = first(edition.coverage.periods).to;
+    },
   },
-  "origin-is-shared": ({ sources }) => {
-    first(sources).origin = "a-report-of-its-own";
+  "reported-afterwards": {
+    "a source that was published before": ({ exchanges, sources }) => {
+      const [evidence] = first(exchanges, ({ plans }) => plans.length === 0).evidence;
+      withId(sources, evidence?.source ?? "").published = day("2023-01-01");
+    },
   },
-  "office-held": ({ officials }) => {
-    first(officials, ({ id }) => id === "sergei-lavrov").offices.forEach((office) => {
-      office.end = { earliest: "2020-01-01", latest: "2020-01-01" };
-    });
+  "evidence-for-every-field": {
+    "a host without evidence": ({ exchanges }) => {
+      for (const one of first(exchanges).evidence) one.supports = one.supports.filter((field) => field !== "host");
+    },
+    "a lower bound without evidence": ({ exchanges }) => {
+      const exchange = first(exchanges);
+      exchange.start.basis = "source";
+      for (const one of exchange.evidence) {
+        one.supports = one.supports.map((field) => (field === "start" ? "start.latest" : field));
+      }
+      for (const one of exchange.evidence) {
+        one.supports = one.supports.filter((field) => field !== "start.earliest");
+      }
+    },
+    "a last day without evidence": ({ exchanges }) => {
+      const exchange = first(exchanges, ({ end }) => end === null);
+      exchange.lastSeen = exchange.start.latest;
+      for (const one of exchange.evidence) one.supports = one.supports.filter((field) => field !== "lastSeen");
+    },
+    "an outcome without evidence": ({ exchanges }) => {
+      const exchange = first(exchanges);
+      exchange.outcomes = [{ en: "They signed.", fr: "Ils ont signé." }];
+      for (const one of exchange.evidence) one.supports = one.supports.filter((field) => field !== "outcomes");
+    },
   },
-  "person-or-office": ({ exchanges }) => {
-    first(exchanges).participants.push({ role: "member" });
+  "no-evidence-for-nothing": {
+    "an end that is not stated": ({ exchanges }) => {
+      first(first(exchanges, ({ end }) => end === null).evidence).supports.push("end");
+    },
+    "a conflict about an end that is not stated": ({ exchanges }) => {
+      const text = { en: "Other.", fr: "Autre." };
+      const exchange = first(exchanges, ({ end }) => end === null);
+      exchange.conflicts.push({ field: "end", value: text, source: first(exchange.evidence).source, resolution: text });
+    },
+    "a lower bound that is a convention": ({ exchanges }) => {
+      const exchange = first(exchanges);
+      exchange.start.basis = "convention";
+      first(exchange.evidence).supports.push("start.earliest");
+    },
   },
-  "roles-by-side": ({ exchanges }) => {
-    const { participants } = first(exchanges, ({ id }) => id === "lavrov-pyongyang-2023-10");
-    for (const participant of participants) participant.role = "head";
+  "source-once": {
+    "a source twice": ({ exchanges }) => {
+      const { evidence } = first(exchanges);
+      evidence.push({ ...first(evidence), supports: ["host"] });
+    },
+    "a field twice in one source": ({ exchanges }) => {
+      const { supports } = first(first(exchanges).evidence);
+      supports.push(first(supports));
+    },
   },
-  "rank-of-a-head": ({ exchanges }) => {
-    first(exchanges, ({ rank }) => rank === "minister").participants = [];
+  "source-has-one-title": {
+    both: ({ sources }) => {
+      first(sources, ({ title }) => title !== undefined).description = "Both";
+    },
+    neither: ({ sources }) => {
+      first(sources, ({ title }) => title !== undefined).title = undefined;
+    },
   },
-  "place-in-host": ({ exchanges }) => {
-    first(exchanges, ({ host }) => host === "KP").places = ["moscow"];
+  "origin-is-original": {
+    "a report of its own without a date": ({ sources }) => {
+      first(sources).origin = "a-report-of-its-own";
+    },
+    "a source that is itself a copy": (all) => {
+      const [one, copy] = all.sources.filter(({ origin, id }) => origin === undefined || origin === id);
+      if (one === undefined || copy === undefined) throw new Error("Expected two originals");
+      copy.origin = original(all).id;
+      one.origin = copy.id;
+    },
   },
-  "preferred-names": ({ officials }) => {
-    for (const spelling of first(officials).spellings) spelling.kind = "variant";
+  "office-held": {
+    "an office that had ended": ({ officials }) => {
+      for (const office of withId(officials, "sergei-lavrov").offices) office.end = day("2020-01-01");
+    },
+    "an office that had not begun": ({ officials }) => {
+      for (const office of withId(officials, "sergei-lavrov").offices) office.start = day("2040-01-01");
+    },
+    "an office of nobody": ({ exchanges }) => {
+      first(withId(exchanges, visit).participants).office = "minister-of-silly-walks";
+    },
   },
-  "spelling-has-one-ground": ({ officials }) => {
-    first(officials).spellings.push({ form: "Kim", language: "en", kind: "variant" });
+  "person-or-office": {
+    "neither a person nor an office": ({ exchanges }) => {
+      first(exchanges).participants.push({ official: null, role: "member", office: null });
+    },
+    "a person with a side": ({ exchanges }) => {
+      first(withId(exchanges, visit).participants).side = "RU";
+    },
+    "a person with a titled office": ({ exchanges }) => {
+      first(withId(exchanges, visit).participants).office = { en: "Minister", fr: "ministre" };
+    },
+    "somebody without a name and with the id of an office": ({ exchanges }) => {
+      first(exchanges).participants.push({ official: null, side: "RU", role: "member", office: "minister" });
+    },
   },
-  "names-tell-people-apart": ({ officials }) => {
-    first(officials, ({ id }) => id === "sergei-lavrov").spellings.push({
-      form: "Kim Jong-Un",
-      language: "en",
-      kind: "variant",
-      rule: "fr-press",
-    });
+  "roles-by-side": {
+    "a counterpart of the visitors": ({ exchanges }) => {
+      first(withId(exchanges, visit).participants, ({ role }) => role === "head").role = "counterpart";
+    },
+    "a member of the hosts": ({ exchanges }) => {
+      first(withId(exchanges, visit).participants, ({ role }) => role === "counterpart").role = "member";
+    },
+    "somebody without a name on the wrong side": ({ exchanges }) => {
+      const office = { en: "Minister", fr: "ministre" };
+      withId(exchanges, visit).participants.push({ official: null, side: "KP", role: "member", office });
+    },
+    "two heads": ({ exchanges }) => {
+      const { participants } = withId(exchanges, visit);
+      participants.push({ official: "sergei-shoigu", role: "head", office: null });
+    },
+    "somebody twice": ({ exchanges }) => {
+      const { participants } = withId(exchanges, visit);
+      participants.push({ ...first(participants, ({ role }) => role === "counterpart") });
+    },
   },
-  "clean-text": ({ exchanges }) => {
-    first(exchanges).summary.en += " ";
+  "rank-of-a-head": {
+    "a rank and nobody who leads": ({ exchanges }) => {
+      first(exchanges, ({ rank }) => rank === "minister").participants = [];
+    },
+  },
+  "place-in-host": {
+    "a place of the other side": ({ exchanges }) => {
+      first(exchanges, ({ host }) => host === "KP").places = ["moscow"];
+    },
+  },
+  "preferred-names": {
+    "no preferred name in English": ({ officials }) => {
+      for (const spelling of first(officials).spellings) spelling.kind = "variant";
+    },
+    "two preferred names in English": ({ officials }) => {
+      const { spellings } = first(officials);
+      const preferred = first(spellings, ({ kind, language }) => kind === "preferred" && language === "en");
+      spellings.push({ ...preferred, form: "Another Name" });
+    },
+  },
+  "spelling-source-or-rule": {
+    neither: ({ officials }) => {
+      first(officials).spellings.push({ form: "Kim", language: "en", kind: "variant", source: null, rule: null });
+    },
+    both: ({ officials, sources }) => {
+      const spelling = { form: "Kim", language: "en", kind: "variant" } as const;
+      first(officials).spellings.push({ ...spelling, source: first(sources).id, rule: "fr-press" });
+    },
+  },
+  "names-tell-people-apart": {
+    "a name of somebody else": ({ officials }) => {
+      const spelling = { language: "en", kind: "variant", source: null, rule: "fr-press" } as const;
+      withId(officials, "sergei-lavrov").spellings.push({ ...spelling, form: "Kim Jong-Un" });
+    },
+    "a name of somebody else with the family name at the other end": ({ officials }) => {
+      const spelling = { language: "en", kind: "variant", source: null, rule: "fr-press" } as const;
+      withId(officials, "sergei-lavrov").spellings.push({ ...spelling, form: "Putin Vladimir" });
+    },
+  },
+  "clean-text": {
+    "a space at the end": ({ exchanges }) => {
+      first(exchanges).summary.en += " ";
+    },
+    "two spaces": ({ claims }) => {
+      first(claims).reading.fr = "Deux  espaces.";
+    },
+    "a no-break space": ({ places }) => {
+      first(places).name.en = "A\u00a0place";
+    },
+    "an invisible character": ({ officials }) => {
+      first(first(officials).spellings).form = "Kim\u200bJong Un";
+    },
+    "text that is not NFC": ({ sources }) => {
+      first(sources).publisher = "Re\u0301publique";
+    },
   },
 };
 
+const names = Object.keys(dataRules) as DataRuleName[];
+const samples = names.flatMap((rule) => Object.keys(failing[rule]).map((sample) => ({ rule, sample })));
+
+function broken({ rule, sample }: (typeof samples)[number]): AuthoredDataset {
+  const copy = structuredClone(data) as Data;
+  failing[rule][sample]?.(copy);
+  return copy as AuthoredDataset;
+}
+
 describe("data rules", () => {
-  test("the authored data can be read and keep every rule", () => {
-    expect([...problems, ...breaches(data)]).toEqual([]);
+  test("violations() finds none in the authored data", () => {
+    expect(violations(data)).toEqual([]);
   });
 
-  test.each(Object.keys(dataRules) as DataRuleName[])("%s finds its failing sample", (name) => {
-    const broken = structuredClone(data);
-    failing[name](broken);
-    const found = dataRules[name].check(broken);
+  test.each(samples)("$rule finds $sample", (sample) => {
+    const found = dataRules[sample.rule].check(broken(sample));
     expect(found).not.toEqual([]);
-    for (const problem of found) {
-      expect(Object.values(problem).every((part) => typeof part === "string" && part !== "")).toBe(true);
+    for (const { file, record, field, fault, repair } of found) {
+      for (const part of [file, record, field, fault, repair]) expect(part).toMatch(/\S/);
     }
   });
 
-  test.each(Object.keys(dataRules) as DataRuleName[])("%s has a description", (name) => {
+  test.each(names)("%s has a description", (name) => {
     expect(dataRules[name].description).toMatch(/^[A-Z].+\.$/);
   });
 
-  test("breaches() reports all problems at once", () => {
-    const broken = structuredClone(data);
-    failing["clean-text"](broken);
-    failing["place-in-host"](broken);
-    failing["file-month"](broken);
-    expect(new Set(breaches(broken).map(({ field }) => field))).toEqual(new Set(["summary.en", "places", "start"]));
+  test("violations() names the file and the line of the record", () => {
+    const [problem] = violations(broken({ rule: "clean-text", sample: "a space at the end" }));
+    expect(problem).toMatchObject({ file: first(data.exchanges).file, line: first(data.exchanges).line });
+    expect(problem?.line).toBeGreaterThan(1);
+  });
+
+  test("violations() reports all problems at once", () => {
+    const copy = structuredClone(data) as Data;
+    for (const [rule, sample] of [
+      ["clean-text", "a space at the end"],
+      ["place-in-host", "a place of the other side"],
+      ["file-month", "another file"],
+    ] as const) {
+      failing[rule][sample]?.(copy);
+    }
+    expect(new Set(violations(copy as AuthoredDataset).map(({ field }) => field))).toEqual(
+      new Set(["summary.en", "places", "start"]),
+    );
+  });
+
+  test("reported-afterwards lets a source announce what a plan cites it for", () => {
+    const copy = structuredClone(data) as Data;
+    const exchange = first(copy.exchanges, ({ plans }) => plans.length === 0);
+    const { source } = first(exchange.evidence);
+    withId(copy.sources, source).published = day("2023-01-01");
+    const text = { en: "They announced it.", fr: "Ils l’ont annoncé." };
+    for (const report of [...copy.exchanges, ...copy.unconfirmed]) {
+      if (report.evidence.some((one) => one.source === source)) {
+        report.plans.push({ text, officials: [], source, result: "happened" });
+      }
+    }
+    expect(dataRules["reported-afterwards"].check(copy as AuthoredDataset)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { officials } from "../../src/dataset.ts";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/errors.ts";
-import { findOfficial } from "../../src/helpers/find-official.ts";
+import { findOfficial, officials } from "../../src/index.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { badNames, thrownBy } from "../fixtures/records.ts";
 
 /** Names as people write them, with the person meant. */

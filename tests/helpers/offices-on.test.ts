@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { officesOn } from "../../src/helpers/offices-on.ts";
-import type { DayRange, IsoDay } from "../../src/model/day.ts";
-import type { Office } from "../../src/model/official.ts";
+import type { DayRange, Office } from "../../src/generated/records.ts";
 import { badPeriods, days, thrownBy } from "../fixtures/records.ts";
 
 interface Tenure {
@@ -17,7 +16,7 @@ function office(id: string, { start, end, seen }: Tenure): Office {
 }
 
 /** Whether a person with that one office certainly held it on each of the days. */
-function held(tenure: Tenure, ...on: readonly IsoDay[]): readonly boolean[] {
+function held(tenure: Tenure, ...on: readonly string[]): readonly boolean[] {
   return on.map((day) => officesOn({ offices: [office("only", tenure)] }, day).length === 1);
 }
 

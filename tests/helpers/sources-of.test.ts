@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sources } from "../../src/dataset.ts";
-import { sourcesOf } from "../../src/helpers/sources-of.ts";
-import { evidenceFields } from "../../src/model/exchange.ts";
+import { type EvidenceField, evidenceFields } from "../../src/generated/codes.ts";
+import { sources, sourcesOf } from "../../src/index.ts";
 import { badNames, record, thrownBy } from "../fixtures/records.ts";
 
 // Any sources of the edition will do; their order here differs from the dataset's, so that sorting would show.
@@ -49,8 +48,22 @@ describe("sourcesOf()", () => {
 
   test("sourcesOf() gives an empty list for a field that the record does not state", () => {
     const stated = new Set<string>(exchange.evidence.flatMap(({ supports }) => supports));
-    for (const field of evidenceFields.filter((one) => !stated.has(one)))
-      expect(sourcesOf(exchange, field)).toEqual([]);
+    const others = (Object.keys(evidenceFields) as EvidenceField[]).filter((one) => !stated.has(one.split(".")[0] ?? ""));
+    expect(others.length).toBeGreaterThan(8);
+    for (const field of others) expect(sourcesOf(exchange, field)).toEqual([]);
+  });
+
+  test("sourcesOf() takes evidence for a start for evidence for each of its bounds, and for a bound for the start", () => {
+    const own = {
+      evidence: [
+        { source: first.id, supports: ["start.latest"] },
+        { source: second.id, supports: ["start"] },
+        { source: third.id, supports: ["start.earliest"] },
+      ],
+    } as const;
+    expect(sourcesOf(own, "start")).toEqual([first, second, third]);
+    expect(sourcesOf(own, "start.latest")).toEqual([first, second]);
+    expect(sourcesOf(own, "start.earliest")).toEqual([second, third]);
   });
 
   test("sourcesOf() gives an empty list for a record without evidence", () => {
@@ -74,7 +87,7 @@ describe("sourcesOf() with bad input", () => {
       const error = thrownBy(() => sourcesOf(exchange, field as never));
       expect(error).toBeInstanceOf(RangeError);
       expect(error.message).toContain(
-        `Cannot list the sources of the field ${JSON.stringify(field)}: expected one of start, end, host,`,
+        `Cannot list the sources of the field ${JSON.stringify(field)}: expected one of start, start.earliest, start.latest, end,`,
       );
     });
   }
@@ -127,7 +140,24 @@ describe("sourcesOf() with bad input", () => {
     });
   }
 
-  test("sourcesOf() throws TypeError for null among the evidence", () => {
-    expect(() => sourcesOf({ evidence: [null] } as never)).toThrow(TypeError);
+  for (const [label, entry] of [
+    ["null", null],
+    ["undefined", undefined],
+    ['"some-agency"', "some-agency"],
+  ] as const) {
+    test(`sourcesOf() throws TypeError for ${label} among the evidence`, () => {
+      const error = thrownBy(() => sourcesOf({ evidence: [exchange.evidence[0], entry] } as never));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toBe(
+        `Cannot list the sources: expected an object for the citation at position 1, got ${label}`,
+      );
+    });
+  }
+
+  test("sourcesOf() shows no more than a line of a field or an id that is very long", () => {
+    const long = "x".repeat(1_000_000);
+    expect(thrownBy(() => sourcesOf(exchange, long as never)).message.length).toBeLessThan(400);
+    const own = record({ evidence: [{ source: long, supports: ["start"] }] });
+    expect(thrownBy(() => sourcesOf(own)).message.length).toBeLessThan(200);
   });
 });

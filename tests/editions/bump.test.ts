@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PublishedDataset } from "../../scripts/data/publish.ts";
+import type { Dataset } from "../../scripts/publish/publish.ts";
 import {
   bumpBetween,
   dataReasons,
@@ -9,24 +9,24 @@ import {
   largest,
   type Reason,
   shapeReasons,
-} from "../../scripts/releases/bump.ts";
-import { differenceOf } from "../../scripts/releases/difference.ts";
-import { readEditions } from "../../scripts/releases/editions.ts";
-import { recordSchemas } from "../../scripts/releases/state.ts";
+} from "../../scripts/editions/bump.ts";
+import { differenceOf } from "../../scripts/editions/difference.ts";
+import { readEditions } from "../../scripts/editions/editions.ts";
+import { recordSchemas } from "../../scripts/editions/state.ts";
 
 const [edition] = readEditions(join(import.meta.dirname, "../.."));
 if (edition === undefined) throw new Error("Expected an edition");
-const dataset: PublishedDataset = edition;
+const dataset: Dataset = edition;
 
-type Exchange = PublishedDataset["exchanges"][number];
+type Exchange = Dataset["exchanges"][number];
 
-function withFirst(change: (exchange: Exchange) => Partial<Exchange>): PublishedDataset {
+function withFirst(change: (exchange: Exchange) => Partial<Exchange>): Dataset {
   const [first, ...others] = dataset.exchanges;
   return { ...dataset, exchanges: first === undefined ? [] : [{ ...first, ...change(first) }, ...others] };
 }
 
-function leastFor(newer: PublishedDataset, redirected: ReadonlySet<string> = new Set()) {
-  return largest(dataReasons(differenceOf(dataset, newer), redirected).map(({ bump }) => bump));
+function leastFor(newer: Dataset, redirected: ReadonlySet<string> = new Set()) {
+  return largest(dataReasons(differenceOf(dataset, newer, 1), redirected).map(({ bump }) => bump));
 }
 
 function least(reasons: readonly Reason[]) {
@@ -34,6 +34,12 @@ function least(reasons: readonly Reason[]) {
 }
 
 describe("the least bump", () => {
+  test("none for the basis of a start, which the older edition does not record", () => {
+    const started = withFirst(({ start }) => ({ start: { ...start, basis: "convention" } }));
+    expect(dataReasons(differenceOf(dataset, started, 1), new Set()).filter(({ bump }) => bump !== "patch")).toEqual([]);
+    expect(least(dataReasons(differenceOf(dataset, started, 2), new Set()))).toBe("minor");
+  });
+
   test("none for the same data", () => {
     expect(leastFor(structuredClone(dataset))).toBe("none");
   });
@@ -44,7 +50,7 @@ describe("the least bump", () => {
   });
 
   test("minor for a changed day: a patch is not enough", () => {
-    const bump = leastFor(withFirst(() => ({ start: { earliest: "2023-07-25", latest: "2023-07-25" } })));
+    const bump = leastFor(withFirst(() => ({ start: { earliest: "2023-07-25", latest: "2023-07-25", basis: "source" } })));
     expect(bump).toBe("minor");
     expect(isEnough("patch", bump)).toBe(false);
     expect(isEnough("minor", bump)).toBe(true);
@@ -52,7 +58,7 @@ describe("the least bump", () => {
 
   test("minor for an added record", () => {
     const older = { ...dataset, exchanges: dataset.exchanges.slice(1) };
-    expect(least(dataReasons(differenceOf(older, dataset), new Set()))).toBe("minor");
+    expect(least(dataReasons(differenceOf(older, dataset, 1), new Set()))).toBe("minor");
   });
 
   test("major for a removed id, minor with a redirect: a minor is not enough without", () => {

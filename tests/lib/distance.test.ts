@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distance } from "../../src/internal/distance.ts";
+import { distance } from "../../src/lib/distance.ts";
 
 describe("distance()", () => {
   test.each([

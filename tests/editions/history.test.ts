@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PublishedDataset } from "../../scripts/data/publish.ts";
-import { dataChanges, withDataChanges } from "../../scripts/releases/changelog.ts";
-import { differenceOf } from "../../scripts/releases/difference.ts";
-import { type ReleaseNotes, readEditions } from "../../scripts/releases/editions.ts";
+import type { Dataset } from "../../scripts/publish/publish.ts";
+import { differenceOf } from "../../scripts/editions/difference.ts";
+import { type ReleaseNotes, readEditions } from "../../scripts/editions/editions.ts";
 import {
   type Edition,
   lostIds,
@@ -11,25 +10,24 @@ import {
   stepsOf,
   unexplained,
   withHistory,
-} from "../../scripts/releases/history.ts";
-import type { EditionStep } from "../../src/model/change.ts";
+} from "../../scripts/editions/history.ts";
 
 const [first] = readEditions(join(import.meta.dirname, "../.."));
 if (first === undefined) throw new Error("Expected an edition");
-const dataset: PublishedDataset = first;
+const dataset: Dataset = first;
 const id = "lavrov-pyongyang-2023-10";
 const why = { en: "A better source.", fr: "Une meilleure source." };
 const noNotes: ReleaseNotes = { corrections: [], redirects: [] };
 
 /** The first edition with one day and one participant of one record corrected. */
-function corrected(): PublishedDataset {
+function corrected(): Dataset {
   return {
     ...dataset,
     exchanges: dataset.exchanges.map((exchange) =>
       exchange.id === id
         ? {
             ...exchange,
-            start: { earliest: "2023-10-17", latest: "2023-10-17" },
+            start: { ...exchange.start, earliest: "2023-10-17", latest: "2023-10-17" },
             participants: exchange.participants.slice(1),
           }
         : exchange,
@@ -37,8 +35,8 @@ function corrected(): PublishedDataset {
   };
 }
 
-function edition(version: string, records: PublishedDataset, notes = noNotes): Edition {
-  return { version, dataset: records, notes };
+function edition(version: string, records: Dataset, notes = noNotes, schemaVersion = 1): Edition {
+  return { version, schemaVersion, dataset: records, notes };
 }
 
 describe("the history of editions", () => {
@@ -72,7 +70,7 @@ describe("the history of editions", () => {
   });
 
   test("unexplained() names corrections that change counts and have no reason", () => {
-    const difference = differenceOf(dataset, corrected());
+    const difference = differenceOf(dataset, corrected(), 1);
     expect(unexplained(difference, noNotes)).toEqual([`${id}: participants[sergei-lavrov]`, `${id}: start`]);
     const notes: ReleaseNotes = { ...noNotes, corrections: [{ record: id, fields: ["start", "participants"], why }] };
     expect(unexplained(difference, notes)).toEqual([]);
@@ -87,29 +85,56 @@ describe("the history of editions", () => {
       exchanges: dataset.exchanges.filter((record) => record !== exchange),
       unconfirmed: [report],
     };
-    const counted = differenceOf(asReport, dataset);
+    const counted = differenceOf(asReport, dataset, 1);
     expect(counted.added).toEqual([{ kind: "exchanges", id }]);
     expect(counted.removed).toEqual([]);
     expect(counted.facts).toEqual([{ kind: "exchanges", id, field: "reason", before: "weak-evidence", after: null }]);
     expect(unexplained(counted, noNotes)).toEqual([`${id}: reason`]);
-    const noLongerCounted = differenceOf(dataset, asReport);
+    const noLongerCounted = differenceOf(dataset, asReport, 1);
     expect(noLongerCounted.removed).toEqual([]);
     expect(unexplained(noLongerCounted, noNotes)).toEqual([`${id}: reason`]);
     expect(
       unexplained(noLongerCounted, { ...noNotes, corrections: [{ record: id, fields: ["reason"], why }] }),
     ).toEqual([]);
     const otherReason = { ...asReport, unconfirmed: [{ ...report, reason: "alleged" as const }] };
-    expect(unexplained(differenceOf(asReport, otherReason), noNotes)).toEqual([]);
+    expect(unexplained(differenceOf(asReport, otherReason, 1), noNotes)).toEqual([]);
   });
 
-  test("withHistory() tells when a record was added and last revised", () => {
+  test("withHistory() says when a record was added and last revised", () => {
     const earlier = [edition("1.0.0", dataset)];
-    const told = withHistory(corrected(), "1.1.0", earlier).exchanges;
+    const { exchanges } = withHistory(edition("1.1.0", corrected()), earlier).dataset;
     const history = (record: string) =>
-      told.filter((exchange) => exchange.id === record).map(({ addedIn, revisedIn }) => [addedIn, revisedIn]);
+      exchanges.filter((exchange) => exchange.id === record).map(({ addedIn, revisedIn }) => [addedIn, revisedIn]);
     expect(history(id)).toEqual([["1.0.0", "1.1.0"]]);
     expect(history("shoigu-pyongyang-2023-07")).toEqual([["1.0.0", null]]);
-    expect(withHistory(dataset, "1.0.0", []).exchanges[0]?.addedIn).toBe("1.0.0");
+    expect(withHistory(edition("1.0.0", dataset), []).dataset.exchanges[0]?.addedIn).toBe("1.0.0");
+  });
+
+  test("withHistory() takes neither another wording nor a field that the earlier edition does not know for a revision", () => {
+    const reworded = dataset.exchanges.map((exchange) => ({
+      ...exchange,
+      title: { en: "Another", fr: "Un autre" },
+      summary: { en: "Other words.", fr: "D'autres mots." },
+      start: { ...exchange.start, basis: "convention" as const },
+      lastSeen: "2024-06-30",
+    }));
+    const later = edition("2.0.0", { ...dataset, exchanges: reworded }, noNotes, 2);
+    const revised = withHistory(later, [edition("1.0.0", dataset)]).dataset.exchanges;
+    expect(revised.filter(({ revisedIn }) => revisedIn !== null)).toEqual([]);
+    const [, step] = stepsOf([edition("1.0.0", dataset), later]);
+    expect(step?.corrected).toEqual([]);
+    const next = edition("2.1.0", { ...dataset, exchanges: dataset.exchanges }, noNotes, 2);
+    expect(stepsOf([later, next])[1]?.corrected.map(({ field }) => field)).toContain("lastSeen");
+  });
+
+  test("withHistory() keeps every source that an edition ever cited, as the newest edition that has it gives it", () => {
+    const [kept, dropped] = dataset.sources;
+    if (kept === undefined || dropped === undefined) throw new Error("Expected sources");
+    const working = { ...dataset, sources: [{ ...kept, title: "Another title" }] };
+    const { sources } = withHistory(edition("1.1.0", working), [edition("1.0.0", dataset)]).dataset;
+    expect(sources.map((source) => source.id)).toEqual(dataset.sources.map((source) => source.id));
+    expect(sources[0]?.title).toBe("Another title");
+    expect(sources[1]).toEqual(dropped);
   });
 
   test("lostIds() names ids that are gone without a redirect", () => {
@@ -120,59 +145,5 @@ describe("the history of editions", () => {
     expect(redirectsOf([edition("1.1.0", fewer, notes)])).toEqual([
       { edition: "1.1.0", kind: "retired", from: id, to: null, why },
     ]);
-  });
-});
-
-describe("the changelog", () => {
-  test("dataChanges() shows old and new values with the reason", () => {
-    const notes: ReleaseNotes = {
-      ...noNotes,
-      corrections: [{ record: id, fields: ["start"], why, source: "a-source" }],
-    };
-    const [, step] = stepsOf([edition("1.0.0", dataset), edition("1.1.0", corrected(), notes)]);
-    if (step === undefined) throw new Error("Expected a step");
-    const text = dataChanges(step, corrected(), false);
-    expect(text).toContain(`\n  - start: 2023-10-18 → 2023-10-17. A better source. (a-source)`);
-    expect(text).toContain("participants[sergei-lavrov]: head, Minister of Foreign Affairs → not stated");
-  });
-
-  test("dataChanges() shows every kind of value in words, in French where the English is the same", () => {
-    const line = (before: unknown, after: unknown) => {
-      const correction = {
-        edition: "1.1.0",
-        kind: "exchanges",
-        id,
-        field: "f",
-        before,
-        after,
-        why: null,
-        source: null,
-      };
-      const step = { edition: "1.1.0", added: [], corrected: [correction] };
-      return dataChanges(step as unknown as EditionStep, dataset, false).match(/f: (.+)/)?.[1];
-    };
-    const text = (en: string, fr = "fr") => ({ en, fr });
-    const days = { earliest: "2024-03-01", latest: "2024-03-31" };
-    expect(line(["a", "b"], [])).toBe("a, b → none");
-    expect(line(days, null)).toBe("2024-03-01 to 2024-03-31 → not stated");
-    expect(line([], [text("One."), text("Two.")])).toBe("none → One. / Two.");
-    expect(line(null, { official: "x", role: "member", office: null, side: "RU" })).toBe("not stated → member");
-    expect(line(null, { id: "o", title: text("Minister"), start: days, end: null })).toBe(
-      "not stated → Minister, since 2024-03-01 to 2024-03-31",
-    );
-    expect(line(null, { id: "o", title: text("Minister"), start: null, end: days })).toBe(
-      "not stated → Minister, until 2024-03-01 to 2024-03-31",
-    );
-    expect(line(null, { form: "F", language: "en", kind: "preferred", rule: null })).toBe("not stated → preferred");
-    expect(line(null, { en: "A", fr: "B", ko: null, ru: "C" })).toBe("not stated → A, B, C");
-    expect(line([text("Same.", "Un.")], [text("Same.", "Deux.")])).toBe("Un. → Deux.");
-  });
-
-  test("withDataChanges() replaces what stands between the marks, and only that", () => {
-    const text = "a\n<!-- data 1.0.0 -->\nold\n<!-- /data 1.0.0 -->\nb\n";
-    expect(withDataChanges(text, new Map([["1.0.0", "new"]]))).toBe(
-      "a\n<!-- data 1.0.0 -->\n\nnew\n\n<!-- /data 1.0.0 -->\nb\n",
-    );
-    expect(() => withDataChanges("no marks", new Map([["1.0.0", "new"]]))).toThrow("<!-- data 1.0.0 -->");
   });
 });

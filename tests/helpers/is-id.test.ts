@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exchanges, officials, places, sources } from "../../src/dataset.ts";
-import { isExchangeId, isOfficialId, isPlaceId, isSourceId } from "../../src/model/ids.ts";
+import { exchanges, officials, places, sources } from "../../src/index.ts";
+import { isExchangeId, isOfficialId, isPlaceId, isSourceId } from "../../src/index.ts";
 import { badNames } from "../fixtures/records.ts";
 
 const kinds = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { officials } from "../../src/dataset.ts";
-import { familyNameOf, fold, rotate, withoutPatronymic } from "../../src/internal/names.ts";
+import { officials } from "../../src/index.ts";
+import { familyNameOf, fold, rotate, withoutPatronymic } from "../../src/lib/names.ts";
 
 describe("fold()", () => {
   for (const [what, name, folded] of [

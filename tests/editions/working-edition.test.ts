@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { changesBetween, resolveId } from "../../src/changes.ts";
+import * as fourth from "../../src/generated/releases/1.3.0.ts";
+import { byMonth, byOfficial, claims, directionOf, exchanges, meta, reconcile, unconfirmed } from "../../src/index.ts";
+
+describe("the working edition", () => {
+  test("keeps every exchange of the edition before or says what became of it, and counts none twice", () => {
+    const ids = exchanges.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of fourth.exchanges.filter((exchange) => !ids.includes(exchange.id))) {
+      expect(unconfirmed.some((report) => report.id === id) || resolveId(id).status !== "current").toBe(true);
+    }
+  });
+
+  test("counts no unconfirmed report", () => {
+    const counted = new Set<string>(exchanges.map(({ id }) => id));
+    expect(unconfirmed.length).toBeGreaterThan(0);
+    expect(unconfirmed.filter(({ id }) => counted.has(id))).toEqual([]);
+  });
+
+  test("has every exchange in one month of its coverage", () => {
+    const months = byMonth(exchanges, meta.coverage);
+    expect([...months.values()].flat()).toHaveLength(exchanges.length);
+  });
+
+  test("has the two leaders meet in all three directions", () => {
+    const summits = byOfficial(byOfficial(exchanges, "Kim Jong Un"), "Vladimir Putin");
+    expect(new Set(summits.filter(({ rank }) => rank === "head-of-state").map(directionOf)).size).toBe(3);
+  });
+
+  test("says of every claim that cannot be compared why", () => {
+    const vague = claims.filter(({ scope }) => scope === null);
+    expect(vague.length).toBeGreaterThan(0);
+    for (const claim of vague) {
+      expect(reconcile(claim, exchanges).verdict).toBe("not-comparable");
+      expect(claim.reading.en.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe("edition 1.3.0", () => {
+  test("corrects nothing that changes counts without a reason", () => {
+    const silent = changesBetween("1.1.0", "1.3.0").corrected.filter(
+      ({ kind, why }) => kind === "exchanges" && why === null,
+    );
+    expect(silent.filter(({ field }) => field !== "related")).toEqual([]);
+  });
+
+  test("bears out the third visit of Shoigu in three months of 2025", () => {
+    const [claim] = fourth.claims.filter(({ id }) => id === "third-shoigu-visit-in-three-months-2025-06");
+    if (claim === undefined) throw new Error("Expected the claim");
+    expect(reconcile(claim, fourth.exchanges)).toMatchObject({ min: 3, max: 3, verdict: "agrees" });
+  });
+});

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readEditions } from "../../scripts/editions/editions.ts";
+import { resolveId } from "../../src/helpers/resolve-id.ts";
+import * as main from "../../src/index.ts";
+import type { Redirect } from "../../src/lib/change.ts";
+import { badNames, thrownBy } from "../fixtures/records.ts";
+
+const released = readEditions(join(import.meta.dirname, "../.."));
+
+describe("resolveId()", () => {
+  test("resolveId() knows every id that an edition held", () => {
+    const ids = released.flatMap(({ exchanges, unconfirmed }) => [...exchanges, ...unconfirmed].map(({ id }) => id));
+    const present = new Set<string>([...main.exchanges, ...main.unconfirmed].map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(100);
+    for (const id of ids) {
+      const resolved = resolveId(id);
+      expect(resolved.id === null ? resolved.status === "retired" : present.has(resolved.id)).toBe(true);
+    }
+  });
+
+  test("resolveId() says that an id of today is current", () => {
+    for (const { id } of [...main.exchanges, ...main.unconfirmed]) {
+      expect(resolveId(id)).toEqual({ status: "current", id, edition: null });
+    }
+  });
+
+  for (const id of [...badNames, "lavrov", "LAVROV-PYONGYANG-2023-10", undefined, null, 7]) {
+    test(`resolveId() throws RangeError for ${JSON.stringify(id)}`, () => {
+      const error = thrownBy(() => resolveId(id as never));
+      expect(error).toBeInstanceOf(RangeError);
+      expect(error.message).toMatch(/^Cannot resolve the id .*: expected an id that an edition holds or held$/);
+    });
+  }
+
+  test("resolveId() shows no more than a line of an id that is very long", () => {
+    expect(thrownBy(() => resolveId("x".repeat(1_000_000))).message.length).toBeLessThan(200);
+  });
+});
+
+describe("resolveId() of ids that were taken out", () => {
+  let resolve: typeof resolveId;
+
+  beforeAll(async () => {
+    const why = { en: "Why.", fr: "Pourquoi." };
+    const redirect = (from: string, to: string | null, kind: Redirect["kind"], edition: string) => ({
+      edition,
+      kind,
+      from,
+      to,
+      why,
+    });
+    const redirects = [
+      redirect("renamed", "present", "moved", "1.1.0"),
+      redirect("part", "renamed", "merged", "1.2.0"),
+      redirect("mistake", null, "retired", "1.3.0"),
+    ];
+    vi.resetModules();
+    vi.doMock("../../src/generated/redirects.ts", () => ({ redirects }));
+    vi.doMock("../../src/generated/released-ids.ts", () => ({
+      releasedIds: ["renamed", "part", "mistake", "present"],
+    }));
+    ({ resolveId: resolve } = await import("../../src/helpers/resolve-id.ts"));
+  });
+
+  afterAll(() => {
+    vi.doUnmock("../../src/generated/redirects.ts");
+    vi.doUnmock("../../src/generated/released-ids.ts");
+    vi.resetModules();
+  });
+
+  test.each([
+    ["present", { status: "current", id: "present", edition: null }],
+    ["renamed", { status: "moved", id: "present", edition: "1.1.0" }],
+    ["part", { status: "merged", id: "present", edition: "1.2.0" }],
+    ["mistake", { status: "retired", id: null, edition: "1.3.0" }],
+  ])("resolveId() follows %s to its end", (id, resolved) => {
+    expect(resolve(id)).toEqual(resolved);
+  });
+});

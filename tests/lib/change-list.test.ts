@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { Redirect } from "../../src/lib/change.ts";
+import { changesWithin, resolveRedirect, stepsBetween } from "../../src/lib/change-list.ts";
+
+const why = { en: "Why.", fr: "Pourquoi." };
+
+function redirect(from: string, to: string | null, kind: Redirect["kind"]): Redirect {
+  return { edition: "1.1.0", kind, from, to, why };
+}
+
+describe("stepsBetween()", () => {
+  const steps = ["1.0.0", "1.1.0", "1.2.0"].map((edition) => ({ edition, added: [], corrected: [] }));
+
+  test("stepsBetween() gives the steps after one edition up to another", () => {
+    expect(stepsBetween(steps, "1.0.0", "1.2.0")).toEqual(steps.slice(1));
+    expect(stepsBetween(steps, "1.1.0", "1.2.0")).toEqual(steps.slice(2));
+    expect(stepsBetween(steps, "1.1.0", "1.1.0")).toEqual([]);
+  });
+
+  test("stepsBetween() refuses the newer edition first, and unknown ones", () => {
+    expect(() => stepsBetween(steps, "1.1.0", "1.0.0")).toThrow("expected the older edition first");
+    expect(() => stepsBetween(steps, "1.0.0", "1.3.0")).toThrow("expected one of 1.0.0, 1.1.0, 1.2.0");
+  });
+});
+
+describe("changesWithin()", () => {
+  test("changesWithin() takes the redirects of its steps, retired ids apart from moved and merged ones", () => {
+    const redirects = [redirect("a", "b", "moved"), redirect("c", null, "retired"), redirect("d", "b", "merged")];
+    const later = { ...redirect("e", null, "retired"), edition: "1.2.0" };
+    const { retired, moved } = changesWithin([{ edition: "1.1.0", added: [], corrected: [] }], [...redirects, later]);
+    expect([retired, moved]).toEqual([[redirects[1]], [redirects[0], redirects[2]]]);
+  });
+
+  test("changesWithin() joins what the steps added and corrected", () => {
+    const addition = (edition: string) => ({ edition, kind: "exchanges" as const, id: `added-in-${edition}` });
+    const steps = ["1.1.0", "1.2.0"].map((edition) => ({ edition, added: [addition(edition)], corrected: [] }));
+    expect(changesWithin(steps, []).added).toEqual([addition("1.1.0"), addition("1.2.0")]);
+  });
+});
+
+describe("resolveRedirect()", () => {
+  test("resolveRedirect() goes to the end of a chain", () => {
+    const redirects = [
+      redirect("a", "b", "moved"),
+      redirect("b", "c", "merged"),
+      redirect("x", "y", "moved"),
+      redirect("y", null, "retired"),
+    ];
+    expect(resolveRedirect(redirects, "c")).toEqual({ last: null, id: "c" });
+    expect(resolveRedirect(redirects, "b")).toEqual({ last: redirects[1], id: "c" });
+    expect(resolveRedirect(redirects, "a")).toEqual({ last: redirects[0], id: "c" });
+    expect(resolveRedirect(redirects, "x")).toEqual({ last: redirects[3], id: null });
+  });
+
+  test("resolveRedirect() takes the latest of two redirects of one id", () => {
+    const redirects = [redirect("a", "b", "moved"), redirect("a", "c", "moved")];
+    expect(resolveRedirect(redirects, "a")).toEqual({ last: redirects[1], id: "c" });
+  });
+});
