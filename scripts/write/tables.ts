@@ -5,7 +5,7 @@ import { descriptions } from "../../src/records/describe.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 
 /** A value of a table. */
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /** A column, with what Frictionless Data and Parquet want to know. */
 export interface Column {
