@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { packageName, pageOfFile, repositoryPage, sitePage } from "./site/addresses.ts";
 
-/** Path of a file here; TypeDoc takes the options of an output for relative to where it was started. */
-function besides(file) {
+/** Path of a file in this folder; TypeDoc reads the paths of an output from where it was started. */
+function pathHere(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
@@ -11,14 +11,16 @@ function besides(file) {
 export default {
   name: packageName,
   includeVersion: true,
+  // Every entry point releases/<version> exports the names of the first one.
   entryPoints: [
     "../src/index.ts",
+    "../src/helpers.ts",
+    "../src/bind.ts",
     "../src/changes.ts",
     "../src/meta.ts",
     "../src/schema.ts",
-    "../src/generated/releases/*.ts",
   ],
-  // The entries in this order; what they export in the order in which it is written.
+  // The entry points in this order; what they export in the order in which it is written.
   sortEntryPoints: false,
   sort: ["documents-first", "source-order"],
   alwaysCreateEntryPointModule: false,
@@ -26,7 +28,7 @@ export default {
   readme: "../README.md",
   projectDocuments: ["guides/*.md"],
   plugin: ["typedoc-plugin-markdown", "./site/plugin.ts"],
-  // scripts/build-docs.ts writes them one after the other, the guides into the first alone.
+  // docs/build-docs.ts writes them one after the other, the guides only into the first.
   outputs: [
     {
       name: "html",
@@ -34,8 +36,8 @@ export default {
       options: {
         router: "site",
         theme: "site",
-        favicon: besides("site/favicon.svg"),
-        customCss: besides("site/theme.css"),
+        favicon: pathHere("site/favicon.svg"),
+        customCss: pathHere("site/theme.css"),
       },
     },
     // Markdown to read on the web host of the repository: one file a module.
@@ -54,7 +56,7 @@ export default {
     "Codes",
     "Errors",
     "Records",
-    "Names of records",
+    "Ids",
     "Dates",
     "Types of the helpers",
     "*",
@@ -81,17 +83,7 @@ export default {
   // docs/site/organise.ts writes them.
   preservedTypeAnnotationTags: ["@throws"],
   treatWarningsAsErrors: true,
-  // Types that only shorten others; the lists of ids stand in src/generated/ids.ts.
-  intentionallyNotExported: [
-    "claimIds",
-    "exchangeIds",
-    "officialIds",
-    "placeIds",
-    "sourceIds",
-    "unconfirmedIds",
-    "RegisteredId",
-  ],
-  // docs/site/links.ts looks after paths: they may lead to folders of the repository, which TypeDoc takes for faults.
+  // docs/site/links.ts checks paths: they may lead to folders of the repository, which TypeDoc does not accept.
   validation: { notExported: true, invalidLink: true, invalidPath: false, rewrittenLink: true, notDocumented: true },
   requiredToBeDocumented: [
     "Project",

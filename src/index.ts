@@ -122,16 +122,32 @@ export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze(storedSourc
 /** Published figures about the exchanges, to be compared with the records of this edition by {@link reconcile}. Deeply frozen. */
 export const claims: readonly Claim[] = /* @__PURE__ */ deepFreeze(storedClaims);
 
-/** Finds an official of this edition by name. */
+/**
+ * Finds an official of this edition by name.
+ *
+ * @function
+ */
 export const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);
 
-/** Selects or groups exchanges by the people who took part, with the names of this edition. */
+/**
+ * Selects or groups exchanges by the people who took part, with the names of this edition.
+ *
+ * @function
+ */
 export const byOfficial: ByOfficial = /* @__PURE__ */ officialGrouper(findOfficial);
 
-/** Lists the sources of this edition behind an exchange. */
+/**
+ * Lists the sources of this edition behind an exchange.
+ *
+ * @function
+ */
 export const sourcesOf: SourcesOf = /* @__PURE__ */ sourceReader(sources);
 
-/** Lists the independent witnesses of an exchange among the sources of this edition. */
+/**
+ * Lists the independent witnesses of an exchange among the sources of this edition.
+ *
+ * @function
+ */
 export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf);
 
 /**
@@ -152,7 +168,7 @@ export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf)
 export const isExchangeId: (value: unknown) => value is ExchangeId = /* @__PURE__ */ idGuard(exchanges);
 
 /**
- * Whether a value is the id of an official of this edition. For names in any spelling see {@link findOfficial}.
+ * Whether a value is the id of an official of this edition. For names in any spelling there is `findOfficial`.
  *
  * @function
  * @param value - Anything.

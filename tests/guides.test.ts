@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
+import { channels, ranks } from "dprk-russia-exchanges/helpers";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { channels, ranks } from "../src/model/codes.ts";
 
 const root = join(import.meta.dirname, "..");
 const guidesFolder = join(root, "docs/guides");
@@ -179,7 +179,7 @@ describe.skipIf(!hasPython)("Python and SQL in the guides", () => {
 
   beforeAll(() => {
     cpSync(join(root, "dist/data"), folder, { recursive: true });
-    copyFileSync(join(root, "data/releases/1.0.0.json"), join(folder, "edition.json"));
+    copyFileSync(join(root, "data/editions/1.0.0.json"), join(folder, "edition.json"));
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));

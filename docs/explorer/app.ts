@@ -1,7 +1,6 @@
-import type { YearMonth } from "../../src/model/day.ts";
 import { element, fill } from "./elements.ts";
 import type { Setup } from "./head.ts";
-import { loadEdition, loadHistory, loadNewest } from "./loader.ts";
+import { loadEdition, loadHistory } from "./loader.ts";
 import { html } from "./markup.ts";
 import { enlivenPictures, listenToPictures, type MonthChoice, replacePictures } from "./month-keys.ts";
 import { type Lookup, lookupOf } from "./names.ts";
@@ -30,20 +29,17 @@ let state: State = readState("", heads).state;
 let shown: Shown | null = null;
 let editionOnPage = newest;
 let turn = 0;
+const lookups = new Map<string, Lookup>();
 
 /** What the page shows. */
 export function presentState(): State {
   return state;
 }
 
-/** The query of a state on this page. */
-export function queryOf(next: State): string {
-  return writeState(next, newest);
-}
-
 async function load(version: string): Promise<Lookup> {
-  const newestEdition = await loadNewest(root, newest);
-  return lookupOf(version === newest ? newestEdition : await loadEdition(root, version), language);
+  const lookup = lookups.get(version) ?? lookupOf(await loadEdition(root, version), language);
+  lookups.set(version, lookup);
+  return lookup;
 }
 
 /** What the page shows, with the data behind it. */
@@ -84,11 +80,12 @@ async function showRecord(): Promise<void> {
 async function draw(): Promise<void> {
   const mine = ++turn;
   const reading = readState(location.search, heads);
-  const isAsSent = isWhole(reading.state) && queryOf(reading.state) === "" && reading.problems.length === 0;
-  element("other-language").setAttribute("href", otherLanguage + location.search + location.hash);
+  const { edition, since } = reading.state;
+  const isAsSent = isWhole(reading.state) && edition === newest && since === null && reading.problems.length === 0;
+  element("other-language").setAttribute("href", otherLanguage + writeState(reading.state) + location.hash);
   if (isAsSent && shown === null) return showRecord();
   try {
-    const [lookup, changes] = await Promise.all([load(reading.state.edition), loadHistory(root)]);
+    const [lookup, changes] = await Promise.all([load(edition), loadHistory(root)]);
     // While this was loading the reader may have asked for something else.
     if (mine !== turn) return;
     const selection = selectionOf(reading, lookup);
@@ -104,7 +101,7 @@ async function draw(): Promise<void> {
     else showChanges(state, changes, lookup, setup);
     await showRecord();
   } catch {
-    if (mine === turn) fill("message", html`<p>${words[language].problem.load(reading.state.edition)}</p>`);
+    if (mine === turn) fill("message", html`<p>${words[language].problem.load(edition)}</p>`);
   }
 }
 
@@ -119,7 +116,7 @@ export async function show(): Promise<void> {
 /**
  * Goes to an address of this page.
  *
- * @param query - The query, empty for the whole of the newest edition.
+ * @param query - The query.
  * @param isTyped - Whether the reader is typing: then Back leads past the single letters.
  * @param hash - The record to open.
  */
@@ -135,12 +132,19 @@ export async function go(query: string, isTyped = false, hash = ""): Promise<voi
 const months: MonthChoice = {
   language,
   chosen: () => state.filters.month,
-  addressOf: (month) => queryOf({ ...state, filters: { ...state.filters, month } }),
-  choose: (month: YearMonth | null) => void go(queryOf({ ...state, filters: { ...state.filters, month } })),
+  addressOf: (month) => writeState({ ...state, filters: { ...state.filters, month } }),
+  choose: (month) => void go(writeState({ ...state, filters: { ...state.filters, month } })),
 };
+
+/** Writes the edition into an address that does not name one, so that a copied address shows the same numbers next year. */
+function pinAddress(): void {
+  if (location.search !== "") return;
+  history.replaceState(null, "", `${writeState(state)}${location.hash}`);
+}
 
 /** Makes the pictures answer, and shows what the address asks for. */
 export function start(): void {
+  pinAddress();
   listenToPictures(months);
   enlivenPictures(months);
   void show();

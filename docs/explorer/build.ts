@@ -1,11 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { readEditions } from "../../scripts/releases/editions.ts";
-import { migrated } from "../../scripts/releases/migrate.ts";
-import { exchanges, officials, places, sources, unconfirmed } from "../../src/dataset.ts";
-import { redirects, releasedIds, steps } from "../../src/generated/changes.ts";
-import { meta } from "../../src/meta.ts";
+import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/changes";
 import { sitePage } from "../site/addresses.ts";
 import { csvOf, jsonOf } from "./csv.ts";
 import { pathOf, scriptJson } from "./head.ts";
@@ -23,33 +19,38 @@ export interface ExplorerInput {
   readonly address: string;
 }
 
-const root = join(import.meta.dirname, "../..");
-
-/** Every edition, the working one last, and what changed between them. */
-export function readInput(): ExplorerInput {
-  const newest: ExplorerEdition = { meta, exchanges, unconfirmed, officials, places, sources };
-  const earlier = readEditions(root)
-    .filter((edition) => edition.meta.version !== meta.version)
-    // The ids of an older edition need not be among those of today's types.
-    .map((edition) => migrated(edition) as unknown as ExplorerEdition);
+/** Every edition, the newest last, and what changed between them. */
+export async function readInput(): Promise<ExplorerInput> {
+  const entries = await Promise.all(
+    editions.map(
+      async (version) => (await import(`dprk-russia-exchanges/releases/${version}`)) as typeof import("dprk-russia-exchanges"),
+    ),
+  );
   return {
-    editions: [...earlier, newest],
-    history: { steps, redirects, releasedIds },
+    editions: entries.map(({ meta, exchanges, unconfirmed, officials, places, sources }) => {
+      return { meta, exchanges, unconfirmed, officials, places, sources };
+    }),
+    history: historyOf(entries),
     address: new URL("explorer/", sitePage).href,
   };
 }
 
-/** Leaves out of a page's script what it loads apart, the data, and what it never says: other languages, and definitions. */
-function onlyCodeOf(language: Language): Plugin {
+/** What the entry point `changes` says of all editions, so that a page can load it. */
+function historyOf(entries: readonly Pick<ExplorerEdition, "exchanges" | "unconfirmed">[]): History {
+  const steps = editions.map((edition, position) => {
+    return { edition, changes: changesBetween(editions[position - 1] ?? edition, edition) };
+  });
+  const ids = entries.flatMap(({ exchanges, unconfirmed }) => [...exchanges, ...unconfirmed].map(({ id }) => id));
+  const resolved = [...new Set<string>(ids)].map((id) => [id, resolveId(id)] as const);
+  return { steps, redirects: Object.fromEntries(resolved.filter(([, { status }]) => status !== "current")) };
+}
+
+/** Leaves out of a page's script the words of the other language. */
+function onlyWordsOf(language: Language): Plugin {
   return {
-    name: "only-code",
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /\/dataset\.ts$/ }, () => ({ path: join(import.meta.dirname, "loaded.ts") }));
+    name: "only-words",
+    setup({ onResolve }) {
       onResolve({ filter: /\/words\.ts$/ }, () => ({ path: join(import.meta.dirname, `words-only-${language}.ts`) }));
-      onLoad({ filter: /\/model\/(?:codes|topics)\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, "utf8").replaceAll(/\bdefinition:\s*"[^"]*"/g, 'definition: ""'),
-        loader: "ts",
-      }));
     },
   };
 }
@@ -62,8 +63,10 @@ async function scriptText(language: Language): Promise<string> {
     // A page that was opened from a disk runs no modules.
     format: "iife",
     legalComments: "none",
+    // The package's chunks import one another, also where nothing of the other is used.
+    logOverride: { "ignored-bare-import": "silent" },
     minify: true,
-    plugins: [onlyCodeOf(language)],
+    plugins: [onlyWordsOf(language)],
     target: "es2022",
     write: false,
   });
@@ -122,10 +125,10 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
  * Two builds of the same data are equal byte for byte.
  *
  * @param folder - Where to write it: `explorer` in the folder of the site. Files of other names stay.
- * @param input - What to build it from; the dataset and its frozen editions unless told otherwise.
+ * @param input - What to build it from; by default every edition.
  */
-export async function buildExplorer(folder: string, input: ExplorerInput = readInput()): Promise<void> {
-  for (const [path, text] of await explorerFiles(input)) {
+export async function buildExplorer(folder: string, input?: ExplorerInput): Promise<void> {
+  for (const [path, text] of await explorerFiles(input ?? (await readInput()))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

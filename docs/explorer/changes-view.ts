@@ -1,5 +1,4 @@
-import type { Correction, RecordKind } from "../../src/model/change.ts";
-import type { EvidenceField } from "../../src/model/exchange.ts";
+import type { Correction, RecordKind } from "dprk-russia-exchanges/changes";
 import { rangeText } from "./dates.ts";
 import { type ChangeLists, changesOf } from "./history.ts";
 import { html, joined, type Markup } from "./markup.ts";
@@ -16,7 +15,7 @@ export function valueText(value: unknown, language: Language): string {
   const { en, fr, earliest, latest } = value as Record<string, unknown>;
   if (typeof en === "string" && typeof fr === "string") return language === "en" ? en : fr;
   if (typeof earliest === "string" && typeof latest === "string") {
-    return rangeText({ earliest, latest } as Parameters<typeof rangeText>[0], language);
+    return rangeText({ earliest, latest }, language);
   }
   return Object.entries(value)
     .map(([key, part]) => `${key} ${valueText(part, language)}`)
@@ -44,12 +43,12 @@ function addedList({ added }: ChangeLists, known: ReadonlySet<string>, language:
 
 function fieldName(field: string, language: Language): string {
   const { field: names } = words[language];
-  return Object.hasOwn(names, field) ? names[field as EvidenceField] : field;
+  return Object.hasOwn(names, field) ? names[field as keyof typeof names] : field;
 }
 
 function correctionItem({ field, before, after, why }: Correction, language: Language): Markup {
   return html`<li><b>${fieldName(field, language)}</b>${words[language].colon}<del>${valueText(before, language)}</del> <ins>${valueText(after, language)}</ins>${
-    why !== null && html` <small>${words[language].changes.why}: ${why[language]}</small>`
+    why !== null && html` <small>${words[language].changes.why}${words[language].colon}${why[language]}</small>`
   }</li>`;
 }
 
@@ -72,7 +71,7 @@ function goneList({ gone }: ChangeLists, known: ReadonlySet<string>, language: L
   const say = words[language].changes;
   return html`<ul>${gone.map(
     ({ from, to, kind, why }) =>
-      html`<li><code>${from}</code> ${say.redirect[kind]} ${to !== null && recordLink(to, "exchanges", known)} <small>${say.why}: ${why[language]}</small></li>`,
+      html`<li><code>${from}</code> ${say.redirect[kind]} ${to !== null && recordLink(to, "exchanges", known)} <small>${say.why}${words[language].colon}${why[language]}</small></li>`,
   )}</ul>`;
 }
 

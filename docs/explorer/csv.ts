@@ -1,5 +1,4 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import type { Exchange } from "../../src/model/exchange.ts";
+import { directionOf, type Exchange } from "dprk-russia-exchanges/helpers";
 import type { ExplorerEdition } from "./model.ts";
 
 type Cell = string | number | boolean | null;
@@ -9,15 +8,18 @@ interface TableColumn {
   readonly value: (exchange: Exchange) => Cell;
 }
 
-// The columns of the package's own table. They are written again because those come with the prose of its descriptor, which
-// would be a twentieth of the page's script; a test holds both to be the same.
-const packageColumns: readonly TableColumn[] = [
+// The columns of the package's own table under the same names, and its lists joined. A test compares both.
+const ownColumns: readonly TableColumn[] = [
   { name: "id", value: ({ id }) => id },
+  { name: "title_en", value: ({ title }) => title.en },
+  { name: "title_fr", value: ({ title }) => title.fr },
   { name: "date", value: ({ date }) => date },
   { name: "start_earliest", value: ({ start }) => start.earliest },
   { name: "start_latest", value: ({ start }) => start.latest },
+  { name: "start_basis", value: ({ start }) => start.basis },
   { name: "end_earliest", value: ({ end }) => end?.earliest ?? null },
   { name: "end_latest", value: ({ end }) => end?.latest ?? null },
+  { name: "last_seen", value: ({ lastSeen }) => lastSeen },
   { name: "host", value: ({ host }) => host },
   { name: "places", value: ({ places }) => places.join(";") },
   { name: "channel", value: ({ channel }) => channel },
@@ -29,7 +31,7 @@ const packageColumns: readonly TableColumn[] = [
   { name: "revised_in", value: ({ revisedIn }) => revisedIn },
 ];
 
-/** The columns: those of the package's own table, and what a reader of one table alone would miss. */
+/** The columns: those of the record, and what a reader of a single table would miss. */
 function columnsOf({ officials, sources }: ExplorerEdition): readonly TableColumn[] {
   const names = new Map<string, string>(officials.map(({ id, name }) => [id, name.en]));
   const addresses = new Map<string, string>(sources.map(({ id, url }) => [id, url ?? id]));
@@ -39,7 +41,7 @@ function columnsOf({ officials, sources }: ExplorerEdition): readonly TableColum
       .flatMap(({ official }) => (official === null ? [] : [names.get(official) ?? official]))
       .join(";");
   return [
-    ...packageColumns,
+    ...ownColumns,
     { name: "direction", value: directionOf },
     { name: "heads", value: (exchange) => people(exchange, true) },
     { name: "others", value: (exchange) => people(exchange, false) },
@@ -65,7 +67,7 @@ export function csvOf(exchanges: readonly Exchange[], edition: ExplorerEdition):
   return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 
-/** Exchanges as JSON, in the form of the dataset. */
+/** Exchanges as JSON, as the dataset holds them. */
 export function jsonOf(exchanges: readonly Exchange[]): string {
   return `${JSON.stringify(exchanges, null, 2)}\n`;
 }

@@ -1,5 +1,4 @@
-import { isExact, lastDayOf, monthOf } from "../../src/model/dates.ts";
-import type { DayRange, IsoDay, YearMonth } from "../../src/model/day.ts";
+import { byMonth, type DayRange, isIsoDay, type StartRange } from "dprk-russia-exchanges/helpers";
 import type { Language } from "./model.ts";
 
 // Written out: two versions of a browser's own tables may differ, and the pages must not.
@@ -13,32 +12,56 @@ const shortNames: Readonly<Record<Language, readonly string[]>> = {
   fr: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" "),
 };
 
+/** The month of a day. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** The months from one to another, both included. */
+export function monthsBetween(from: string, to: string): readonly string[] {
+  return [...byMonth([], { from, to }).keys()];
+}
+
+/** Whether the days of a range are one day. */
+export function isExact({ earliest, latest }: DayRange): boolean {
+  return earliest === latest;
+}
+
+function isLastOfMonth(day: string): boolean {
+  const next = String(Number(day.slice(8)) + 1).padStart(2, "0");
+  return !isIsoDay(`${monthOf(day)}-${next}`);
+}
+
+function isWholeMonth({ earliest, latest }: DayRange): boolean {
+  return earliest.endsWith("-01") && monthOf(earliest) === monthOf(latest) && isLastOfMonth(latest);
+}
+
 function nameOf(period: string, language: Language): string {
   return monthNames[language][Number(period.slice(5, 7)) - 1] ?? period;
 }
 
-function dayNumber(day: IsoDay, language: Language): string {
+function dayNumber(day: string, language: Language): string {
   const number = String(Number(day.slice(8)));
   return language === "fr" && number === "1" ? "1er" : number;
 }
 
 /** "June 2024". */
-export function monthText(month: YearMonth, language: Language): string {
+export function monthText(month: string, language: Language): string {
   return `${nameOf(month, language)} ${month.slice(0, 4)}`;
 }
 
 /** "Jun", "juin": a month's name where there is little room. */
-export function shortMonth(month: YearMonth, language: Language): string {
+export function shortMonth(month: string, language: Language): string {
   return shortNames[language][Number(month.slice(5)) - 1] ?? month;
 }
 
 /** "19 June 2024". */
-export function dayText(day: IsoDay, language: Language): string {
+export function dayText(day: string, language: Language): string {
   return `${dayNumber(day, language)} ${monthText(monthOf(day), language)}`;
 }
 
 /** Two days with as little repeated as can be: "18–19 October 2023". */
-export function spanText(first: IsoDay, last: IsoDay, language: Language): string {
+export function spanText(first: string, last: string, language: Language): string {
   if (first === last) return dayText(first, language);
   const end = dayText(last, language);
   if (monthOf(first) === monthOf(last)) return `${dayNumber(first, language)}–${end}`;
@@ -51,7 +74,7 @@ export function rangeText(range: DayRange, language: Language): string {
   const { earliest, latest } = range;
   const month = monthOf(earliest);
   if (isExact(range)) return dayText(earliest, language);
-  if (earliest === `${month}-01` && latest === lastDayOf(month)) {
+  if (isWholeMonth(range)) {
     return language === "en"
       ? `some day of ${monthText(month, "en")}`
       : `un jour de ${monthText(month, "fr")}`.replace("de a", "d’a").replace("de o", "d’o");
@@ -64,26 +87,61 @@ export function rangeText(range: DayRange, language: Language): string {
   return language === "en" ? `between ${from} and ${to}` : `entre le ${from} et le ${to}`;
 }
 
+/** A day after a verb: "on 19 June 2024", "between 18 and 19 June 2024". */
+export function onText(range: DayRange, language: Language): string {
+  const article = { en: "on", fr: "le" }[language];
+  return isExact(range) ? `${article} ${rangeText(range, language)}` : rangeText(range, language);
+}
+
+/** What is known of the arrival: a day that only bounds it from above is written as such. */
+export function startText(start: StartRange, language: Language): string {
+  if (start.basis !== "convention") return rangeText(start, language);
+  return { en: "by", fr: "au plus tard le" }[language] + ` ${dayText(start.latest, language)}`;
+}
+
+/** The days of a record. */
+export interface Period {
+  /** When the delegation arrived. */
+  readonly start: StartRange;
+  /** When it left. */
+  readonly end: DayRange | null;
+  /** When it was last seen, where nobody reports that it left. */
+  readonly lastSeen: string | null;
+}
+
 /** The days of a record in words. */
 export interface PeriodText {
   /** When it began, or from when to when it lasted if both days are exact. */
   readonly main: string;
-  /** What else is known of the end; `null` when `main` says it. */
-  readonly note: string | null;
+  /** What else is known: where the first day rests on the convention, and when it ended unless `main` says so. */
+  readonly notes: readonly string[];
   /** Whether the first day is exact. */
   readonly isExact: boolean;
 }
 
+function startNotes({ basis, earliest }: StartRange, language: Language): readonly string[] {
+  if (basis !== "convention") return [];
+  const day = dayText(earliest, language);
+  return [{ en: `by convention not before ${day}`, fr: `par convention, pas avant le ${day}` }[language]];
+}
+
+function endNote({ end, lastSeen }: Period, language: Language): string {
+  if (end !== null) return `${{ en: "left", fr: "départ" }[language]} ${onText(end, language)}`;
+  if (lastSeen === null) return { en: "departure not known", fr: "départ inconnu" }[language];
+  const day = dayText(lastSeen, language);
+  return { en: `last seen there on ${day}`, fr: `vue sur place pour la dernière fois le ${day}` }[language];
+}
+
 /** When a record began and ended, as ranges where they are ranges. */
-export function periodText(start: DayRange, end: DayRange | null, language: Language): PeriodText {
-  const startIsExact = isExact(start);
+export function periodText(period: Period, language: Language): PeriodText {
+  const { start, end } = period;
+  const startIsExact = isExact(start) && start.basis !== "convention";
   if (end !== null && startIsExact && isExact(end)) {
-    return { main: spanText(start.earliest, end.earliest, language), note: null, isExact: true };
+    return { main: spanText(start.earliest, end.earliest, language), notes: [], isExact: true };
   }
-  const ended = end === null ? undefined : rangeText(end, language);
-  const note = {
-    en: ended === undefined ? "end not known" : `left ${end !== null && isExact(end) ? "on " : ""}${ended}`,
-    fr: ended === undefined ? "fin inconnue" : `départ ${end !== null && isExact(end) ? "le " : ""}${ended}`,
+  return {
+    main: startText(start, language),
+    notes: [...startNotes(start, language), endNote(period, language)],
+    isExact: startIsExact,
   };
-  return { main: rangeText(start, language), note: note[language], isExact: startIsExact };
 }

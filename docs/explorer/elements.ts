@@ -7,7 +7,7 @@ export function element(id: string): HTMLElement {
   return found;
 }
 
-/** The control of a form by its id; `null` when the page has none, as with one edition alone. */
+/** The control of a form by its id; `null` when the page has none, as with a single edition. */
 export function control(id: string): HTMLInputElement | HTMLSelectElement | null {
   const found = document.getElementById(id);
   return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : null;

@@ -1,13 +1,13 @@
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/errors.ts";
-import { byMonth } from "../../src/helpers/by-month.ts";
-import { byOfficial } from "../../src/helpers/by-official.ts";
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import { findOfficial } from "../../src/helpers/find-official.ts";
-import type { Channel, Direction, Rank } from "../../src/model/codes.ts";
-import type { YearMonth } from "../../src/model/day.ts";
-import type { Official } from "../../src/model/official.ts";
-import type { Source } from "../../src/model/source.ts";
-import type { Topic } from "../../src/model/topics.ts";
+import { AmbiguousOfficialError, type BoundHelpers, type FindOfficial, UnknownOfficialError } from "dprk-russia-exchanges/bind";
+import {
+  byMonth,
+  type Channel,
+  type Direction,
+  directionOf,
+  type Official,
+  type Rank,
+  type Topic,
+} from "dprk-russia-exchanges/helpers";
 import type { AnyRecord } from "./model.ts";
 
 /** What is asked of the exchanges; `null` asks nothing. */
@@ -22,9 +22,9 @@ export interface Filters {
   readonly rank: Rank | null;
   /** A topic among those of the exchange. */
   readonly topic: Topic | null;
-  /** The month of arrival. */
-  readonly month: YearMonth | null;
-  /** Whether the sources go back to one independent report or to more. */
+  /** The month by whose end the delegation had arrived, `YYYY-MM`. */
+  readonly month: string | null;
+  /** Whether the sources go back to one independent report at most, or to two or more. */
   readonly origins: "one" | "two" | null;
   /** Words that all stand in the texts of the record. */
   readonly text: string | null;
@@ -57,13 +57,13 @@ export const noFilters: Filters = {
   text: null,
 };
 
-/** Who bears a name, or who may have been meant. */
+/** The official of a name, or those who may have been meant. */
 export type OfficialAnswer =
   | { readonly kind: "found"; readonly official: Official }
   | { readonly kind: "unknown" | "ambiguous"; readonly people: readonly Official[] };
 
-/** Looks a name up in any spelling; what cannot be told is an answer too. */
-export function lookUpOfficial(name: string): OfficialAnswer {
+/** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
+export function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswer {
   try {
     return { kind: "found", official: findOfficial(name) };
   } catch (error) {
@@ -86,46 +86,36 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The texts of a record in both languages, and its places. */
-function textOf({ summary, outcomes, places }: AnyRecord): string {
+function textOf({ title, summary, outcomes, places }: AnyRecord): string {
   return plain(
-    [summary, ...outcomes]
+    [title, summary, ...outcomes]
       .flatMap(({ en, fr }) => [en, fr])
       .concat(places)
       .join(" "),
   );
 }
 
-/** The independent reports to which the sources of a record go back. */
-export function originsOf(record: AnyRecord, sources: ReadonlyMap<string, Source>): ReadonlySet<string> {
-  return new Set(record.evidence.map(({ source }) => sources.get(source)?.origin ?? source));
-}
-
 /** Whether a record rests on two independent reports or more. */
-export function hasTwoOrigins(record: AnyRecord, sources: ReadonlyMap<string, Source>): boolean {
-  return originsOf(record, sources).size >= 2;
-}
-
-/** The sources of an edition by id. */
-export function sourceMap(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  return new Map(sources.map((source) => [source.id, source]));
+export function hasTwoOrigins(record: AnyRecord, { witnessesOf }: Pick<BoundHelpers, "witnessesOf">): boolean {
+  return witnessesOf(record).length >= 2;
 }
 
 /** The records that meet every filter, in the order of the dataset. The official must be one whom {@link lookUpOfficial} finds. */
 export function select<R extends AnyRecord>(
   records: readonly R[],
-  sources: ReadonlyMap<string, Source>,
+  helpers: Pick<BoundHelpers, "byOfficial" | "witnessesOf">,
   filters: Filters,
 ): readonly R[] {
   const { official, month, direction, channel, rank, topic, origins, text } = filters;
   const ofMonth = month === null ? records : byMonth(records, month);
-  const attended = official === null ? ofMonth : byOfficial(ofMonth, official);
+  const attended = official === null ? ofMonth : helpers.byOfficial(ofMonth, official);
   const words = wordsOf(text ?? "");
   return attended.filter((record) => {
     if (direction !== null && directionOf(record) !== direction) return false;
     if (channel !== null && record.channel !== channel) return false;
     if (rank !== null && record.rank !== rank) return false;
     if (topic !== null && !record.topics.includes(topic)) return false;
-    if (origins !== null && hasTwoOrigins(record, sources) !== (origins === "two")) return false;
+    if (origins !== null && hasTwoOrigins(record, helpers) !== (origins === "two")) return false;
     const searched = words.length === 0 ? "" : textOf(record);
     return words.every((word) => searched.includes(word));
   });

@@ -1,5 +1,4 @@
-import { changesWithin, follow, stepsBetween } from "../../src/internal/change-list.ts";
-import type { Addition, Correction, Redirect } from "../../src/model/change.ts";
+import type { Addition, Correction, Redirect, ResolvedId } from "dprk-russia-exchanges/changes";
 import type { History } from "./model.ts";
 
 /** What changed from one edition to another. */
@@ -12,15 +11,18 @@ export interface ChangeLists {
   readonly gone: readonly Redirect[];
 }
 
-/** What changed between two editions, as `changesBetween()` of the package tells it, from a list of changes that was loaded. */
-export function changesOf({ steps, redirects }: History, from: string, to: string): ChangeLists {
-  const { added, corrected, retired, moved } = changesWithin(stepsBetween(steps, from, to), redirects);
-  return { added, corrected, gone: [...moved, ...retired] };
+/** What changed between two editions, the older first: the steps of `changesBetween()` one after the other. */
+export function changesOf({ steps }: History, from: string, to: string): ChangeLists {
+  const positionOf = (version: string) => steps.findIndex(({ edition }) => edition === version);
+  const between = steps.slice(positionOf(from) + 1, positionOf(to) + 1).map(({ changes }) => changes);
+  return {
+    added: between.flatMap(({ added }) => added),
+    corrected: between.flatMap(({ corrected }) => corrected),
+    gone: [...between.flatMap(({ moved }) => moved), ...between.flatMap(({ retired }) => retired)],
+  };
 }
 
-/** What became of an id that is not in the edition on show: the last redirect, or `null` when it never was one. */
-export function fateOf({ redirects, releasedIds }: History, id: string): Redirect | null {
-  if (!releasedIds.includes(id)) return null;
-  const { last, id: now } = follow(redirects, id);
-  return last === null ? null : { ...last, to: now };
+/** What became of an id that is not in the edition shown; `null` when it is current or was never released. */
+export function redirectOf({ redirects }: History, id: string): ResolvedId | null {
+  return Object.hasOwn(redirects, id) ? (redirects[id] ?? null) : null;
 }

@@ -1,5 +1,3 @@
-import { deepFreeze } from "../../src/model/frozen.ts";
-import { provide } from "./loaded.ts";
 import type { ExplorerEdition, History } from "./model.ts";
 
 /** What the files in `data/` leave behind. They are scripts and not JSON, because a page from a disk may not read JSON. */
@@ -42,15 +40,8 @@ export async function loadEdition(root: string, version: string): Promise<Explor
   return edition;
 }
 
-/** Loads the newest edition and hands it to the helpers. */
-export async function loadNewest(root: string, version: string): Promise<ExplorerEdition> {
-  const edition = deepFreeze(await loadEdition(root, version));
-  provide(edition);
-  return edition;
-}
-
 /** Loads what changed between the editions, once. */
 export async function loadHistory(root: string): Promise<History> {
   await loadScript(`${root}data/history.js`);
-  return globalThis.explorerData?.history ?? { steps: [], redirects: [], releasedIds: [] };
+  return globalThis.explorerData?.history ?? { steps: [], redirects: {} };
 }

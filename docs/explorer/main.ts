@@ -1,8 +1,9 @@
-import { go, presentSelection, presentState, queryOf, setup, show, start } from "./app.ts";
+import { go, presentSelection, presentState, setup, show, start } from "./app.ts";
 import { fileOf, save } from "./downloads.ts";
 import { control, element, fill } from "./elements.ts";
 import { noFilters } from "./filters.ts";
 import { isWhole } from "./selection.ts";
+import { writeState } from "./state.ts";
 import { listenToTheme } from "./theme.ts";
 import { readForm } from "./view.ts";
 import { words } from "./words.ts";
@@ -11,7 +12,7 @@ let isTyping = false;
 
 /** The query of the page with some parameters set, or taken out where they are `null`. */
 function withParameters(parameters: Iterable<readonly [string, string | null]>): string {
-  const query = new URLSearchParams(queryOf(presentState()));
+  const query = new URLSearchParams(writeState(presentState()));
   for (const [name, value] of parameters) {
     if (value === null) query.delete(name);
     else query.set(name, value);
@@ -19,14 +20,18 @@ function withParameters(parameters: Iterable<readonly [string, string | null]>):
   return query.toString();
 }
 
-/** Links that add a filter keep the others. */
+/** Links that add a filter, and those to a record, keep the filters that are set. */
 function onClick(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.pick, a.all") : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.pick, a.all, a.permalink") : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link === null || !isPlain) return;
   event.preventDefault();
   if (link.classList.contains("all")) {
-    void go(queryOf({ ...presentState(), filters: noFilters }), false, link.hash);
+    void go(writeState({ ...presentState(), filters: noFilters }), false, link.hash);
+    return;
+  }
+  if (link.classList.contains("permalink")) {
+    void go(writeState(presentState()), false, link.hash);
     return;
   }
   const query = withParameters(new URLSearchParams(link.search));
@@ -51,7 +56,7 @@ function onReset(event: Event): void {
     const field = control(`f-${name}`);
     if (field !== null) field.value = "";
   }
-  void go(queryOf({ ...presentState(), filters: noFilters }));
+  void go(writeState({ ...presentState(), filters: noFilters }));
 }
 
 async function onDownload(form: string): Promise<void> {
@@ -73,8 +78,8 @@ async function onCopy(): Promise<void> {
 
 function listenToEditions(): void {
   const [edition, since] = [control("f-edition"), control("f-since")];
-  edition?.addEventListener("change", () => void go(queryOf({ ...presentState(), edition: edition.value })));
-  since?.addEventListener("change", () => void go(queryOf({ ...presentState(), since: since.value || null })));
+  edition?.addEventListener("change", () => void go(writeState({ ...presentState(), edition: edition.value })));
+  since?.addEventListener("change", () => void go(writeState({ ...presentState(), since: since.value || null })));
 }
 
 const form = element("filters");

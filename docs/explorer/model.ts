@@ -1,9 +1,6 @@
-import type { Meta } from "../../src/meta.ts";
-import type { EditionStep, Redirect } from "../../src/model/change.ts";
-import type { Exchange, Unconfirmed } from "../../src/model/exchange.ts";
-import type { Official } from "../../src/model/official.ts";
-import type { Place } from "../../src/model/place.ts";
-import type { Source } from "../../src/model/source.ts";
+import type { Changes, ResolvedId } from "dprk-russia-exchanges/changes";
+import type { Exchange, Official, Place, Source, Unconfirmed } from "dprk-russia-exchanges/helpers";
+import type { Meta } from "dprk-russia-exchanges/meta";
 
 /** The languages of the explorer, by BCP 47 tag. */
 export type Language = "en" | "fr";
@@ -27,14 +24,20 @@ export interface ExplorerEdition {
   readonly sources: readonly Source[];
 }
 
+/** What one edition changed against the edition before it. */
+export interface EditionStep {
+  /** The edition. */
+  readonly edition: string;
+  /** What it changed; nothing for the first one. */
+  readonly changes: Changes;
+}
+
 /** What became of the records from edition to edition. */
 export interface History {
   /** One step an edition, oldest first. */
   readonly steps: readonly EditionStep[];
-  /** Ids that were taken out. */
-  readonly redirects: readonly Redirect[];
-  /** Every id that any edition held. */
-  readonly releasedIds: readonly string[];
+  /** What became of each id that is no longer current. */
+  readonly redirects: Readonly<Record<string, ResolvedId>>;
 }
 
 /** What the page knows of an edition before its records are loaded. */

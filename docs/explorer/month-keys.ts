@@ -1,4 +1,3 @@
-import type { YearMonth } from "../../src/model/day.ts";
 import { element } from "./elements.ts";
 import type { Language } from "./model.ts";
 import { words } from "./words.ts";
@@ -8,19 +7,19 @@ export interface MonthChoice {
   /** Language of the page. */
   readonly language: Language;
   /** The month that is chosen. */
-  readonly chosen: () => YearMonth | null;
+  readonly chosen: () => string | null;
   /** The address of a month. */
-  readonly addressOf: (month: YearMonth) => string;
+  readonly addressOf: (month: string) => string;
   /** Chooses a month, or none. */
-  readonly choose: (month: YearMonth | null) => void;
+  readonly choose: (month: string | null) => void;
 }
 
 function monthsOf(picture: Element): readonly SVGAElement[] {
   return [...picture.querySelectorAll<SVGAElement>("a.month")];
 }
 
-function monthOf(month: Element): YearMonth {
-  return (month.getAttribute("data-month") ?? "") as YearMonth;
+function monthOf(month: Element): string {
+  return month.getAttribute("data-month") ?? "";
 }
 
 /** One month of a picture takes the Tab key; the arrows move it. */
@@ -37,7 +36,7 @@ export function enlivenPictures({ language, chosen, addressOf }: MonthChoice): v
     picture.setAttribute("aria-label", `${say.picture}. ${say.chooseMonth}`);
     for (const month of months) {
       const isChosen = monthOf(month) === chosen();
-      month.setAttribute("href", addressOf(monthOf(month)) || "?");
+      month.setAttribute("href", addressOf(monthOf(month)));
       month.setAttribute("aria-label", month.querySelector("title")?.textContent ?? monthOf(month));
       if (isChosen) month.setAttribute("aria-current", "true");
       else month.removeAttribute("aria-current");

@@ -1,8 +1,5 @@
-import { sides } from "../../src/model/codes.ts";
-import type { Official } from "../../src/model/official.ts";
-import type { Place } from "../../src/model/place.ts";
-import type { Source } from "../../src/model/source.ts";
-import { sourceMap } from "./filters.ts";
+import { type BoundHelpers, bindHelpers } from "dprk-russia-exchanges/bind";
+import { type Official, type Source, sides } from "dprk-russia-exchanges/helpers";
 import type { ExplorerEdition, Language } from "./model.ts";
 
 /** An edition with what is looked up by id, in one language. */
@@ -11,6 +8,8 @@ export interface Lookup {
   readonly edition: ExplorerEdition;
   /** The language. */
   readonly language: Language;
+  /** The helpers that look up people and sources of the edition. */
+  readonly helpers: BoundHelpers;
   /** The sources by id. */
   readonly sources: ReadonlyMap<string, Source>;
   /** The ids of its records, counted or not. */
@@ -31,7 +30,7 @@ export function officialName(official: Official, language: Language): string {
 /** Prepares an edition for display in one language. */
 export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
   const officials = new Map<string, Official>(edition.officials.map((official) => [official.id, official]));
-  const places = new Map<string, Place>(edition.places.map((place) => [place.id, place]));
+  const places = new Map<string, string>(edition.places.map(({ id, name }) => [id, name[language]]));
   const marks = new Map<string, string>([
     ...edition.exchanges.map(({ id }, index) => [id, `e${index}`] as const),
     ...edition.unconfirmed.map(({ id }, index) => [id, `u${index}`] as const),
@@ -39,15 +38,22 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
   return {
     edition,
     language,
-    sources: sourceMap(edition.sources),
+    helpers: bindHelpers(edition),
+    sources: new Map(edition.sources.map((source) => [source.id, source])),
     ids: new Set(marks.keys()),
     mark: (id) => marks.get(id) ?? id,
     official: (id) => {
       const official = officials.get(id);
       return official === undefined ? id : officialName(official, language);
     },
-    place: (id) => places.get(id)?.name[language] ?? id,
+    place: (id) => places.get(id) ?? id,
   };
+}
+
+/** The address of a part of the explorer that shows this edition for ever. */
+export function addressIn({ meta }: ExplorerEdition, parameters: Readonly<Record<string, string>>, id?: string): string {
+  const query = new URLSearchParams({ edition: meta.version, ...parameters });
+  return `?${query}${id === undefined ? "" : `#${id}`}`;
 }
 
 /** The name of a country. */

@@ -1,10 +1,5 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import { channels, directions, ranks } from "../../src/model/codes.ts";
-import { monthOf } from "../../src/model/dates.ts";
-import type { YearMonth } from "../../src/model/day.ts";
-import type { Exchange } from "../../src/model/exchange.ts";
-import { topics } from "../../src/model/topics.ts";
-import { monthText } from "./dates.ts";
+import { channels, directionOf, directions, type Exchange, ranks, topics } from "dprk-russia-exchanges/helpers";
+import { monthOf, monthText } from "./dates.ts";
 import { type FilterName, hasTwoOrigins } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
@@ -23,13 +18,13 @@ export function codeLabel(name: FilterName, code: string, language: Language): s
     rank: ranks,
     topic: topics,
   };
-  if (name === "month") return monthText(code as YearMonth, language);
+  if (name === "month") return monthText(code, language);
   if (name === "origins") return code === "one" ? words[language].origins.one : words[language].origins.two;
   return lists[name]?.[code]?.[language] ?? code;
 }
 
 /** The codes under which an exchange falls in a filter. */
-function codesOfExchange(name: FilterName, exchange: Exchange, { sources }: Lookup): readonly string[] {
+function codesOfExchange(name: FilterName, exchange: Exchange, { helpers }: Lookup): readonly string[] {
   switch (name) {
     case "direction":
       return [directionOf(exchange)];
@@ -40,9 +35,9 @@ function codesOfExchange(name: FilterName, exchange: Exchange, { sources }: Look
     case "topic":
       return exchange.topics;
     case "month":
-      return [monthOf(exchange.start.earliest)];
+      return [monthOf(exchange.start.latest)];
     default:
-      return [hasTwoOrigins(exchange, sources) ? "two" : "one"];
+      return [hasTwoOrigins(exchange, helpers) ? "two" : "one"];
   }
 }
 

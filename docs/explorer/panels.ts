@@ -1,10 +1,10 @@
-import { directions } from "../../src/model/codes.ts";
+import { directions } from "dprk-russia-exchanges/helpers";
 import { type FilterName, filterNames, noFilters } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead } from "./model.ts";
+import { directionOrder } from "./months-stacked.ts";
 import type { Lookup } from "./names.ts";
 import { officialOptions, optionsOf } from "./options.ts";
-import { directionOrder } from "./piles.ts";
 import { snippetOf } from "./snippet.ts";
 import { words } from "./words.ts";
 
@@ -59,7 +59,7 @@ export function downloads({ language, edition }: Lookup, root: string): Markup {
 /** The selection as a program. */
 export function snippetPanel({ language, edition }: Lookup): Markup {
   const { snippet: say } = words[language];
-  const code = snippetOf(noFilters, edition.meta.name, edition.meta.version, true);
+  const code = snippetOf(noFilters, edition.meta.name, edition.meta.version);
   return html`<details id="snippet"><summary>${say.title}</summary><p>${say.note}</p><pre tabindex="0" role="region" aria-label="${say.title}"><code id="code">${code}</code></pre><p class="needs-js"><button type="button" id="copy">${say.copy}</button> <span role="status" id="copied"></span></p></details>`;
 }
 

@@ -1,6 +1,4 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import type { Exchange } from "../../src/model/exchange.ts";
-import type { Place } from "../../src/model/place.ts";
+import { directionOf, type Exchange, type Place } from "dprk-russia-exchanges/helpers";
 import { html, type Markup } from "./markup.ts";
 import { countryName, type Lookup } from "./names.ts";
 

@@ -1,14 +1,14 @@
-import { channels, ranks } from "../../src/model/codes.ts";
-import { type EvidenceField, evidenceFields } from "../../src/model/exchange.ts";
-import { topics } from "../../src/model/topics.ts";
-import { periodText, rangeText } from "./dates.ts";
+import { channels, evidenceFields, ranks, topics } from "dprk-russia-exchanges/helpers";
+import { dayText, onText, periodText, rangeText, startText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
-import { countryName, type Lookup } from "./names.ts";
-import { words } from "./words.ts";
+import { addressIn, countryName, type Lookup } from "./names.ts";
+import { type ShownField, words } from "./words.ts";
+
+const shownFields = Object.keys(evidenceFields).filter((field) => !field.includes(".")) as readonly ShownField[];
 
 function section(title: string, content: Markup, isShown = true): Markup | false {
-  return isShown && html`<section><h3>${title}</h3>${content}</section>`;
+  return isShown && html`<section><h4>${title}</h4>${content}</section>`;
 }
 
 function list(items: readonly (string | Markup)[]): Markup {
@@ -16,8 +16,8 @@ function list(items: readonly (string | Markup)[]): Markup {
 }
 
 /** The name of a participant, which picks the exchanges with the person. */
-export function nameLink(id: string | null, { language, official }: Lookup): string | Markup {
-  return id === null ? words[language].unnamed : html`<a class="pick" href="?official=${id}">${official(id)}</a>`;
+export function nameLink(id: string | null, { edition, language, official }: Lookup): string | Markup {
+  return id === null ? words[language].unnamed : html`<a class="pick" href="${addressIn(edition, { official: id })}">${official(id)}</a>`;
 }
 
 function people({ participants }: AnyRecord, lookup: Lookup): Markup {
@@ -37,7 +37,7 @@ function plans({ plans: announced, evidence }: AnyRecord, { language, sources }:
     announced.map(({ text, source, result }) => {
       const place = evidence.findIndex((one) => one.source === source);
       const said = place < 0 ? (sources.get(source)?.publisher ?? source) : `[${place + 1}]`;
-      return html`${text[language]} <small>${said}: ${say.plan[result]}</small>`;
+      return html`${text[language]} <small>${said}${say.colon}${say.plan[result]}</small>`;
     }),
   );
 }
@@ -48,11 +48,13 @@ function anchorOf(record: AnyRecord, place: number, { mark }: Lookup): string {
 }
 
 /** What the record says in a field. */
-function fieldValue(field: EvidenceField, record: AnyRecord, { language, official, place }: Lookup): Markup {
+function fieldValue(field: ShownField, record: AnyRecord, { edition, language, official, place }: Lookup): Markup {
   const say = words[language];
   switch (field) {
     case "start":
-      return html`${rangeText(record.start, language)}`;
+      return html`${startText(record.start, language)}`;
+    case "lastSeen":
+      return html`${record.lastSeen === null ? null : dayText(record.lastSeen, language)}`;
     case "end":
       return html`${record.end === null ? null : rangeText(record.end, language)}`;
     case "host":
@@ -64,7 +66,7 @@ function fieldValue(field: EvidenceField, record: AnyRecord, { language, officia
     case "rank":
       return html`${ranks[record.rank][language]}`;
     case "topics":
-      return html`${joined(record.topics.map((topic) => html`<a class="pick" href="?topic=${topic}">${topics[topic][language]}</a>`))}`;
+      return html`${joined(record.topics.map((topic) => html`<a class="pick" href="${addressIn(edition, { topic })}">${topics[topic][language]}</a>`))}`;
     case "outcomes":
       return html`${record.outcomes.length > 0 && say.entries(record.outcomes.length)}`;
     default:
@@ -77,8 +79,10 @@ function fieldValue(field: EvidenceField, record: AnyRecord, { language, officia
 
 function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
   const say = words[lookup.language];
-  const rows = evidenceFields.map((field) => {
-    const places = record.evidence.flatMap(({ supports }, place) => (supports.includes(field) ? [place] : []));
+  const { sourcesOf, witnessesOf } = lookup.helpers;
+  const rows = shownFields.map((field) => {
+    const ids = new Set<string>(sourcesOf(record, field).map(({ id }) => id));
+    const places = record.evidence.flatMap(({ source }, place) => (ids.has(source) ? [place] : []));
     const value = fieldValue(field, record, lookup);
     if (value.markup === "" && places.length === 0 && field !== "end") return null;
     const references = joined(
@@ -86,7 +90,9 @@ function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
       " ",
     );
     const shown = value.markup === "" ? html`<i>${say.changes.nothing}</i>` : value;
-    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}</td></tr>`;
+    const origins =
+      places.length > 0 && html` <small>${say.originCount(witnessesOf(record, field).length)}</small>`;
+    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}${origins}</td></tr>`;
   });
   const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources];
   return html`<table class="fields"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
@@ -99,7 +105,7 @@ function relatives({ related }: AnyRecord, { edition, language }: Lookup): Marku
     related.map((id) => {
       const other = all.find((one) => one.id === id);
       if (other === undefined) return html`<code>${id}</code>`;
-      return html`<a href="#${id}">${periodText(other.start, other.end, language).main}</a> <small>${id}</small>`;
+      return html`<a href="#${id}">${other.title[language]}</a> <small>${periodText(other, language).main}</small>`;
     }),
   );
 }
@@ -116,9 +122,9 @@ function sourceList(record: AnyRecord, lookup: Lookup): Markup {
       url === null
         ? html`${named} <small>(${say.noAddress})</small>`
         : html`<a href="${url}" rel="noopener">${named}</a>`;
-    const when = published === null ? say.undated : `${say.published} ${rangeText(published, language)}`;
+    const when = published === null ? say.undated : say.published(onText(published, language));
     return html`<li id="${anchorOf(record, place, lookup)}"><b>${publisher}</b>, ${linked} <small>${say.sourceKind[kind]}, ${tongue}, ${when}${
-      origin !== id && html`; ${say.repeats} <code>${origin}</code>`
+      origin !== id && html`${say.semicolon}${say.repeats} <code>${origin}</code>`
     }</small></li>`;
   })}</ol>`;
 }
@@ -128,7 +134,8 @@ function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: L
   return list(
     differing.map(({ field, value, source, resolution }) => {
       const publisher = sources.get(source)?.publisher ?? source;
-      return html`<b>${say.field[field]}</b>: ${say.conflict.says(publisher, value)} ${resolution[language]}`;
+      const name = evidenceFields[field][language];
+      return html`<b>${name}</b>${say.colon}${say.conflict.says(publisher, value[language])} ${resolution[language]}`;
     }),
   );
 }

@@ -1,18 +1,16 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import { channels, directions, ranks } from "../../src/model/codes.ts";
+import { channels, directionOf, directions, ranks } from "dprk-russia-exchanges/helpers";
 import { periodText } from "./dates.ts";
-import { hasTwoOrigins, originsOf } from "./filters.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
-import type { Lookup } from "./names.ts";
+import { addressIn, type Lookup } from "./names.ts";
 import { detailsOf, nameLink } from "./record-details.ts";
 import { words } from "./words.ts";
 
-function whenCell(record: AnyRecord, { language }: Lookup): Markup {
+function whenCell(record: AnyRecord, { edition, language }: Lookup): Markup {
   const say = words[language];
-  const { main, note, isExact } = periodText(record.start, record.end, language);
+  const { main, notes, isExact } = periodText(record, language);
   const text = isExact ? html`<time datetime="${record.start.earliest}">${main}</time>` : main;
-  return html`<a class="permalink" href="#${record.id}" title="${say.permalink}">${text}</a>${note !== null && html`<small>${note}</small>`}`;
+  return html`<a class="permalink" href="${addressIn(edition, {}, record.id)}" title="${say.permalink}">${text}</a>${notes.map((note) => html`<small>${note}</small>`)}`;
 }
 
 function whoCell({ participants }: AnyRecord, lookup: Lookup): Markup {
@@ -32,26 +30,32 @@ function kindLine({ channel, rank }: AnyRecord, { language }: Lookup): Markup | 
   return shown.length > 0 && html`<small>${shown.join(" · ")}</small>`;
 }
 
-function badgesOf(record: AnyRecord, { language, sources }: Lookup): Markup {
+function badgesOf(record: AnyRecord, origins: number, { language }: Lookup): Markup {
   const say = words[language];
-  const { isExact } = periodText(record.start, record.end, language);
-  return html`${!isExact && html`<span class="badge">${say.uncertainDay}</span> `}${
-    record.conflicts.length > 0 && html`<span class="badge">${say.conflict.badge}</span> `
-  }${!hasTwoOrigins(record, sources) && html`<span class="badge">${say.oneOrigin}</span>`}`;
+  const { isExact } = periodText(record, language);
+  const badges = [
+    ...(isExact ? [] : [record.start.basis === "convention" ? say.convention : say.uncertainDay]),
+    ...(record.conflicts.length > 0 ? [say.conflict.badge] : []),
+    ...(origins < 2 ? [say.fewOrigins(origins)] : []),
+  ];
+  return html`${joined(
+    badges.map((badge) => html`<span class="badge">${badge}</span>`),
+    " ",
+  )}`;
 }
 
 /** One record of the table: a row to read, and a second one that opens to all that the sources say. */
 export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
-  const { language, sources } = lookup;
+  const { helpers, language } = lookup;
   const say = words[language];
   const direction = directionOf(record);
-  const origins = originsOf(record, sources).size;
+  const origins = helpers.witnessesOf(record).length;
   return html`<tbody class="record" id="${record.id}">
 <tr><th scope="row">${whenCell(record, lookup)}</th>
 <td class="way"><span class="key ${direction}"></span> ${directions[direction][language]}</td>
-<td class="what">${"reason" in record && html`<p class="reason">${say.reason[record.reason]}</p>`}<p>${record.summary[language]}</p></td>
+<td class="what"><h3>${record.title[language]}</h3>${"reason" in record && html`<p class="reason">${say.reason[record.reason]}</p>`}<p>${record.summary[language]}</p></td>
 <td class="who">${whoCell(record, lookup)}${kindLine(record, lookup)}</td>
-<td class="told">${say.sourceCount(record.evidence.length, origins)}<br>${badgesOf(record, lookup)}</td></tr>
+<td class="support">${say.sourceCount(record.evidence.length, origins)}<br>${badgesOf(record, origins, lookup)}</td></tr>
 <tr class="more"><td colspan="5"><details><summary>${say.details}<span class="hidden"> (${record.id})</span></summary>${detailsOf(record, lookup)}</details></td></tr>
 </tbody>
 `;

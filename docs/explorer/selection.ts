@@ -1,10 +1,10 @@
-import type { Exchange, Unconfirmed } from "../../src/model/exchange.ts";
+import type { Exchange, Unconfirmed } from "dprk-russia-exchanges/helpers";
 import { lookUpOfficial, noFilters, select } from "./filters.ts";
-import { fateOf } from "./history.ts";
+import { redirectOf } from "./history.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { History } from "./model.ts";
-import { type Lookup, officialName } from "./names.ts";
-import { densityOf } from "./piles.ts";
+import { densityOf } from "./months-stacked.ts";
+import { addressIn, type Lookup, officialName } from "./names.ts";
 import type { Problem, Reading, State } from "./state.ts";
 import { words } from "./words.ts";
 
@@ -26,16 +26,16 @@ function problemText({ what, value }: Problem, { language }: Lookup): Markup {
   return html`<p>${say.problem.unknown(name, value)} ${say.problem.leftOut}</p>`;
 }
 
-function officialProblem(name: string, { language }: Lookup): Markup | null {
+function officialProblem(name: string, { edition, helpers, language }: Lookup): Markup | null {
   const say = words[language];
-  const answer = lookUpOfficial(name);
+  const answer = lookUpOfficial(name, helpers.findOfficial);
   if (answer.kind === "found") return null;
   const people = joined(
-    answer.people.map((one) => html`<a class="pick" href="?official=${one.id}">${officialName(one, language)}</a>`),
+    answer.people.map((one) => html`<a class="pick" href="${addressIn(edition, { official: one.id })}">${officialName(one, language)}</a>`),
   );
   if (answer.kind === "ambiguous") return html`<p>${say.problem.ambiguous(name)} ${people}. ${say.problem.leftOut}</p>`;
   const proposals =
-    answer.people.length > 0 && html` ${say.problem.suggestions} ${people}${language === "fr" ? " ?" : "?"}`;
+    answer.people.length > 0 && html` ${say.problem.suggestions} ${people}${language === "fr" ? "\u00a0?" : "?"}`;
   return html`<p>${say.problem.unknown(say.filter.official, name)} ${say.problem.leftOut}${proposals}</p>`;
 }
 
@@ -52,12 +52,12 @@ export function selectionOf({ state, problems }: Reading, lookup: Lookup): Selec
   const { official } = state.filters;
   const unknown = official === null ? null : officialProblem(official, lookup);
   const filters = unknown === null ? state.filters : { ...state.filters, official: null };
-  const exchanges = select(lookup.edition.exchanges, lookup.sources, filters);
+  const exchanges = select(lookup.edition.exchanges, lookup.helpers, filters);
   const shown = { ...state, filters };
   return {
     state: shown,
     exchanges,
-    unconfirmed: select(lookup.edition.unconfirmed, lookup.sources, filters),
+    unconfirmed: select(lookup.edition.unconfirmed, lookup.helpers, filters),
     messages: [
       ...problems.map((problem) => problemText(problem, lookup)),
       ...(unknown === null ? [] : [unknown]),
@@ -67,14 +67,14 @@ export function selectionOf({ state, problems }: Reading, lookup: Lookup): Selec
 }
 
 /** What to say of a record in the address that is not on the page, or is on it and not in the selection. */
-export function recordMessage(id: string, isHidden: boolean, history: History, { language }: Lookup): Markup {
+export function recordMessage(id: string, isHidden: boolean, history: History, { edition, language }: Lookup): Markup {
   const say = words[language].problem;
   if (isHidden) {
-    return html`<p>${say.record} <code>${id}</code> ${say.hidden} <a class="all" href="?#${id}">${say.showAll}</a></p>`;
+    return html`<p>${say.record} <code>${id}</code> ${say.hidden} <a class="all" href="${addressIn(edition, {}, id)}">${say.showAll}</a></p>`;
   }
-  const fate = fateOf(history, id);
-  const next = fate?.to ?? null;
-  return html`<p>${say.unknown(say.record, id)} ${fate !== null && say.redirect[fate.kind](next ?? "", fate.edition)}${
+  const redirect = redirectOf(history, id);
+  const next = redirect?.id ?? null;
+  return html`<p>${say.unknown(say.record, id)} ${redirect !== null && redirect.status !== "current" && say.redirect[redirect.status](next ?? "", redirect.edition ?? "")}${
     next !== null && html` <a href="#${next}"><code>${next}</code></a>`
   }</p>`;
 }

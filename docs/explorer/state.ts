@@ -1,6 +1,5 @@
-import { channels, directions, ranks } from "../../src/model/codes.ts";
-import { monthsBetween } from "../../src/model/dates.ts";
-import { topics } from "../../src/model/topics.ts";
+import { channels, directions, ranks, topics } from "dprk-russia-exchanges/helpers";
+import { monthsBetween } from "./dates.ts";
 import { type FilterName, type Filters, filterNames, noFilters } from "./filters.ts";
 import type { EditionHead } from "./model.ts";
 
@@ -55,7 +54,7 @@ function textOf(parameters: URLSearchParams, name: string): string | null {
   return value === "" ? null : value;
 }
 
-/** Reads an address. What it does not know is told, and left out. */
+/** Reads an address. What it does not know is reported, and left out. */
 export function readState(search: string, heads: readonly EditionHead[]): Reading {
   const parameters = new URLSearchParams(search);
   const problems: Problem[] = [];
@@ -75,22 +74,20 @@ export function readState(search: string, heads: readonly EditionHead[]): Readin
     if (value === null || (codesOf(name, head)?.includes(value) ?? true)) filters[name] = value;
     else problems.push({ what: name, value });
   }
-  // Every value was held against the codes of its filter.
+  // Every value is one of the codes of its filter.
   return {
     state: { edition: head.version, since: since?.version ?? null, filters: filters as unknown as Filters },
     problems,
   };
 }
 
-/** The query of the address that shows a state; empty for the whole of the newest edition. */
-export function writeState({ edition, since, filters }: State, newest: string): string {
-  const parameters = new URLSearchParams();
-  if (edition !== newest) parameters.set("edition", edition);
+/** The query of the address that shows a state. It always names the edition, so that the address shows the same for ever. */
+export function writeState({ edition, since, filters }: State): string {
+  const parameters = new URLSearchParams({ edition });
   if (since !== null) parameters.set("since", since);
   for (const name of filterNames) {
     const value = filters[name];
     if (value !== null) parameters.set(name, value);
   }
-  const query = parameters.toString();
-  return query === "" ? "" : `?${query}`;
+  return `?${parameters}`;
 }

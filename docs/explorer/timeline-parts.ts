@@ -1,10 +1,8 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import { type Direction, directions } from "../../src/model/codes.ts";
-import type { YearMonth } from "../../src/model/day.ts";
+import { type Direction, directionOf, directions } from "dprk-russia-exchanges/helpers";
 import { shortMonth } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
-import type { PicturedExchange } from "./piles.ts";
+import type { PicturedExchange } from "./months-stacked.ts";
 
 /** The measures of a layout. */
 export interface Layout {
@@ -45,7 +43,7 @@ export function axisHeight(step: number, font: number): number {
 
 /** What stands below a month: its name or first letter with the year below, or the year alone, by the room there is. */
 export function axisLabel(
-  month: YearMonth,
+  month: string,
   isFirst: boolean,
   step: number,
   left: number,
@@ -71,10 +69,10 @@ export function axisLabel(
 }
 
 /** The squares of a month. */
-export function squaresOf(pile: readonly PicturedExchange[], x: number, base: number, cell: number): Markup {
+export function squaresOf(stack: readonly PicturedExchange[], x: number, base: number, cell: number): Markup {
   const gap = cell > 12 ? 2 : 1;
   const side = round(cell - gap);
-  return html`${pile.map((exchange, place) => {
+  return html`${stack.map((exchange, place) => {
     const y = round(base - (place + 1) * cell + gap / 2);
     return html`<rect class="square ${directionOf(exchange)}" data-id="${exchange.id}" x="${round(x)}" y="${y}" width="${side}" height="${side}" rx="${cell > 12 ? 2 : 1}"/>`;
   })}`;

@@ -1,10 +1,9 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import type { Coverage } from "../../src/meta.ts";
-import type { Direction } from "../../src/model/codes.ts";
+import { type Direction, directionOf } from "dprk-russia-exchanges/helpers";
+import type { Coverage } from "dprk-russia-exchanges/meta";
 import { monthText } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
-import { densityOf, directionOrder, monthLabel, type PicturedExchange, pilesOf, summaryOf } from "./piles.ts";
+import { densityOf, directionOrder, monthLabel, type PicturedExchange, stacksOf, summaryOf } from "./months-stacked.ts";
 import { axisHeight, axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
 import { pictureStyle } from "./timeline-style.ts";
 import { words } from "./words.ts";
@@ -20,7 +19,7 @@ export interface TimelineOptions {
    * opaque background, in letters that a phone can show.
    */
   readonly layout: "wide" | "narrow" | "picture";
-  /** Exchanges for whose months and piles room is kept, so that a selection of them does not move the page. */
+  /** Exchanges for whose months and stacks room is kept, so that a selection of them does not move the page. */
   readonly room?: readonly PicturedExchange[];
 }
 
@@ -62,7 +61,7 @@ function frameOf(
 }
 
 /**
- * The picture of the dataset: one square an exchange, piled by the month of arrival, coloured by direction.
+ * The picture of the dataset: one square an exchange, stacked by the month of arrival, coloured by direction.
  *
  * A pure function of its arguments: the same picture in a page, in a file and in a test.
  *
@@ -76,9 +75,9 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   const { width, font, left, right } = layout;
   const isPicture = options.layout === "picture";
   const notes = isPicture ? notesOf(exchanges, options) : [];
-  const kept = pilesOf(room, coverage);
-  const piles = pilesOf(exchanges, coverage);
-  const highest = Math.max(4, ...[...kept.values()].map((pile) => pile.length));
+  const kept = stacksOf(room, coverage);
+  const stacks = stacksOf(exchanges, coverage);
+  const highest = Math.max(4, ...[...kept.values()].map((stack) => stack.length));
   const step = (width - left - right) / kept.size;
   const cell = Math.min(step, layout.largestCell);
   const top = isPicture ? font * (3.4 + 1.5 * presentOf(exchanges).length) : font;
@@ -86,17 +85,17 @@ export function timelineSvg(exchanges: readonly PicturedExchange[], options: Tim
   const height = Math.ceil(base + axisHeight(step, font) + font * 1.3 * notes.length);
   const months = [...kept.keys()].map((month, index) => {
     const x = left + index * step;
-    const pile = piles.get(month) ?? [];
-    const title = !isPicture && html`<title>${monthLabel(month, pile, coverage, language)}</title>`;
+    const stack = stacks.get(month) ?? [];
+    const title = !isPicture && html`<title>${monthLabel(month, stack, coverage, language)}</title>`;
     const area = html`<rect class="hit" x="${round(x)}" y="${top}" width="${round(step)}" height="${round(base - top)}"/>`;
-    const squares = squaresOf(pile, x + (step - cell) / 2 + (cell > 12 ? 1 : 0.5), base, cell);
+    const squares = squaresOf(stack, x + (step - cell) / 2 + (cell > 12 ? 1 : 0.5), base, cell);
     const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(x)} ${base + 1.5}h${round(step)}"/>`;
     const name = axisLabel(month, index === 0, step, x, base, layout, language);
     // Without a script there is nothing to choose: the page's script makes links of these.
-    const pileOf = isPicture
+    const drawn = isPicture
       ? html`<g>${area}${squares}</g>`
       : html`<a class="month" data-month="${month}">${title}${area}${squares}</a>`;
-    return html`${pileOf}${line}${name}`;
+    return html`${drawn}${line}${name}`;
   });
   const label = `${isPicture ? words[language].title : words[language].picture}. ${summaryOf(exchanges, language)}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${options.layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${

@@ -4,10 +4,10 @@ import { type FilterName, filterNames } from "./filters.ts";
 import type { Setup } from "./head.ts";
 import { html } from "./markup.ts";
 import type { History } from "./model.ts";
+import { summaryOf } from "./months-stacked.ts";
 import type { Lookup } from "./names.ts";
 import { listedFilters, officialOptions, optionsOf } from "./options.ts";
 import { checkedText, unconfirmedTable } from "./page-parts.ts";
-import { summaryOf } from "./piles.ts";
 import { placesFigure } from "./places.ts";
 import { recordTable } from "./record.ts";
 import type { Selection } from "./selection.ts";
@@ -57,13 +57,12 @@ export function showSelection(
 ): void {
   const { edition, language } = lookup;
   const say = words[language];
-  const isNewest = state.edition === setup.heads.at(-1)?.version;
   fill("summary", summaryOf(exchanges, language));
   fill("count", say.records(exchanges.length, edition.exchanges.length));
   fill("unconfirmed-count", say.count(unconfirmed.length, edition.unconfirmed.length));
   fill("message", html`${messages}`);
   fill("map", placesFigure(exchanges, lookup));
-  fill("code", snippetOf(state.filters, setup.packageName, state.edition, isNewest));
+  fill("code", snippetOf(state.filters, setup.packageName, state.edition));
   hideOthers("table", exchanges);
   hideOthers("unconfirmed-table", unconfirmed);
   element("table").classList.toggle("empty", exchanges.length === 0);

@@ -4,6 +4,10 @@ function exchanges(count: number): string {
   return `${count} ${count === 1 ? "exchange" : "exchanges"}`;
 }
 
+function originCount(origins: number): string {
+  return `${origins} independent ${origins === 1 ? "origin" : "origins"}`;
+}
+
 /** The explorer in English. */
 export const english: Words = {
   title: "Exchanges between North Korea and Russia",
@@ -24,7 +28,7 @@ export const english: Words = {
     rank: "Rank of the head",
     topic: "Topic",
     month: "Month",
-    origins: "Origins",
+    origins: "Independent origins",
     text: "Text",
   },
   colon: ": ",
@@ -32,21 +36,21 @@ export const english: Words = {
   any: "Any",
   officialHint: "Any spelling: Shoigu, Choïgou, Шойгу, 최선희",
   textHint: "Words of the summary, results or places",
-  origins: { one: "One", two: "Two or more" },
+  origins: { one: "One at most", two: "Two or more" },
   clear: "Clear the filters",
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
-  pictureHint: "An exchange stands in the month in which the delegation arrived. Choose a month to see its records.",
-  thinMonths: "Dotted line: month searched in some sources only, where few squares need not mean calm",
-  thinInPicture: "Dotted line: searched in some sources only",
-  searched: { full: "searched in full", thin: "searched in some sources only", none: "not searched" },
+  pictureHint: "An exchange stands in the month by whose end the delegation had certainly arrived. Choose a month to see its records.",
+  thinMonths: "Dotted line: month that was only partly searched, where few squares need not mean calm",
+  thinInPicture: "Dotted line: only partly searched",
+  searched: { full: "searched in full", thin: "only partly searched", none: "not searched" },
   checkedUntil: (month) => `Checked until ${month}`,
   released: (day) => `edition released on ${day}`,
   exchanges,
   noExchange: "No exchange matches this selection",
   emptyMonth: {
     full: "The month was searched in full: no exchange was found.",
-    thin: "The month was searched in some sources only: an exchange may be missing.",
+    thin: "The month was only partly searched: an exchange may be missing.",
     none: "The month was not searched.",
   },
   inMonth: (month) => `in ${month}`,
@@ -56,8 +60,8 @@ export const english: Words = {
   column: { when: "When", way: "Direction", what: "What took place", who: "Led by", sources: "Sources" },
   permalink: "Permanent link to this record",
   details: "People, sources and evidence",
-  sourceCount: (sources, origins) =>
-    `${sources} ${sources === 1 ? "source" : "sources"}, ${origins} ${origins === 1 ? "origin" : "origins"}`,
+  sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
+  originCount,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
   unnamed: "Not named by the sources",
   andOthers: (count) => `and ${count} more`,
@@ -73,6 +77,7 @@ export const english: Words = {
   field: {
     start: "Day of arrival",
     end: "Day of departure",
+    lastSeen: "Last seen there",
     host: "Host country",
     places: "Places",
     channel: "Channel",
@@ -103,10 +108,11 @@ export const english: Words = {
   repeats: "repeats the report",
   noAddress: "address not known",
   undated: "undated",
-  published: "published",
+  published: (when) => `published ${when}`,
   conflict: { badge: "Sources differ", says: (source, value) => `${source} says “${value}”.` },
-  oneOrigin: "One origin",
+  fewOrigins: (origins) => (origins === 0 ? "No independent origin" : "One origin"),
   uncertainDay: "Day not certain",
+  convention: "Earliest day by convention",
   addedIn: (edition) => `Since edition ${edition}`,
   revisedIn: (edition) => `corrected in edition ${edition}`,
   unconfirmed: {
@@ -117,8 +123,8 @@ export const english: Words = {
   count: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
   reason: {
     announced: "Announced; no source says that it took place",
-    alleged: "Alleged by a third party alone",
-    "weak-evidence": "The sources do not carry it",
+    alleged: "Alleged only by a third party",
+    "weak-evidence": "The sources are too weak",
     "not-a-delegation": "Contact without a delegation’s trip",
   },
   downloads: { title: "Download", selection: "This selection", all: "The whole edition", picture: "picture" },

@@ -4,16 +4,20 @@ function exchanges(count: number): string {
   return `${count} ${count < 2 ? "échange" : "échanges"}`;
 }
 
+function originCount(origins: number): string {
+  return `${origins} ${origins < 2 ? "origine indépendante" : "origines indépendantes"}`;
+}
+
 /** The explorer in French. */
 export const french: Words = {
   title: "Échanges entre la Corée du Nord et la Russie",
   description:
-    "Tous les échanges de haut niveau entre la Corée du Nord et la Russie depuis juillet 2023 : qui est allé où, quand, pour rencontrer qui, et qui le dit. À filtrer, à vérifier, à télécharger.",
+    "Tous les échanges de haut niveau entre la Corée du Nord et la Russie depuis juillet 2023\u00a0: qui est allé où, quand, pour rencontrer qui, et qui le dit. À filtrer, à vérifier, à télécharger.",
   skip: "Aller au contenu",
   jump: { label: "Sur cette page", records: "Fiches" },
   site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "English" },
   theme: { label: "Thème", os: "Système", light: "Clair", dark: "Sombre" },
-  lead: "Chaque carré est un échange : le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
+  lead: "Chaque carré est un échange\u00a0: le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
   edition: "Édition du jeu de données",
   newest: "la plus récente",
   filters: "Choisir des échanges",
@@ -24,22 +28,23 @@ export const french: Words = {
     rank: "Rang du chef",
     topic: "Thème",
     month: "Mois",
-    origins: "Origines",
+    origins: "Origines indépendantes",
     text: "Texte",
   },
-  colon: " : ",
-  semicolon: " ; ",
+  colon: "\u00a0: ",
+  semicolon: "\u00a0; ",
   any: "Tous",
-  officialHint: "Toute graphie : Choïgou, Shoigu, Шойгу, 최선희",
+  officialHint: "Toute graphie\u00a0: Choïgou, Shoigu, Шойгу, 최선희",
   textHint: "Mots du résumé, des résultats ou des lieux",
-  origins: { one: "Une seule", two: "Deux ou plus" },
+  origins: { one: "Une au plus", two: "Deux ou plus" },
   clear: "Effacer les filtres",
-  chooseMonth: "Choisir un mois : les flèches déplacent, Entrée choisit, Échap efface",
+  chooseMonth: "Choisir un mois\u00a0: les flèches déplacent, Entrée choisit, Échap efface",
   picture: "Échanges par mois d’arrivée",
-  pictureHint: "Un échange figure au mois où la délégation est arrivée. Choisissez un mois pour voir ses fiches.",
+  pictureHint:
+    "Un échange figure au mois à la fin duquel la délégation était certainement arrivée. Choisissez un mois pour voir ses fiches.",
   thinMonths:
-    "Ligne pointillée : mois cherché dans quelques sources seulement, où peu de carrés ne veut pas dire calme",
-  thinInPicture: "Pointillé : cherché dans quelques sources seulement",
+    "Ligne pointillée\u00a0: mois cherché dans quelques sources seulement, où peu de carrés ne veut pas dire calme",
+  thinInPicture: "Pointillé\u00a0: cherché dans quelques sources seulement",
   searched: {
     full: "cherché entièrement",
     thin: "cherché dans quelques sources seulement",
@@ -50,8 +55,8 @@ export const french: Words = {
   exchanges,
   noExchange: "Aucun échange ne correspond à cette sélection",
   emptyMonth: {
-    full: "Le mois a été cherché entièrement : aucun échange n’a été trouvé.",
-    thin: "Le mois a été cherché dans quelques sources seulement : un échange peut manquer.",
+    full: "Le mois a été cherché entièrement\u00a0: aucun échange n’a été trouvé.",
+    thin: "Le mois a été cherché dans quelques sources seulement\u00a0: un échange peut manquer.",
     none: "Le mois n’a pas été cherché.",
   },
   inMonth: (month) => `en ${month}`,
@@ -61,8 +66,8 @@ export const french: Words = {
   column: { when: "Quand", way: "Sens", what: "Ce qui a eu lieu", who: "Conduit par", sources: "Sources" },
   permalink: "Lien permanent vers cette fiche",
   details: "Personnes, sources et preuves",
-  sourceCount: (sources, origins) =>
-    `${sources} ${sources < 2 ? "source" : "sources"}, ${origins} ${origins < 2 ? "origine" : "origines"}`,
+  sourceCount: (sources, origins) => `${sources} ${sources < 2 ? "source" : "sources"}, ${originCount(origins)}`,
+  originCount,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },
   unnamed: "Non nommé par les sources",
   andOthers: (count) => `et ${count} de plus`,
@@ -78,6 +83,7 @@ export const french: Words = {
   field: {
     start: "Jour d’arrivée",
     end: "Jour de départ",
+    lastSeen: "Dernière présence signalée",
     host: "Pays hôte",
     places: "Lieux",
     channel: "Canal",
@@ -108,10 +114,11 @@ export const french: Words = {
   repeats: "reprend le texte",
   noAddress: "adresse inconnue",
   undated: "sans date",
-  published: "publié",
-  conflict: { badge: "Sources divergentes", says: (source, value) => `${source} dit « ${value} ».` },
-  oneOrigin: "Une origine",
+  published: (when) => `publié ${when}`,
+  conflict: { badge: "Sources divergentes", says: (source, value) => `${source} dit «\u00a0${value}\u00a0».` },
+  fewOrigins: (origins) => (origins === 0 ? "Aucune origine indépendante" : "Une seule origine"),
   uncertainDay: "Jour incertain",
+  convention: "Premier jour par convention",
   addedIn: (edition) => `Depuis l’édition ${edition}`,
   revisedIn: (edition) => `corrigée dans l’édition ${edition}`,
   unconfirmed: {
@@ -121,7 +128,7 @@ export const french: Words = {
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} sur ${total}`),
   reason: {
-    announced: "Annoncé ; aucune source ne dit que cela a eu lieu",
+    announced: "Annoncé\u00a0; aucune source ne dit que cela a eu lieu",
     alleged: "Allégué par un seul tiers",
     "weak-evidence": "Les sources ne suffisent pas",
     "not-a-delegation": "Contact sans voyage d’une délégation",
@@ -141,9 +148,9 @@ export const french: Words = {
     title: "Ce qui a changé entre les éditions",
     since: "Comparer avec l’édition",
     each: "Chacune avec la précédente",
-    note: "Chaque édition reste disponible telle qu’elle a paru ; un fait n’est corrigé que dans une nouvelle.",
+    note: "Chaque édition reste disponible telle qu’elle a paru\u00a0; un fait n’est corrigé que dans une nouvelle.",
     none: "Rien n’a changé.",
-    onlyOne: (edition) => `${edition} est la seule édition pour l’instant : il n’y a rien à comparer.`,
+    onlyOne: (edition) => `${edition} est la seule édition pour l’instant\u00a0: il n’y a rien à comparer.`,
     step: (from, to) => `De ${from} à ${to}`,
     summary: (added, corrected, gone) =>
       `${added} ajouts, ${corrected} corrections, ${gone} retraits ou changements de nom`,
@@ -164,13 +171,13 @@ export const french: Words = {
   cite: {
     title: "Comment citer",
     note: "Nommez l’édition, pour que votre nombre puisse être recalculé.",
-    record: "Chaque fiche a un lien permanent : sa date dans le tableau.",
+    record: "Chaque fiche a un lien permanent\u00a0: sa date dans le tableau.",
   },
   problem: {
-    unknown: (what, value) => `${what} « ${value} » : introuvable.`,
+    unknown: (what, value) => `${what} «\u00a0${value}\u00a0»\u00a0: introuvable.`,
     leftOut: "La sélection n’en tient pas compte.",
     suggestions: "Vouliez-vous dire",
-    ambiguous: (value) => `« ${value} » est le nom de plusieurs responsables. Choisissez :`,
+    ambiguous: (value) => `«\u00a0${value}\u00a0» est le nom de plusieurs responsables. Choisissez\u00a0:`,
     hidden: "n’est pas dans cette sélection.",
     showAll: "Montrer tous les échanges",
     record: "Fiche",
@@ -182,5 +189,5 @@ export const french: Words = {
     load: (edition) => `L’édition ${edition} n’a pas pu être chargée. La page reste comme elle était.`,
   },
   noScript: "Les filtres demandent JavaScript. Tout le reste de cette page fonctionne sans lui.",
-  licence: "Données : CC0 1.0. Code : MIT.",
+  licence: "Données\u00a0: CC0 1.0. Code\u00a0: MIT.",
 };

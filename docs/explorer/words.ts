@@ -1,11 +1,19 @@
-import type { SearchDensity } from "../../src/meta.ts";
-import type { RecordKind, RedirectKind } from "../../src/model/change.ts";
-import type { EvidenceField, ParticipantRole, PlanResult, UnconfirmedReason } from "../../src/model/exchange.ts";
-import type { SourceKind } from "../../src/model/source.ts";
+import type { RecordKind, RedirectKind } from "dprk-russia-exchanges/changes";
+import type {
+  EvidenceField,
+  ParticipantRole,
+  PlanResult,
+  SearchDensity,
+  SourceKind,
+  UnconfirmedReason,
+} from "dprk-russia-exchanges/helpers";
 import type { FilterName } from "./filters.ts";
 import type { Language } from "./model.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
+
+/** A field of a record for which sources stand, without those that are a part of another. */
+export type ShownField = Exclude<EvidenceField, `${string}.${string}`>;
 
 /** Everything that the explorer says in one language. The labels of codes are the dataset's own. */
 export interface Words {
@@ -69,7 +77,7 @@ export interface Words {
     readonly related: string;
     readonly record: string;
   };
-  readonly field: Readonly<Record<EvidenceField, string>>;
+  readonly field: Readonly<Record<ShownField, string>>;
   readonly fieldColumns: { readonly field: string; readonly value: string; readonly sources: string };
   readonly entries: (count: number) => string;
   readonly plan: Readonly<Record<PlanResult, string>>;
@@ -77,9 +85,11 @@ export interface Words {
   readonly repeats: string;
   readonly noAddress: string;
   readonly undated: string;
-  readonly published: string;
+  readonly published: (when: string) => string;
   readonly conflict: { readonly badge: string; readonly says: (source: string, value: string) => string };
-  readonly oneOrigin: string;
+  readonly fewOrigins: (origins: number) => string;
+  readonly originCount: (origins: number) => string;
+  readonly convention: string;
   readonly uncertainDay: string;
   readonly addedIn: (edition: string) => string;
   readonly revisedIn: (edition: string) => string;

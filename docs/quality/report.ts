@@ -1,29 +1,28 @@
-import type { PublishedDataset } from "../data/publish.ts";
-import { table } from "../markdown.ts";
-import { fieldSupport, precision, type RecordSupport, weakest } from "./audit.ts";
+import { table } from "../markdown/markdown.ts";
+import { type AuditedEdition, fieldSupport, precision, type RecordSupport, weakest } from "./audit.ts";
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
 }
 
-/** The exchanges that rest on least, as a table. */
+/** The exchanges with the least support, as a table. */
 export function weakestTable(records: readonly RecordSupport[]): string {
   return table(
-    ["exchange", "origins", "fields stated", "on one origin"],
-    records.map(({ id, origins, stated, single }) => [`\`${id}\``, `${origins}`, `${stated}`, `${single}`]),
+    ["exchange", "independent witnesses", "fields stated", "of these with one witness or none"],
+    records.map(({ id, witnesses, stated, single }) => [`\`${id}\``, `${witnesses}`, `${stated}`, `${single}`]),
   );
 }
 
 /** The tables of the data-quality guide. */
-export function qualityTables(dataset: PublishedDataset): string {
-  const total = dataset.exchanges.length;
-  const { start, end } = precision(dataset);
+export function qualityTables(edition: AuditedEdition): string {
+  const { exchanges, unconfirmed, sources } = edition;
+  const { start, end } = precision(edition);
   return [
-    `${total} exchanges, ${dataset.unconfirmed.length} unconfirmed reports, ${dataset.sources.length} sources.`,
+    `${exchanges.length} exchanges, ${unconfirmed.length} unconfirmed reports, ${sources.length} sources.`,
     "",
     table(
-      ["field", "exchanges that state it", "with two or more origins", "share"],
-      fieldSupport(dataset).map(({ field, stated, independent }) => [
+      ["field", "exchanges that state it", "with two or more independent witnesses", "share"],
+      fieldSupport(edition).map(({ field, stated, independent }) => [
         `\`${field}\``,
         `${stated}`,
         `${independent}`,
@@ -32,15 +31,15 @@ export function qualityTables(dataset: PublishedDataset): string {
     ),
     "",
     table(
-      ["day", "exact", "one of several", "not known"],
+      ["day", "exact", "one of several", "bounded only from above", "not known"],
       [
-        ["arrival", `${start.exact}`, `${start.ranged}`, "0"],
-        ["departure", `${end.exact}`, `${end.ranged}`, `${end.unknown}`],
+        ["arrival", `${start.exact}`, `${start.ranged}`, `${start.convention}`, "0"],
+        ["departure", `${end.exact}`, `${end.ranged}`, "0", `${end.unknown}`],
       ],
     ),
     "",
-    "The ten exchanges that rest on least:",
+    "The ten exchanges with the least support:",
     "",
-    weakestTable(weakest(dataset, 10)),
+    weakestTable(weakest(edition, 10)),
   ].join("\n");
 }

@@ -1,13 +1,11 @@
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { MinimalSourceFile, type NormalizedPath } from "typedoc";
-import { datasetCodebook } from "./dataset-codebook.ts";
-import { readModel } from "./model.ts";
-import { drawPicture, writeExplorer } from "./picture.ts";
-import { writeReadme } from "./readme.ts";
+import { buildExplorer } from "../explorer/build.ts";
+import { sitePage } from "../site/addresses.ts";
+import { drawPicture, picturePath } from "./picture.ts";
 import { type Reference, readReference, writeMarkdown, writeSite } from "./reference.ts";
-
-/** Files by their path from the root of the repository. */
-export type Files = ReadonlyMap<string, string>;
+import { type Files, releaseFiles } from "./release-files.ts";
 
 /** Where the built parts go. */
 export interface Targets {
@@ -17,30 +15,46 @@ export interface Targets {
   readonly api: string;
 }
 
-/** The files that the reference needs before it is read: the codebook and the picture. */
-export function firstFiles(root: string): Files {
-  return new Map([
-    ["docs/guides/codebook.md", datasetCodebook(readModel(root))],
-    ["docs/media/timeline.svg", drawPicture()],
-  ]);
+/** Gives the start page and the guides the parts that follow from the data, which the files of the repository have of a release. */
+function replaceDataParts({ app, project }: Reference, root: string, files: Files): void {
+  const contentOf = (path: string) => {
+    const file = new MinimalSourceFile(files.get(path) ?? "", join(root, path) as NormalizedPath);
+    return app.converter.parseRawComment(file, project.files).content;
+  };
+  project.readme = contentOf("README.md");
+  for (const guide of project.documents ?? []) {
+    const path = `docs/guides/${basename(project.files.getReflectionPath(guide) ?? "")}`;
+    if (files.has(path)) guide.content = contentOf(path);
+  }
 }
 
-function replaceStartPage({ app, project }: Reference, root: string, text: string): void {
-  const file = new MinimalSourceFile(text, join(root, "README.md") as NormalizedPath);
-  project.readme = app.converter.parseRawComment(file, project.files).content;
+/** Puts the picture of the present data in place of the one that the site copied. */
+function replacePicture(site: string): void {
+  const name = basename(picturePath);
+  const copies = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => basename(file) === name);
+  for (const copy of copies) writeFileSync(join(site, copy), drawPicture());
 }
 
-/**
- * Builds the reference, the site and the explorer, and gives the README as it has to be.
- *
- * Needs {@link firstFiles} in their places. Writes into the targets alone.
- */
-export async function buildDocs(root: string, { site, api }: Targets): Promise<string> {
+/** Adds the pages of the explorer to the map of the site. */
+function putOnMap(site: string): void {
+  const map = join(site, "sitemap.xml");
+  const pages = readdirSync(join(site, "explorer"), { recursive: true, encoding: "utf8" })
+    .filter((file) => basename(file) === "index.html")
+    .sort();
+  const entries = pages.map((page) => {
+    const address = new URL(`explorer/${page.replace(/index\.html$/, "")}`, sitePage);
+    return `\t<url>\n\t\t<loc>${address}</loc>\n\t</url>\n`;
+  });
+  writeFileSync(map, readFileSync(map, "utf8").replace("</urlset>", `${entries.join("")}</urlset>`));
+}
+
+/** Builds the reference, the site and the explorer. Writes only into the targets. */
+export async function buildDocs(root: string, { site, api }: Targets): Promise<void> {
   const reference = await readReference(root);
   const links = await writeMarkdown(reference, api);
-  const readme = writeReadme(root, reference.project, links, readModel(root));
-  replaceStartPage(reference, root, readme);
+  replaceDataParts(reference, root, releaseFiles(root));
   await writeSite(reference, links, site);
-  await writeExplorer(site);
-  return readme;
+  replacePicture(site);
+  await buildExplorer(join(site, "explorer"));
+  putOnMap(site);
 }

@@ -1,105 +1,87 @@
-import { table } from "../markdown.ts";
-import { codesOf } from "./codes.ts";
-import { type Field, fieldsOf, sharedForms } from "./fields.ts";
-import { type FormPart, unwrap } from "./form.ts";
-import { type Model, withoutLinks } from "./model.ts";
+import * as edition from "dprk-russia-exchanges";
+import type * as z from "zod/v4";
+import type { Code, CodeList } from "../../src/records/codes/code-list.ts";
+import { codeLists } from "../../src/records/codes/code-lists.ts";
+import { type Kind, kinds } from "../../src/records/kinds.ts";
+import { table } from "../markdown/markdown.ts";
+import { type Field, fieldsOf, sharedSchema, sharedTypes, usesOf } from "./fields.ts";
 
-/** One kind of record: its form, the interface that tells what its fields mean, and the records. */
-export interface CodebookPart {
-  /** Heading. */
-  readonly title: string;
-  /** Name of the interface. */
-  readonly type: string;
-  /** The form, as {@link readForm} gives it. */
-  readonly form: FormPart;
-  /** The records of the edition. */
-  readonly records: readonly unknown[];
+const titles: Readonly<Record<Kind, string>> = {
+  exchanges: "Exchanges",
+  unconfirmed: "Unconfirmed reports",
+  officials: "Officials",
+  places: "Places",
+  sources: "Sources",
+  claims: "Claims",
+};
+
+/** A comment with its links as code. */
+function withoutLinks(text: string): string {
+  return text.replace(/\{@link ([^}]+)\}/g, "`$1`");
 }
 
-function fieldTable(fields: readonly Field[]): string {
-  return table(
-    ["Field", "Meaning", "Form", "Standard", "Have it"],
-    fields.map(({ path, meaning, form, standard, having, parents }) => [
-      `\`${path}\``,
-      meaning,
-      form,
-      standard,
-      `${having} of ${parents}`,
-    ]),
-  );
+function meaningOf(schema: z.ZodType): string {
+  return withoutLinks(schema.meta()?.description ?? "");
 }
 
-function codeTables(fields: readonly Field[], model: Model): string {
-  const names = [...new Set(fields.filter(({ codes }) => codes.length > 0).map(({ type }) => type))];
-  return names
-    .map((name) => {
-      const users = fields.filter(({ type }) => type === name);
-      const used = users.flatMap(({ values }) => values);
-      const codes = codesOf(name, users[0]?.codes ?? [], model);
-      const hasLabels = codes.some(({ label }) => label !== "");
-      const rows = codes.map(({ code, label, definition }) => [
-        `\`${code}\``,
-        ...(hasLabels ? [label] : []),
-        definition,
-        String(used.filter((value) => value === code).length),
-      ]);
-      const header = ["Code", ...(hasLabels ? ["Label"] : []), "Meaning", "Times used"];
-      return `### ${name}\n\n${table(header, rows)}`;
-    })
-    .join("\n\n");
+/** The fields of every kind of record, with what the records of this edition have. */
+export function codebookFields(): ReadonlyMap<Kind, readonly Field[]> {
+  const names = Object.keys(kinds) as readonly Kind[];
+  return new Map(names.map((kind) => [kind, fieldsOf(kinds[kind], edition[kind])]));
 }
 
-/** The parts of a form, at any depth, that are one of the shared forms. */
-function findShared(form: FormPart, keys: string): FormPart | undefined {
-  const { part } = unwrap(form);
-  if (Object.keys(part.properties ?? {}).join() === keys) return part;
-  return Object.values(part.properties ?? {})
-    .map((inner) => findShared(inner, keys))
-    .find((found) => found !== undefined);
+function fieldRow({ path, meaning, format, standard }: Field): readonly string[] {
+  return [`\`${path}\``, withoutLinks(meaning), format, standard];
 }
 
-function sharedSection(name: string, parts: readonly CodebookPart[], model: Model): string {
-  const owner = model.interfaces.get(name);
-  if (owner === undefined) throw new Error(`Cannot tell of the form ${name}: expected an interface of that name`);
-  const keys = [...owner.properties.keys()].join();
-  const form = parts.map((part) => findShared(part.form, keys)).find((found) => found !== undefined);
-  const rows = fieldsOf(form ?? {}, owner, model, []);
-  const [rule] = (form?.description ?? "").split("; ");
+function kindSection(kind: Kind, fields: readonly Field[]): string {
+  const rows = fields.map((field) => [...fieldRow(field), `${field.populated} of ${field.parents}`]);
   return [
-    `### ${name}`,
-    withoutLinks(owner.comment),
-    table(
-      ["Field", "Meaning", "Form", "Standard"],
-      rows.map(({ path, meaning, form: words, standard }) => [`\`${path}\``, meaning, words, standard]),
-    ),
-    ...(rule === "" || rule === undefined ? [] : [`Expected besides: ${rule}.`]),
+    `## ${titles[kind]}`,
+    meaningOf(kinds[kind]),
+    table(["Field", "Meaning", "Format", "Standard", "Populated"], rows),
   ].join("\n\n");
 }
 
-function partSection({ title, type, form, records }: CodebookPart, model: Model): string {
-  const owner = model.interfaces.get(type);
-  if (owner === undefined) throw new Error(`Cannot tell of ${title}: expected an interface ${type}`);
-  const rules = form.description === undefined ? [] : [`Expected besides: ${form.description}.`];
-  return [`## ${title}`, withoutLinks(owner.comment), fieldTable(fieldsOf(form, owner, model, records)), ...rules].join(
-    "\n\n",
-  );
+function sharedSection(type: string): string {
+  const schema = sharedSchema(type);
+  const rows = fieldsOf(schema, []).map(fieldRow);
+  return [`### ${type}`, meaningOf(schema), table(["Field", "Meaning", "Format", "Standard"], rows)].join("\n\n");
 }
 
-/** The codebook as Markdown. */
-export function writeCodebook(edition: string, parts: readonly CodebookPart[], model: Model): string {
-  const fields = parts.flatMap(({ type, form, records }) => {
-    const owner = model.interfaces.get(type);
-    return owner === undefined ? [] : fieldsOf(form, owner, model, records);
-  });
+function codeText({ label, definition }: Code, language: "en" | "fr"): string {
+  return `**${label[language]}.** ${definition[language]}`;
+}
+
+function codeSection(list: CodeList, fields: readonly Field[]): string {
+  const uses = usesOf(list, fields);
+  const isUsed = fields.some(({ codes }) => codes === list);
+  const rows = Object.entries(list.codes).map(([code, text]) => [
+    `\`${code}\``,
+    codeText(text, "en"),
+    codeText(text, "fr"),
+    ...(isUsed ? [String(uses.get(code))] : []),
+  ]);
+  return [
+    `### ${list.type}`,
+    [list.meaning, ...(list.note === undefined ? [] : [list.note])].join(" "),
+    table(["Code", "English", "French", ...(isUsed ? ["Times used"] : [])], rows),
+  ].join("\n\n");
+}
+
+/** The codebook of this edition as Markdown: every field and every code, from the descriptions of the records. */
+export function codebook(): string {
+  const fields = codebookFields();
+  const all = [...fields.values()].flat();
   return `${[
-    "<!-- Generated by `npm run docs` from src/forms.ts, src/model/ and the dataset. Edit there. -->",
+    "<!-- Written by `npm run release` from src/records/ and the dataset. Edit there. -->",
     "# Codebook",
-    `Every field of every record of edition ${edition}: what it means, its form, the standard that the form follows, and how many have it. A field of a part is counted against the parts: \`participants[].office\` says how many of all participants have an office. A value that is \`null\` and an empty list are not had.`,
-    ...parts.map((part) => partSection(part, model)),
-    "## Shared forms",
-    ...sharedForms.map((name) => sharedSection(name, parts, model)),
+    `Every field of every record of edition ${edition.meta.version}: what it means, its format, the standard that it follows, and how many records have it. A field of a part is counted against the parts: \`participants[].office\` says how many of all participants have an office. A field that is \`null\` or an empty list is not populated.`,
+    ...[...fields].map(([kind, list]) => kindSection(kind, list)),
+    "## Shared types",
+    ...sharedTypes.map(sharedSection),
     "## Codes",
     "Closed lists: a value is one of these and no other. Times used are counted over all fields of the list.",
-    codeTables(fields, model),
+    ...codeLists.map((list) => codeSection(list, all)),
   ].join("\n\n")}\n`;
 }

@@ -1,16 +1,15 @@
-import { dayText, monthText } from "../../docs/explorer/dates.ts";
-import { tally } from "../../docs/explorer/piles.ts";
-import type { Meta, SearchDensity } from "../../src/meta.ts";
-import type { MonthRange } from "../../src/model/day.ts";
-import type { Exchange } from "../../src/model/exchange.ts";
+import type { Exchange, SearchDensity } from "dprk-russia-exchanges/helpers";
+import type { Meta } from "dprk-russia-exchanges/meta";
+import { dayText, monthText } from "../explorer/dates.ts";
+import { tally } from "../explorer/months-stacked.ts";
 
-function span({ from, to }: MonthRange): string {
+function span({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? monthText(from, "en") : `${monthText(from, "en")} to ${monthText(to, "en")}`;
 }
 
 const densities: Readonly<Record<SearchDensity, string>> = {
   full: "searched in full",
-  thin: "searched in some sources alone",
+  thin: "only partly searched",
   none: "not searched",
 };
 
@@ -40,5 +39,5 @@ export function coverageText({ version, released, counts, coverage }: Meta): str
 
 /** What the picture shows, for those who do not see it. */
 export function pictureText(exchanges: readonly Exchange[], { coverage }: Meta): string {
-  return `One square for each of ${exchanges.length} exchanges, piled by month from ${span(coverage)}. ${tally(exchanges, "en")}.`;
+  return `One square for each of ${exchanges.length} exchanges, stacked by month from ${span(coverage)}. ${tally(exchanges, "en")}.`;
 }

@@ -1,115 +1,141 @@
-import { type FormPart, unwrap } from "./form.ts";
-import { type DescribedInterface, type Model, withoutLinks } from "./model.ts";
+import type * as z from "zod/v4";
+import { type CodeList, namesOf } from "../../src/records/codes/code-list.ts";
+import { codeLists } from "../../src/records/codes/code-lists.ts";
+import { type Description, descriptions } from "../../src/records/describe.ts";
+import { kinds } from "../../src/records/kinds.ts";
 
-/** A field, as the codebook tells of it. */
+/** A field as the codebook describes it. */
 export interface Field {
   /** Path from the record, `[]` after a list. */
   readonly path: string;
-  /** Name of its type, without list and `null`. */
-  readonly type: string;
   /** What it means. */
   readonly meaning: string;
-  /** The form of the value. */
-  readonly form: string;
-  /** The standards that the form follows. */
+  /** What its value looks like. */
+  readonly format: string;
+  /** The standard that the value follows; empty for none. */
   readonly standard: string;
-  /** The allowed values; empty when they are no closed list. */
-  readonly codes: readonly string[];
+  /** The closed list of its values; `null` for other values. */
+  readonly codes: CodeList | null;
   /** The values that the records have, lists taken apart. */
   readonly values: readonly unknown[];
-  /** Of how many parents. */
+  /** How many parents there are. */
   readonly parents: number;
-  /** How many parents have it. */
-  readonly having: number;
+  /** In how many parents it is populated. */
+  readonly populated: number;
 }
 
-/** Forms that are told of once and not wherever they occur. */
-export const sharedForms: readonly string[] = ["Text", "DayRange"];
+/** Types that are described once and not wherever they occur. */
+export const sharedTypes: readonly string[] = ["Text", "DayRange"];
 
-const kinds: Readonly<Record<string, string>> = {
-  ExchangeId: "exchange",
-  OfficialId: "official",
-  PlaceId: "place",
-  SourceId: "source",
-  ClaimId: "claim",
-  UnconfirmedId: "unconfirmed report",
+/** What an id refers to. */
+const idNames: Readonly<Record<string, string>> = {
+  "Loose<ExchangeId>": "an exchange",
+  "Loose<UnconfirmedId>": "an unconfirmed report",
+  "Loose<OfficialId>": "an official",
+  "Loose<PlaceId>": "a place",
+  "Loose<SourceId>": "a source",
+  "Loose<ClaimId>": "a claim",
 };
 
-const standardNames = /ISO 3166-1 alpha-2|ISO 3166-2|ISO 8601-2 \(EDTF\)|BCP 47|Wikidata|WGS 84|SemVer|SPDX/g;
-
-function anchor(name: string): string {
-  return `[${name}](#${name.toLowerCase()})`;
+/** A schema without what only says that a value may be absent or is a list. */
+interface Unwrapped {
+  readonly schema: z.ZodType;
+  readonly isList: boolean;
+  readonly isNullable: boolean;
+  readonly description: Description;
 }
 
-function valueForm(part: FormPart, type: string): string {
-  const id = kinds[type];
-  if (id !== undefined) return `id of ${/^[aeiou]/.test(id) ? "an" : "a"} ${id}`;
-  if (part.enum !== undefined) return `code of ${anchor(type)}`;
-  if (sharedForms.includes(type)) return anchor(type);
-  if (part.properties !== undefined) return "fields below";
-  if (part.format === "date") return "day, `YYYY-MM-DD`";
-  if (part.format === "uri") return "address";
-  if (part.type === "boolean") return "`true` or `false`";
-  if (part.type === "integer") return `whole number from ${part.minimum}`;
-  if (part.type === "number") return `number from ${part.minimum} to ${part.maximum}`;
-  return part.description ?? `text, \`${type.replace(/^`|`$/g, "").replaceAll("$", "").replaceAll("{number}", "N")}\``;
+function unwrap(written: z.ZodType): Unwrapped {
+  let schema = written;
+  let [isList, isNullable] = [false, false];
+  let description: Description = descriptions.get(schema) ?? {};
+  for (;;) {
+    if (schema.type === "nullable") {
+      schema = (schema as z.ZodNullable<z.ZodType>).unwrap();
+      isNullable = !isList;
+    } else if (schema.type === "array") {
+      schema = (schema as z.ZodArray<z.ZodType>).element;
+      isList = true;
+    } else return { schema, isList, isNullable, description };
+    description = { ...descriptions.get(schema), ...description };
+  }
 }
 
-function formOf(written: FormPart, type: string): string {
-  const { part, isList, isNullable } = unwrap(written);
-  const rules = part.properties === undefined ? [] : (part.description ?? "").split("; ");
-  // The first rule of a shared form is told where the form is.
-  const own = rules.slice(sharedForms.includes(type) ? 1 : 0).filter((rule) => rule !== "");
-  return [`${isList ? "list, each: " : ""}${valueForm(part, type)}`, ...own, ...(isNullable ? ["or `null`"] : [])].join(
-    "; ",
-  );
+/** The fields of an object by name. */
+export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return (schema as z.ZodObject).shape as Readonly<Record<string, z.ZodType>>;
 }
 
-function standardOf(part: FormPart, texts: readonly string[]): string {
-  const named = [...texts.join(" ").matchAll(standardNames)].map(([name]) => name);
-  const formats = { date: "ISO 8601", uri: "URL" };
-  const [, format] = Object.entries(formats).find(([name]) => name === part.format) ?? [];
-  const version = part.description?.startsWith("a version") ? ["SemVer"] : [];
-  return [...new Set([...(format === undefined ? [] : [format]), ...version, ...named])].join(", ");
+function link(type: string): string {
+  return `[${type}](#${type.toLowerCase()})`;
 }
 
-function present(value: unknown): boolean {
+function expectationOf(schema: z.ZodType): string | undefined {
+  const { issues } = schema.safeParse("\n").error ?? {};
+  return issues?.map(({ message }) => /^expected (.+)$/.exec(message)?.[1]).find((text) => text !== undefined);
+}
+
+function valueFormat(schema: z.ZodType, { type = "" }: Description, codes: CodeList | null): string {
+  const id = idNames[type];
+  if (id !== undefined) return `id of ${id}`;
+  if (codes !== null) return `code of ${link(type)}`;
+  if (sharedTypes.includes(type)) return link(type);
+  if (schema.type === "object") return "fields below";
+  if (schema.type === "boolean") return "`true` or `false`";
+  if (schema.type === "number") {
+    const { minValue, maxValue, isInt } = schema as z.ZodNumber;
+    return isInt ? `whole number from ${minValue}` : `number from ${minValue} to ${maxValue}`;
+  }
+  return expectationOf(schema) ?? "text";
+}
+
+function isPopulated(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Every field of a form, those of parts included, with what the records have. */
-export function fieldsOf(
-  form: FormPart,
-  owner: DescribedInterface,
-  model: Model,
-  records: readonly unknown[],
-  prefix = "",
-): readonly Field[] {
-  return Object.entries(form.properties ?? {}).flatMap(([name, written]) => {
-    const { comment = "", type: declared = "" } = owner.properties.get(name) ?? {};
-    const type = declared.replace(/^readonly | \| null$/g, "").replace(/\[\]$/, "");
-    const { part, isList } = unwrap(written);
-    const values = records.map((record) => (record as Readonly<Record<string, unknown>>)[name]).filter(present);
+/** Every field of a schema, those of its parts included, with what the records have. */
+export function fieldsOf(schema: z.ZodType, records: readonly unknown[], prefix = ""): readonly Field[] {
+  return Object.entries(shapeOf(schema)).flatMap(([name, written]) => {
+    const { schema: value, isList, isNullable, description } = unwrap(written);
+    const codes = codeLists.find(({ type }) => type === description.type) ?? null;
+    const present = records.map((record) => (record as Readonly<Record<string, unknown>>)[name]).filter(isPopulated);
     const path = `${prefix}${name}${isList ? "[]" : ""}`;
-    const named = model.others.get(type)?.comment ?? "";
+    const format = `${isList ? "list, each: " : ""}${valueFormat(value, description, codes)}${isNullable ? ", or `null`" : ""}`;
     const field: Field = {
       path,
-      type,
-      meaning: withoutLinks(comment),
-      form: formOf(written, type),
-      standard: standardOf(part, [
-        part.description ?? "",
-        comment,
-        ...(part.enum === undefined ? [] : [named]),
-        ...(part.type === "number" ? [owner.comment] : []),
-      ]),
-      codes: part.enum ?? [],
-      values: values.flat(),
+      meaning: written.meta()?.description ?? "",
+      format,
+      standard: description.standard ?? "",
+      codes,
+      values: present.flat(),
       parents: records.length,
-      having: values.length,
+      populated: present.length,
     };
-    const nested = model.interfaces.get(type);
-    if (nested === undefined || part.properties === undefined || sharedForms.includes(type)) return [field];
-    return [field, ...fieldsOf(part, nested, model, values.flat(), `${path}.`)];
+    const isDescribedHere = value.type !== "object" || sharedTypes.includes(description.type ?? "");
+    return isDescribedHere ? [field] : [field, ...fieldsOf(value, present.flat(), `${path}.`)];
   });
 }
+
+/** The schema of a type that is described once. */
+export function sharedSchema(type: string): z.ZodType {
+  const search = (schema: z.ZodType): z.ZodType | undefined => {
+    const { schema: value, description } = unwrap(schema);
+    if (value.type !== "object") return undefined;
+    if (description.type === type) return value;
+    return Object.values(shapeOf(value))
+      .map(search)
+      .find((found) => found !== undefined);
+  };
+  const found = Object.values(kinds)
+    .map(search)
+    .find((schema) => schema !== undefined);
+  if (found === undefined) throw new Error(`Cannot describe ${type}: expected a record with a field of that type`);
+  return found;
+}
+
+/** How often each code of a list is used in some fields. */
+export function usesOf(list: CodeList, fields: readonly Field[]): ReadonlyMap<string, number> {
+  const used = fields.filter(({ codes }) => codes === list).flatMap(({ values }) => values);
+  return new Map(namesOf(list).map((code) => [code, used.filter((value) => value === code).length]));
+}
+

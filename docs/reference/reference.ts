@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Application, PageEvent, type ProjectReflection, type Reflection, ReflectionKind, type Router } from "typedoc";
 import { resetReflectionID } from "typedoc/models";
-import { connect, type ReferenceLinks } from "../../docs/site/links.ts";
+import { connect, type ReferenceLinks } from "../site/links.ts";
 
 /** The API reference, read from the sources and not yet written. */
 export interface Reference {
@@ -14,7 +14,7 @@ export interface Reference {
 /** A reference that has a warning, which TypeDoc has printed. */
 export class FaultyReferenceError extends Error {}
 
-function assertSound({ logger }: Application): void {
+function assertNoWarning({ logger }: Application): void {
   if (logger.hasErrors() || logger.hasWarnings()) {
     throw new FaultyReferenceError("Cannot make the API reference: expected no warning of TypeDoc");
   }
@@ -27,10 +27,10 @@ export async function readReference(root: string): Promise<Reference> {
   resetReflectionID();
   const app = await Application.bootstrapWithPlugins({ options, logLevel: "Warn" });
   const project = await app.convert();
-  assertSound(app);
+  assertNoWarning(app);
   if (project === undefined) throw new FaultyReferenceError("Cannot make the API reference: expected sources");
   app.validate(project);
-  assertSound(app);
+  assertNoWarning(app);
   return { app, project };
 }
 
@@ -39,7 +39,7 @@ type Hidden = Pick<
   "readme" | "documents" | "childrenIncludingDocuments" | "groups" | "packageVersion"
 >;
 
-/** What the Markdown does without: the README and the guides, which are Markdown already, and the version. */
+/** What the Markdown leaves out: the README and the guides, which are Markdown already, and the version. */
 function hideFrom(project: ProjectReflection): Hidden {
   const { readme, documents, childrenIncludingDocuments, groups, packageVersion } = project;
   const hidden = { readme, documents, childrenIncludingDocuments, groups, packageVersion } as Hidden;
@@ -53,7 +53,7 @@ function hideFrom(project: ProjectReflection): Hidden {
   return hidden;
 }
 
-/** A line number changes with every edit above it; the reference is to change with the public names alone. */
+/** A line number changes with every edit above it; the reference is to change only with the public names. */
 function withoutLineNumbers(markdown: string): string {
   return markdown.replace(/\[([^\]]+):\d+\]\(([^)]+)#L\d+\)/g, "[$1]($2)");
 }
@@ -63,7 +63,7 @@ function outputOf({ app }: Reference, name: "html" | "markdown") {
   return { name, ...(options === undefined ? {} : { options }) };
 }
 
-/** Writes the Markdown, and tells where in it everything stands. */
+/** Writes the Markdown, and gives the place of everything in it. */
 export async function writeMarkdown(reference: Reference, folder: string): Promise<ReferenceLinks> {
   const { app, project } = reference;
   const links = new Map<string, Reflection>();
@@ -81,7 +81,7 @@ export async function writeMarkdown(reference: Reference, folder: string): Promi
   app.renderer.off(PageEvent.BEGIN, rememberRouter);
   app.renderer.off(PageEvent.END, shorten);
   Object.assign(project, hidden);
-  assertSound(app);
+  assertNoWarning(app);
   for (const reflection of Object.values(project.reflections)) {
     if (reflection.isDocument() || !router?.hasUrl(reflection)) continue;
     const url = router.getFullUrl(reflection);
@@ -95,5 +95,5 @@ export async function writeMarkdown(reference: Reference, folder: string): Promi
 export async function writeSite(reference: Reference, links: ReferenceLinks, folder: string): Promise<void> {
   connect(reference.project, links);
   await reference.app.outputs.writeOutput({ ...outputOf(reference, "html"), path: folder }, reference.project);
-  assertSound(reference.app);
+  assertNoWarning(reference.app);
 }

@@ -1,4 +1,4 @@
-// Where the repository and the site are, read from the one place that tells: `repository` of package.json.
+// Where the repository and the site are, read from one place: `repository` of package.json.
 import { readFileSync } from "node:fs";
 
 interface Package {

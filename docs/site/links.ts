@@ -6,7 +6,7 @@ import { pageOfFile } from "./addresses.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Where the Markdown reference tells of something: `dprk-russia-exchanges.md#bymonth`. */
+/** Where the Markdown reference describes something: `dprk-russia-exchanges.md#bymonth`. */
 export type ReferenceLinks = ReadonlyMap<string, Reflection>;
 
 /** A link of the README or of a guide that leads nowhere. */

@@ -1,6 +1,6 @@
 import { DefaultTheme, type NavigationElement, type ProjectReflection } from "typedoc";
 
-/** What folds leads nowhere: a link inside a button is nothing that a screen reader can tell of. */
+/** What folds leads nowhere: a screen reader cannot announce a link inside a button. */
 function withOverview(element: NavigationElement): NavigationElement {
   const { children, ...own } = element;
   if (children === undefined) return element;

@@ -8,23 +8,25 @@ import {
   type ProjectReflection,
   type ReferenceReflection,
   type Reflection,
+  IntrinsicType,
   ReflectionKind,
 } from "typedoc";
 
 const categories: readonly (readonly [RegExp, string])[] = [
   [/src\/helpers\//, "Helpers"],
-  [/src\/(?:dataset|meta)\.ts$/, "Data"],
-  [/src\/model\/(?:codes|topics)\.ts$/, "Codes"],
-  [/src\/model\/ids\.ts$/, "Names of records"],
-  [/src\/model\/day\.ts$/, "Dates"],
+  [/src\/(?:generated\/lists\/\w+|meta)\.ts$/, "Data"],
+  [/src\/generated\/codes\.ts$/, "Codes"],
+  [/src\/generated\/ids\.ts$/, "Ids"],
+  [/src\/generated\/records\.ts$/, "Records"],
+  [/src\/lib\/calendar\.ts$/, "Dates"],
   [/src\/errors\.ts$/, "Errors"],
-  [/src\/model\//, "Records"],
 ];
 
-/** Under which heading something exported stands, by the file in which it is written. */
-export function categoryOf(file: string, isType: boolean): string | undefined {
+/** Under which heading something exported stands, by its name and the file in which it is written. */
+export function categoryOf(name: string, file: string, isType: boolean): string {
   const category = categories.find(([pattern]) => pattern.test(file))?.[1];
-  return isType && (category === "Helpers" || category === undefined) ? "Types of the helpers" : category;
+  if (isType) return category === undefined || category === "Helpers" ? "Types of the helpers" : category;
+  return category ?? (/^is\w+Id$/.test(name) ? "Ids" : "Helpers");
 }
 
 /** Guides in the order in which to read them; others follow by file name. */
@@ -62,8 +64,8 @@ export function nameGuide(document: DocumentReflection): void {
   document.frontmatter["group"] = "Guides";
 }
 
-/** Tells which error is thrown, which TypeDoc leaves out, and puts what is thrown into one list. */
-function tellErrors(comment: Comment): void {
+/** Names the errors that are thrown, which TypeDoc leaves out, in one list. */
+function listErrors(comment: Comment): void {
   const thrown = comment.blockTags.filter(({ tag }) => tag === "@throws");
   const [first] = thrown;
   if (first === undefined) return;
@@ -75,11 +77,14 @@ function tellErrors(comment: Comment): void {
   comment.blockTags = comment.blockTags.filter((tag) => tag === first || tag.tag !== "@throws");
 }
 
+function fileOf(reflection: DeclarationReflection): string {
+  return reflection.sources?.[0]?.fullFileName ?? "";
+}
+
 function categorise(exported: DeclarationReflection | ReferenceReflection): void {
   const target = exported.isReference() ? exported.getTargetReflectionDeep() : exported;
   if (!target.isDeclaration()) return;
-  const category = categoryOf(target.sources?.[0]?.fullFileName ?? "", target.kindOf(ReflectionKind.SomeType));
-  if (category === undefined) return;
+  const category = categoryOf(target.name, fileOf(target), target.kindOf(ReflectionKind.SomeType));
   // What is exported again has no comment of its own.
   if (exported.isReference()) exported.comment ??= new Comment();
   for (const comment of [exported.comment, ...(exported.signatures ?? []).map((signature) => signature.comment)]) {
@@ -94,8 +99,23 @@ export function organise(project: ProjectReflection): void {
   const others = project.childrenIncludingDocuments?.filter((child) => !child.isDocument()) ?? [];
   project.childrenIncludingDocuments = [...(project.documents ?? []), ...others];
   for (const { comment } of Object.values(project.reflections)) {
-    if (comment !== undefined) tellErrors(comment);
+    if (comment !== undefined) listErrors(comment);
   }
   const main = project.children?.find(({ name }) => name === project.packageName);
   for (const child of main?.children ?? []) categorise(child);
+}
+
+/** Takes out what follows from the data, and links to files that are generated and not in the repository. */
+export function withoutData(project: ProjectReflection): void {
+  for (const reflection of Object.values(project.reflections)) {
+    if (!reflection.isDeclaration()) continue;
+    // The ids and editions of the types in this file change with every record.
+    const isIdType = reflection.kindOf(ReflectionKind.TypeAlias) && fileOf(reflection).endsWith("src/generated/ids.ts");
+    if (isIdType) reflection.type = new IntrinsicType("string");
+    // A value that TypeDoc cannot print says nothing.
+    if (reflection.defaultValue === "...") delete reflection.defaultValue;
+    for (const one of [reflection, ...(reflection.signatures ?? [])]) {
+      if (one.sources?.some(({ fullFileName }) => fullFileName.includes("src/generated/"))) delete one.sources;
+    }
+  }
 }

@@ -11,12 +11,12 @@ import {
   RendererEvent,
   type RouterTarget,
 } from "typedoc";
+import { withAccessibilityFixes } from "./accessibility-fixes.ts";
 import { packageDescription, sitePage, sitePath } from "./addresses.ts";
-import { cured } from "./cures.ts";
 import { describe } from "./describe.ts";
 import { escapeHtml } from "./escape.ts";
 import { SiteTheme } from "./navigation.ts";
-import { guideOf, nameGuide, organise } from "./organise.ts";
+import { guideOf, nameGuide, organise, withoutData } from "./organise.ts";
 
 /** Guides are found under the names of their files, and stay there when their headings change. */
 class SiteRouter extends KindRouter {
@@ -54,7 +54,7 @@ function headOf(page: PageEvent<RouterTarget>): JSX.Element {
 function finish(html: string, url: string, description: string): string {
   const up = "../".repeat(url.split("/").length - 1);
   return (
-    cured(html)
+    withAccessibilityFixes(html)
       .replaceAll('href="site:', `href="${up}`)
       // A folder is no page when the site is read from files.
       .replaceAll(`href="${up || "./"}"`, `href="${up}index.html"`)
@@ -94,6 +94,7 @@ export function load(app: Application): void {
   app.renderer.defineTheme("site", SiteTheme);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => nameGuide(document));
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => organise(project));
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => withoutData(project));
   app.renderer.hooks.on("body.begin", () =>
     JSX.createElement("a", { class: "skip-link", href: "#main" }, "Skip to content"),
   );

@@ -68,17 +68,16 @@ function editionModules(editions: readonly Edition[], workingVersion: string): F
   ]);
 }
 
-/** The entry points of the frozen editions, each made from the edition after it. */
+/** The entry points of the editions: the working one is the main entry point, each frozen one is made from the edition after it. */
 function releaseModules({ working }: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
-  const files = new Map<string, string>();
+  const files = new Map([[`src/generated/releases/${working.version}.ts`, sameAsMain(working.version, names)]]);
   let next: Neighbour = { dataset: working.dataset, moduleOf: () => "../../index.ts" };
   for (const edition of frozen.map((one) => migrated(one)).reverse()) {
     const { version } = edition.meta;
-    const isMain = version === working.version;
-    const module = isMain ? sameAsMain(version, names) : releaseModule(edition, next, names);
-    files.set(`src/generated/releases/${version}.ts`, module);
-    if (!isMain) files.set(`src/generated/stores/${version}.ts`, storeModule(edition, next));
-    if (!isMain) next = { dataset: edition, moduleOf: () => `./${version}.ts` };
+    if (version === working.version) continue;
+    files.set(`src/generated/releases/${version}.ts`, releaseModule(edition, next, names));
+    files.set(`src/generated/stores/${version}.ts`, storeModule(edition, next));
+    next = { dataset: edition, moduleOf: () => `./${version}.ts` };
   }
   return files;
 }

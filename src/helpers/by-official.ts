@@ -7,8 +7,11 @@ import type { FindOfficial } from "./find-official.ts";
 
 /** What grouping by official needs of a record. */
 export interface AttendedRecord extends DatedRecord {
-  /** Who took part; `official` is `null` for a person whom the sources do not name. */
-  readonly participants: readonly { readonly official: string | null }[];
+  /** Who took part. */
+  readonly participants: readonly {
+    /** Id of the person; `null` for somebody whom the sources do not name. */
+    readonly official: string | null;
+  }[];
 }
 
 /**

@@ -13,7 +13,12 @@ export interface ReconcilableRecord extends DatedRecord {
   /** What it was about. */
   readonly topics: readonly string[];
   /** Who took part, and in which role. */
-  readonly participants: readonly { readonly official: string | null; readonly role: string }[];
+  readonly participants: readonly {
+    /** Id of the person; `null` for somebody whom the sources do not name. */
+    readonly official: string | null;
+    /** The part that the person played: only `head` matters. */
+    readonly role: string;
+  }[];
 }
 
 /** Which records a claim counts: a `ClaimScope`, whose codes are checked at run time. */

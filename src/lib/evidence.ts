@@ -5,7 +5,12 @@ import { describeValue } from "./describe-value.ts";
 /** What looking up sources needs of a record. */
 export interface EvidencedRecord {
   /** Which source supports which field. */
-  readonly evidence: readonly { readonly source: string; readonly supports: readonly string[] }[];
+  readonly evidence: readonly {
+    /** Id of the source. */
+    readonly source: string;
+    /** The fields, as codes of `evidenceFields`. */
+    readonly supports: readonly string[];
+  }[];
 }
 
 const action = "Cannot list the sources";

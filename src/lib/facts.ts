@@ -2,10 +2,21 @@ import { factsSince } from "../generated/facts.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** The lists of records whose facts make up an edition. */
-export const factLists = ["exchanges", "unconfirmed", "officials", "places", "claims"] as const;
+export const factLists = ["exchanges", "unconfirmed", "officials", "places", "claims"] as const satisfies readonly (keyof FactLists)[];
 
 /** The lists of records whose facts make up an edition. */
-export type FactLists = Readonly<Record<(typeof factLists)[number], readonly unknown[]>>;
+export interface FactLists {
+  /** The exchanges of the edition. */
+  readonly exchanges: readonly unknown[];
+  /** The reports that it does not count. */
+  readonly unconfirmed: readonly unknown[];
+  /** The people of the edition. */
+  readonly officials: readonly unknown[];
+  /** The places of the edition. */
+  readonly places: readonly unknown[];
+  /** The published figures of the edition. */
+  readonly claims: readonly unknown[];
+}
 
 /**
  * The facts of a value that stands at a path such as `exchanges.start`, at any depth, as an edition of a schema version knows them:

@@ -1,15 +1,19 @@
-import { join } from "node:path";
+import { bindHelpers } from "dprk-russia-exchanges/bind";
+import * as edition from "dprk-russia-exchanges/releases/1.0.0";
 import { describe, expect, test } from "vitest";
-import { doubtfulSources, fieldSupport, precision, weakest } from "../../scripts/audit/audit.ts";
-import { qualityTables } from "../../scripts/audit/report.ts";
-import { readEditions } from "../../scripts/releases/editions.ts";
+import { type AuditedEdition, doubtfulSources, fieldSupport, precision, weakest } from "../../docs/quality/audit.ts";
+import { qualityTables } from "../../docs/quality/report.ts";
+
+/** The edition with every source changed, and its helpers bound to the changed ones. */
+function withSources(change: (source: edition.Source) => edition.Source): AuditedEdition {
+  const { exchanges, unconfirmed, officials } = edition;
+  const sources = edition.sources.map(change);
+  return { exchanges, unconfirmed, sources, ...bindHelpers({ officials, sources }) };
+}
 
 // The first edition rests on five documents, so its figures can be counted by hand.
-const [edition] = readEditions(join(import.meta.dirname, "../.."));
-if (edition === undefined) throw new Error("Expected an edition");
-
 describe("the audit of the first edition", () => {
-  test("fieldSupport() counts the records that state a field, and those with two known origins", () => {
+  test("fieldSupport() counts the records that state a field, and those with two witnesses", () => {
     const support = new Map(
       fieldSupport(edition).map(({ field, stated, independent }) => [field, [stated, independent]]),
     );
@@ -19,33 +23,53 @@ describe("the audit of the first edition", () => {
     expect(support.get("host")).toEqual([29, 4]);
   });
 
+  test("fieldSupport() takes evidence for one bound of the arrival as evidence for the arrival", () => {
+    const [exchange] = edition.exchanges;
+    if (exchange === undefined) throw new Error("expected an exchange");
+    const evidence = exchange.evidence.map(({ source }) => ({ source, supports: ["start.latest"] as const }));
+    const [start] = fieldSupport({ ...edition, exchanges: [{ ...exchange, evidence }] });
+    expect(start).toMatchObject({ field: "start", stated: 1 });
+  });
+
   test("fieldSupport() takes sources of one origin for one witness", () => {
-    const sources = edition.sources.map((source) => ({ ...source, origin: "one-dispatch" }));
-    expect(fieldSupport({ ...edition, sources }).map(({ independent }) => independent)).toEqual(Array(11).fill(0));
+    const support = fieldSupport(withSources((source) => ({ ...source, origin: "one-dispatch" })));
+    expect(new Set(support.map(({ independent }) => independent))).toEqual(new Set([0]));
   });
 
   test("fieldSupport() takes a source that retells others and names none for no witness", () => {
-    const sources = edition.sources.map((source) => ({ ...source, kind: "aggregator" as const, origin: source.id }));
-    expect(fieldSupport({ ...edition, sources }).map(({ independent }) => independent)).toEqual(Array(11).fill(0));
-    expect(weakest({ ...edition, sources }, 1)).toMatchObject([{ origins: 0 }]);
+    const retold = withSources((source) => ({ ...source, kind: "aggregator", origin: source.id }));
+    expect(new Set(fieldSupport(retold).map(({ independent }) => independent))).toEqual(new Set([0]));
+    expect(weakest(retold, 1)).toMatchObject([{ witnesses: 0 }]);
   });
 
-  test("precision() counts exact days, ranges and unknown ends", () => {
+  test("precision() counts exact days, ranges, conventions and unknown ends", () => {
     expect(precision(edition)).toEqual({
-      start: { exact: 1, ranged: 28 },
+      start: { exact: 1, ranged: 28, convention: 0 },
       end: { exact: 2, ranged: 2, unknown: 25 },
     });
+    const exchanges = edition.exchanges.map((exchange) => {
+      return { ...exchange, start: { ...exchange.start, basis: "convention" as const } };
+    });
+    expect(precision({ ...edition, exchanges }).start).toEqual({ exact: 0, ranged: 0, convention: 29 });
   });
 
-  test("weakest() puts records with one origin and nothing else first", () => {
-    const records = weakest(edition, 10);
-    expect(records).toHaveLength(10);
-    expect(records.every(({ origins, stated, single }) => origins === 1 && single === stated)).toBe(true);
+  test("weakest() puts the records with the fewest witnesses first", () => {
+    const records = weakest(edition, 29);
+    expect(records.map(({ witnesses }) => witnesses)).toEqual(records.map(({ witnesses }) => witnesses).sort());
+    expect(records[0]).toMatchObject({ witnesses: 1 });
+    expect(records.at(-1)?.witnesses).toBeGreaterThan(1);
+    expect(records.every(({ stated, single }) => single <= stated)).toBe(true);
   });
 
   test("doubtfulSources() names the two documents without an address", () => {
     const reasons = doubtfulSources(edition).filter(({ reason }) => reason === "has no address");
     expect(reasons.map(({ id }) => id)).toEqual(["aafc-vostochny-summit-2023-09", "wire-rewrite-lavrov-2023-10"]);
+  });
+
+  test("doubtfulSources() names the sources that are no witness", () => {
+    const retold = withSources((source) => ({ ...source, kind: "database", origin: source.id }));
+    const reasons = doubtfulSources(retold).filter(({ reason }) => reason.startsWith("retells"));
+    expect(reasons.length).toBeGreaterThan(2);
   });
 
   test("qualityTables() shows the counts", () => {

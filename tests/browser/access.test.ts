@@ -1,13 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { byOfficial } from "dprk-russia-exchanges";
 import { expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
-import { byOfficial } from "../../src/helpers/by-official.ts";
 import { describeInBrowser, newestOf, shownIds, squares } from "./support.ts";
 
-const { exchanges } = newestOf(readInput());
+const { exchanges } = newestOf(await readInput());
 const record = exchanges.find(({ conflicts }) => conflicts.length > 0) ?? exchanges[0];
 if (record === undefined) throw new Error("expected at least one exchange");
-const month = record.start.earliest.slice(0, 7);
+const month = record.start.latest.slice(0, 7);
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const views = ["", "fr/"].flatMap((path) =>
@@ -29,7 +29,7 @@ describeInBrowser("access", (explorer) => {
     };
     expect(await check()).toEqual([]);
     // All that opens, a month chosen, a message.
-    await page.goto(`${page.url()}?month=${month}&official=Kim#${record.id}`);
+    await page.goto(`${explorer().address}${path}?month=${month}&official=Kim#${record.id}`);
     await expect.poll(() => page.locator("#message a").count()).toBeGreaterThan(1);
     // The records of one month stand for those of the others, which are made by the same function.
     await page.evaluate(
@@ -85,7 +85,7 @@ describeInBrowser("access", (explorer) => {
     await page.context().close();
   });
 
-  test("forced colours still tell the directions apart", async () => {
+  test("forced colours still distinguish the directions", async () => {
     const { page } = await explorer().open("", { forcedColors: "active" });
     const fills = await page.evaluate(
       "[...new Set(['russia-to-dprk', 'dprk-to-russia'].map((way) => document.querySelector('#picture svg.wide rect.' + way)).filter(Boolean).map((square) => getComputedStyle(square).fill + getComputedStyle(square).stroke))].length",

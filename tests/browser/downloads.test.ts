@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { directionOf } from "dprk-russia-exchanges/helpers";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
-import { directionOf } from "../../src/helpers/direction-of.ts";
 import { parseCsv } from "../support/csv.ts";
 import { describeInBrowser, newestOf, shownIds } from "./support.ts";
 
-const { exchanges, meta } = newestOf(readInput());
+const { exchanges, meta } = newestOf(await readInput());
 const selected = exchanges.filter((exchange) => directionOf(exchange) === "russia-to-dprk");
 // Inside the package, so that it can be imported by its own name.
 const folder = join(import.meta.dirname, "../.snippets/browser");

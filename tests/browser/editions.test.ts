@@ -3,7 +3,7 @@ import { readInput } from "../../docs/explorer/build.ts";
 import { withOlderEdition } from "../support/explorer.ts";
 import { describeInBrowser, presentIds, shownIds, squares } from "./support.ts";
 
-const real = readInput();
+const real = await readInput();
 const { input, older, newest, addedId, correctedId, goneId, before } = withOlderEdition(real);
 
 describeInBrowser(

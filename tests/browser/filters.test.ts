@@ -1,18 +1,14 @@
+import { byMonth, byOfficial, directionOf, type Exchange, witnessesOf } from "dprk-russia-exchanges";
 import { expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
-import { byMonth } from "../../src/helpers/by-month.ts";
-import { byOfficial } from "../../src/helpers/by-official.ts";
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import { sourcesOf } from "../../src/helpers/sources-of.ts";
-import type { Exchange } from "../../src/model/exchange.ts";
 import { describeInBrowser, newestOf, shownIds, squares } from "./support.ts";
 
-const { exchanges, meta } = newestOf(readInput());
+const { exchanges, meta } = newestOf(await readInput());
 const [example] = exchanges;
 if (example === undefined) throw new Error("expected at least one exchange");
-const month = example.start.earliest.slice(0, 7) as `${number}-${number}`;
+const month = example.start.latest.slice(0, 7);
 const [topic = "diplomacy"] = example.topics;
-const hasTwo = (exchange: Exchange) => new Set(sourcesOf(exchange).map(({ origin }) => origin)).size >= 2;
+const hasTwo = (exchange: Exchange) => witnessesOf(exchange).length >= 2;
 const direction = directionOf(example);
 
 /** Each filter, a value of it, and what the helper behind it gives. */
@@ -29,7 +25,7 @@ const filters: readonly (readonly [string, string, readonly Exchange[]])[] = [
   [
     "text",
     "pyongyang",
-    exchanges.filter((one) => /pyongyang/i.test(JSON.stringify([one.summary, one.outcomes, one.places]))),
+    exchanges.filter((one) => /pyongyang/i.test(JSON.stringify([one.title, one.summary, one.outcomes, one.places]))),
   ],
 ];
 
@@ -48,6 +44,7 @@ describeInBrowser("filters", (explorer) => {
       expect(await shownIds(page, expected.length)).toEqual(idsOf(expected));
       await expect.poll(() => squares(page).count()).toBe(expected.length);
       expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+      expect(new URL(page.url()).searchParams.get("edition")).toBe(meta.version);
       await page.reload();
       expect(await shownIds(page, expected.length)).toEqual(idsOf(expected));
       expect(await field.inputValue()).toBe(value);

@@ -1,9 +1,9 @@
+import { byMonth } from "dprk-russia-exchanges/helpers";
 import { expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
-import { byMonth } from "../../src/helpers/by-month.ts";
 import { describeInBrowser, newestOf, shownIds, squares } from "./support.ts";
 
-const { exchanges, meta, unconfirmed } = newestOf(readInput());
+const { exchanges, meta, unconfirmed } = newestOf(await readInput());
 const last = exchanges.at(-1);
 if (last === undefined) throw new Error("expected at least one exchange");
 const months = byMonth(exchanges, meta.coverage);
@@ -35,15 +35,16 @@ describeInBrowser("records and picture", (explorer) => {
       )
       .toBe(true);
     expect(await record.locator("ol.sources > li").count()).toBe(last.evidence.length);
-    expect(await record.locator("a.permalink").getAttribute("href")).toBe(`#${last.id}`);
+    expect(await record.locator("a.permalink").getAttribute("href")).toBe(`?edition=${meta.version}#${last.id}`);
+    expect(await record.locator("h3").textContent()).toBe(last.title.en);
     expect(trouble).toEqual([]);
     await page.context().close();
   });
 
-  test("a record outside the selection is told, and one click away", async () => {
-    const other = exchanges.find(({ start }) => start.earliest.slice(0, 7) !== last.start.earliest.slice(0, 7));
+  test("a record outside the selection is named, and one click away", async () => {
+    const other = exchanges.find(({ start }) => start.latest.slice(0, 7) !== last.start.latest.slice(0, 7));
     if (other === undefined) return;
-    const month = other.start.earliest.slice(0, 7);
+    const month = other.start.latest.slice(0, 7);
     const { page } = await explorer().open(`?month=${month}#${last.id}`);
     await expect.poll(() => page.locator("#message").textContent()).toContain(last.id);
     await page.locator("#message a").click();
@@ -75,7 +76,7 @@ describeInBrowser("records and picture", (explorer) => {
     expect(await focused()).toBe(keys[1]);
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    const chosen = keys[0] ?? meta.coverage.from;
+    const [chosen = "2023-07"] = keys;
     await shownIds(page, months.get(chosen)?.length ?? 0);
     await expect.poll(focused).toBe(chosen);
     expect(await page.inputValue("#f-month")).toBe(chosen);

@@ -6,7 +6,7 @@ import { HtmlValidate } from "html-validate";
 import { LinkChecker, LinkState } from "linkinator";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildDocs } from "../../scripts/docs/build.ts";
+import { buildDocs } from "../../docs/reference/build.ts";
 import { executablePath, flags, serve } from "./support.ts";
 
 // One page of each kind that the site has, and the two guides with the widest tables.

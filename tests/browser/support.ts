@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { buildExplorer, type ExplorerInput, readInput } from "../../docs/explorer/build.ts";
+import { buildExplorer, type ExplorerInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
 
 /** Where Debian and others put a browser that the tests can drive. */
@@ -95,7 +95,7 @@ export function describeInBrowser(
       const site = mkdtempSync(join(tmpdir(), "explorer-site-"));
       const folder = join(site, "explorer");
       mkdirSync(folder);
-      await buildExplorer(folder, input ?? readInput());
+      await buildExplorer(folder, input);
       // The page of the API reference to which the explorer links.
       writeFileSync(
         join(site, "index.html"),

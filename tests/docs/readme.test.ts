@@ -1,44 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
-import * as changes from "../../src/changes.ts";
-import * as main from "../../src/index.ts";
-import { meta } from "../../src/meta.ts";
-import * as schema from "../../src/schema.ts";
+import { exchanges, meta } from "dprk-russia-exchanges";
+import { expect, test } from "vitest";
+import { releaseFiles } from "../../docs/reference/release-files.ts";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-
-function region(name: string): string {
-  return new RegExp(`<!-- ${name} -->(.*)<!-- /${name} -->`, "s").exec(readme)?.[1] ?? "";
-}
-
-/** The sources in one line, so that a sentence is found however its lines are broken. */
-const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.startsWith("generated"))
-  .map((file) => readFileSync(join(root, "src", file), "utf8"))
-  .join("\n")
-  .replace(/\n \*(?!\/) ?/g, " ")
-  .replace(/\{@link (\w+)\}/g, "`$1`")
-  .replace(/\s+/g, " ");
-
-const rows = [...region("exports").matchAll(/^\| \[`(\w+)`\]\(([^)]+)\) \| (.+) \|$/gm)].map(
-  ([, name = "", link = "", sentence = ""]) => ({ name, link, sentence }),
-);
-
-describe("the exports of the README", () => {
-  test("are all that exists at run time in the main entry, /changes and /schema", () => {
-    const names = [main, changes, schema].flatMap((entry) => Object.keys(entry));
-    expect(rows.map(({ name }) => name).sort()).toEqual(names.sort());
-  });
-
-  test.each(rows)("tell of $name what its source says first", ({ name, sentence }) => {
-    const start = sources.indexOf(`/** ${sentence}`);
-    expect(start).toBeGreaterThan(-1);
-    const [declared] = sources.slice(start).match(/\*\/ export (?:async )?(?:const|function|class) \w+/) ?? [];
-    expect(declared).toMatch(new RegExp(` ${name}$`));
-  });
-});
 
 /** The anchors that the web host gives to the headings of a page, and those that the page sets itself. */
 function anchorsOf(markdown: string): ReadonlySet<string> {
@@ -88,28 +55,27 @@ test("the README begins with the two commands of development", () => {
   expect(readme.indexOf("```sh")).toBeLessThan(700);
 });
 
-test("the README names every entry, and the editions", () => {
+test("the README names every entry point", () => {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly exports: object };
   const wanted = Object.keys(exports)
     .filter((path) => path !== "./package.json")
     .map((path) => path.replace("/releases/*", "/releases/<version>").replace(/^\./, meta.name));
-  const told = [...region("entries").matchAll(/^\| `([^`]+)` \|/gm)].map(([, entry]) => entry);
-  expect(told.sort()).toEqual(wanted.sort());
-  for (const edition of changes.editions) expect(region("entries")).toContain(`\`${edition}\``);
+  for (const entry of wanted) expect(readme).toContain(`| \`${entry}\` |`);
 });
 
-test("the README tells what the edition covers", () => {
-  const text = region("coverage");
-  expect(text).toContain(`Edition ${meta.version} `);
-  expect(text).toContain(`${meta.counts.exchanges} exchange`);
-  for (const { from, to } of meta.coverage.periods) {
-    for (const month of [from, to]) {
-      const name = new Date(`${month}-01T00:00:00Z`).toLocaleString("en-GB", {
-        month: "long",
-        year: "numeric",
-        timeZone: "UTC",
-      });
-      expect(text).toContain(name);
-    }
+test("releaseFiles() gives the README the numbers and months of the edition, and changes nothing else", () => {
+  const fresh = releaseFiles(root).get("README.md") ?? "";
+  expect(fresh).toContain(`Edition ${meta.version} of `);
+  expect(fresh).toContain(`It holds ${meta.counts.exchanges} exchanges`);
+  expect(fresh).toContain(`One square for each of ${exchanges.length} exchanges`);
+  for (const month of meta.coverage.periods.flatMap(({ from, to }) => [from, to])) {
+    const name = new Date(`${month}-01T00:00:00Z`).toLocaleString("en-GB", {
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+    expect(fresh).toContain(name);
   }
+  const byHand = (text: string) => text.replace(/(<!-- (\w+) -->).*?(<!-- \/\2 -->)/gs, "$1$3");
+  expect(byHand(fresh)).toBe(byHand(readme));
 });

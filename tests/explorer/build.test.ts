@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { buildExplorer, explorerFiles, readInput } from "../../docs/explorer/build.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildExplorer, type ExplorerInput, explorerFiles, readInput } from "../../docs/explorer/build.ts";
 import { languages } from "../../docs/explorer/model.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,13 +26,17 @@ afterAll(() => {
 });
 
 describe("buildExplorer()", () => {
-  const input = readInput();
+  let input: ExplorerInput;
+
+  beforeAll(async () => {
+    input = await readInput();
+  });
 
   test("gives the same bytes twice", async () => {
     expect(await build()).toEqual(await build());
   });
 
-  test("writes a page, a script and a style sheet, and nothing that tells where it was built", async () => {
+  test("writes a page, a script and a style sheet, and nothing that says where it was built", async () => {
     const files = await build();
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(["index.html", "fr/index.html", "explorer.css", "explorer.en.js", "explorer.fr.js"]),

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { dayText, monthText, periodText, rangeText, shortMonth, spanText } from "../../docs/explorer/dates.ts";
+import {
+  dayText,
+  monthsBetween,
+  monthText,
+  onText,
+  periodText,
+  rangeText,
+  shortMonth,
+  spanText,
+  startText,
+} from "../../docs/explorer/dates.ts";
 
 describe("rangeText()", () => {
   test("names an exact day", () => {
@@ -24,27 +34,71 @@ describe("rangeText()", () => {
   });
 });
 
+describe("startText()", () => {
+  test("says what is known of an arrival that no source bounds from below", () => {
+    const start = { earliest: "2025-09-13", latest: "2025-10-01", basis: "convention" } as const;
+    expect(startText(start, "en")).toBe("by 1 October 2025");
+    expect(startText(start, "fr")).toBe("au plus tard le 1er octobre 2025");
+  });
+
+  test("gives the days that sources bound", () => {
+    const start = { earliest: "2025-09-30", latest: "2025-10-01", basis: "source" } as const;
+    expect(startText(start, "en")).toBe("between 30 September and 1 October 2025");
+  });
+});
+
 describe("periodText()", () => {
-  const exact = { earliest: "2023-10-18", latest: "2023-10-18" } as const;
+  const exact = { earliest: "2023-10-18", latest: "2023-10-18", basis: "source" } as const;
 
   test("joins two exact days", () => {
     const end = { earliest: "2023-10-19", latest: "2023-10-19" } as const;
-    expect(periodText(exact, end, "en")).toEqual({ main: "18–19 October 2023", note: null, isExact: true });
+    expect(periodText({ start: exact, end, lastSeen: null }, "en")).toEqual({
+      main: "18–19 October 2023",
+      notes: [],
+      isExact: true,
+    });
   });
 
   test("does not invent an end", () => {
-    expect(periodText(exact, null, "en")).toEqual({ main: "18 October 2023", note: "end not known", isExact: true });
+    expect(periodText({ start: exact, end: null, lastSeen: null }, "en")).toEqual({
+      main: "18 October 2023",
+      notes: ["departure not known"],
+      isExact: true,
+    });
   });
 
-  test("keeps two ranges apart", () => {
-    const start = { earliest: "2023-09-08", latest: "2023-09-13" } as const;
-    const end = { earliest: "2023-09-13", latest: "2023-09-18" } as const;
-    expect(periodText(start, end, "fr")).toEqual({
-      main: "entre le 8 et le 13 septembre 2023",
-      note: "départ entre le 13 et le 18 septembre 2023",
+  test("names the last day on which a delegation was seen", () => {
+    const { notes } = periodText({ start: exact, end: null, lastSeen: "2023-10-20" }, "fr");
+    expect(notes).toEqual(["vue sur place pour la dernière fois le 20 octobre 2023"]);
+  });
+
+  test("marks a first day that rests on the convention", () => {
+    const start = { earliest: "2025-09-13", latest: "2025-10-01", basis: "convention" } as const;
+    expect(periodText({ start, end: null, lastSeen: null }, "en")).toEqual({
+      main: "by 1 October 2025",
+      notes: ["by convention not before 13 September 2025", "departure not known"],
       isExact: false,
     });
   });
+
+  test("keeps two ranges apart", () => {
+    const start = { earliest: "2023-09-08", latest: "2023-09-13", basis: "unstated" } as const;
+    const end = { earliest: "2023-09-13", latest: "2023-09-18" } as const;
+    expect(periodText({ start, end, lastSeen: null }, "fr")).toEqual({
+      main: "entre le 8 et le 13 septembre 2023",
+      notes: ["départ entre le 13 et le 18 septembre 2023"],
+      isExact: false,
+    });
+  });
+});
+
+test("onText() puts a day after a verb", () => {
+  expect(onText({ earliest: "2024-06-18", latest: "2024-06-18" }, "fr")).toBe("le 18 juin 2024");
+  expect(onText({ earliest: "2024-06-18", latest: "2024-06-19" }, "en")).toBe("between 18 and 19 June 2024");
+});
+
+test("monthsBetween() crosses the end of a year", () => {
+  expect(monthsBetween("2023-11", "2024-02")).toEqual(["2023-11", "2023-12", "2024-01", "2024-02"]);
 });
 
 test("spanText() repeats as little as can be", () => {

@@ -1,23 +1,19 @@
+import * as edition from "dprk-russia-exchanges";
+import * as first from "dprk-russia-exchanges/releases/1.0.0";
 import { describe, expect, test } from "vitest";
-import { type Filters, lookUpOfficial, noFilters, plain, select, sourceMap } from "../../docs/explorer/filters.ts";
+import { type Filters, lookUpOfficial, noFilters, plain, select } from "../../docs/explorer/filters.ts";
 import { lookupOf } from "../../docs/explorer/names.ts";
 import { selectionOf } from "../../docs/explorer/selection.ts";
 import { readState } from "../../docs/explorer/state.ts";
-import { exchanges, officials, places, sources, unconfirmed } from "../../src/dataset.ts";
-import { byMonth } from "../../src/helpers/by-month.ts";
-import { byOfficial } from "../../src/helpers/by-official.ts";
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import { sourcesOf } from "../../src/helpers/sources-of.ts";
-import { meta } from "../../src/meta.ts";
 
-const byId = sourceMap(sources);
+const { byMonth, byOfficial, directionOf, exchanges, findOfficial, meta, witnessesOf } = edition;
 
 function chosen(filters: Partial<Filters>) {
-  return select(exchanges, byId, { ...noFilters, ...filters });
+  return select(exchanges, edition, { ...noFilters, ...filters });
 }
 
-const [first] = exchanges;
-if (first === undefined) throw new Error("expected at least one exchange");
+const [example] = exchanges;
+if (example === undefined) throw new Error("expected at least one exchange");
 
 describe("select()", () => {
   test("gives all without a filter", () => {
@@ -26,11 +22,11 @@ describe("select()", () => {
 
   test("agrees with the helper behind each filter", () => {
     expect(chosen({ official: "Choïgou" })).toEqual(byOfficial(exchanges, "Choïgou"));
-    const month = first.start.earliest.slice(0, 7) as `${number}-${number}`;
+    const month = example.start.latest.slice(0, 7);
     expect(chosen({ month })).toEqual(byMonth(exchanges, month));
-    const direction = directionOf(first);
+    const direction = directionOf(example);
     expect(chosen({ direction })).toEqual(exchanges.filter((exchange) => directionOf(exchange) === direction));
-    const { channel, rank, topics } = first;
+    const { channel, rank, topics } = example;
     expect(chosen({ channel })).toEqual(exchanges.filter((exchange) => exchange.channel === channel));
     expect(chosen({ rank })).toEqual(exchanges.filter((exchange) => exchange.rank === rank));
     const [topic] = topics;
@@ -40,38 +36,45 @@ describe("select()", () => {
   });
 
   test("one and two origins part the exchanges", () => {
-    const two = exchanges.filter((exchange) => new Set(sourcesOf(exchange).map(({ origin }) => origin)).size >= 2);
+    const two = exchanges.filter((exchange) => witnessesOf(exchange).length >= 2);
     expect(chosen({ origins: "two" })).toEqual(two);
     expect(chosen({ origins: "one" }).length + two.length).toBe(exchanges.length);
   });
 
   test("finds words without case and accents, all of them, in either language", () => {
-    const word = plain(first.summary.fr.split(" ").at(-1) ?? "").replace(/\W/g, "");
-    expect(chosen({ text: word.toUpperCase() })).toContain(first);
+    const word = plain(example.summary.fr.split(" ").at(-1) ?? "").replace(/\W/g, "");
+    expect(chosen({ text: word.toUpperCase() })).toContain(example);
     expect(chosen({ text: `${word} no-such-word` })).toEqual([]);
   });
 
   test("combines filters in any number", () => {
-    const both = chosen({ direction: directionOf(first), channel: first.channel });
-    expect(both).toContain(first);
-    expect(both).toEqual(chosen({ direction: directionOf(first) }).filter(({ channel }) => channel === first.channel));
+    const both = chosen({ direction: directionOf(example), channel: example.channel });
+    expect(both).toContain(example);
+    expect(both).toEqual(chosen({ direction: directionOf(example) }).filter(({ channel }) => channel === example.channel));
   });
 });
 
 describe("lookUpOfficial()", () => {
   test("finds any spelling", () => {
-    expect(lookUpOfficial("Шойгу")).toMatchObject({ kind: "found", official: { id: "sergei-shoigu" } });
+    expect(lookUpOfficial("Шойгу", findOfficial)).toMatchObject({ kind: "found", official: { id: "sergei-shoigu" } });
   });
 
   test("answers with those who may be meant", () => {
-    expect(lookUpOfficial("Sergei Shoigo")).toMatchObject({ kind: "unknown", people: [{ id: "sergei-shoigu" }] });
-    const answer = lookUpOfficial("Kim");
+    expect(lookUpOfficial("Sergei Shoigo", findOfficial)).toMatchObject({ kind: "unknown", people: [{ id: "sergei-shoigu" }] });
+    const answer = lookUpOfficial("Kim", findOfficial);
     expect(answer.kind).toBe("ambiguous");
   });
 });
 
+test("an older edition finds people by its own names and sources", () => {
+  const { exchanges: older, byOfficial: byOlder } = first;
+  const { helpers } = lookupOf(first, "en");
+  expect(select(older, helpers, { ...noFilters, official: "Pak" })).toEqual(byOlder(older, "Pak"));
+  expect(select(older, helpers, { ...noFilters, origins: "two" })).toHaveLength(4);
+});
+
 describe("selectionOf()", () => {
-  const lookup = lookupOf({ meta, exchanges, unconfirmed, officials, places, sources }, "en");
+  const lookup = lookupOf(edition, "en");
   const ask = (search: string) => selectionOf(readState(search, [meta]), lookup);
 
   test("shows the full list for what was not found, and says so", () => {
@@ -83,7 +86,9 @@ describe("selectionOf()", () => {
   });
 
   test("proposes names as links, and lets none of the address become markup", () => {
-    expect(ask("?official=Sergei Shoigo").messages[0]?.markup).toContain('href="?official=sergei-shoigu"');
+    expect(ask("?official=Sergei Shoigo").messages[0]?.markup).toContain(
+      `href="?edition=${meta.version}&#38;official=sergei-shoigu"`,
+    );
     expect(ask("?official=<b>").messages[0]?.markup).not.toContain("<b>");
   });
 

@@ -1,13 +1,13 @@
+import { changesBetween, editions } from "dprk-russia-exchanges/changes";
 import { describe, expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
 import { changesMarkup, valueText } from "../../docs/explorer/changes-view.ts";
-import { changesOf, fateOf } from "../../docs/explorer/history.ts";
-import { changesBetween, editions } from "../../src/changes.ts";
+import { changesOf, redirectOf } from "../../docs/explorer/history.ts";
 import { withOlderEdition } from "../support/explorer.ts";
 
-const input = readInput();
+const input = await readInput();
 
-test("changesOf() tells what changesBetween() of the package tells", () => {
+test("changesOf() gives what changesBetween() of the package gives", () => {
   const pairs = editions.flatMap((from, at) => editions.slice(at).map((to) => [from, to] as const));
   for (const [from, to] of pairs) {
     const { added, corrected, retired, moved } = changesBetween(from, to);
@@ -35,10 +35,10 @@ describe("changesMarkup()", () => {
     expect(changesMarkup(two.history, version, version, known, "fr").markup).toContain("Rien n’a changé.");
   });
 
-  test("fateOf() knows what became of an id", () => {
-    expect(fateOf(two.history, goneId)).toMatchObject({ kind: "retired", to: null });
-    expect(fateOf(two.history, addedId)).toBeNull();
-    expect(fateOf(two.history, "never-there")).toBeNull();
+  test("redirectOf() knows what became of an id", () => {
+    expect(redirectOf(two.history, goneId)).toMatchObject({ status: "retired", id: null });
+    expect(redirectOf(two.history, addedId)).toBeNull();
+    expect(redirectOf(two.history, "constructor")).toBeNull();
   });
 });
 

@@ -1,16 +1,17 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
-import { type Filters, noFilters, select, sourceMap } from "../../docs/explorer/filters.ts";
+import { type Filters, noFilters, select } from "../../docs/explorer/filters.ts";
+import { lookupOf } from "../../docs/explorer/names.ts";
 import { snippetOf } from "../../docs/explorer/snippet.ts";
+import { type ModuleRun, runModules } from "../support/run-modules.ts";
 
 const root = join(import.meta.dirname, "../..");
 // Inside the package, so that it can be imported by its own name.
 const folder = join(root, "tests/.snippets");
-const { editions } = readInput();
+const { editions } = await readInput();
 
 const wanted: readonly Partial<Filters>[] = [
   {},
@@ -23,15 +24,14 @@ const wanted: readonly Partial<Filters>[] = [
   { text: 'quote " and \\ back', direction: "third-country" },
 ];
 
-const cases = editions.flatMap((edition, at) =>
+const cases = editions.flatMap((edition) =>
   wanted.map((filters, index) => {
     const asked = { ...noFilters, ...filters };
-    const { meta, exchanges, sources } = edition;
-    const isNewest = at === editions.length - 1;
+    const { meta, exchanges } = edition;
     return {
       name: `${meta.version}-${index}`,
-      code: snippetOf(asked, meta.name, meta.version, isNewest),
-      count: select(exchanges, sourceMap(sources), asked).length,
+      code: snippetOf(asked, meta.name, meta.version),
+      count: select(exchanges, lookupOf(edition, "en").helpers, asked).length,
     };
   }),
 );
@@ -40,9 +40,15 @@ function fileOf(name: string): string {
   return join(folder, `${name}.ts`);
 }
 
+let runs: ReadonlyMap<string, ModuleRun>;
+
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   for (const { name, code } of cases) writeFileSync(fileOf(name), code);
+  runs = runModules(
+    folder,
+    cases.map(({ name }) => fileOf(name)),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,7 +64,11 @@ describe("snippetOf()", () => {
     expect(messages).toEqual([]);
   });
 
+  test("names the edition", () => {
+    expect(snippetOf(noFilters, "some-package", "1.2.3")).toContain('from "some-package/releases/1.2.3"');
+  });
+
   test.each(cases)("makes the same selection: $name", ({ name, count }) => {
-    expect(Number(execFileSync(process.execPath, [fileOf(name)], { encoding: "utf8" }))).toBe(count);
+    expect(runs.get(fileOf(name))).toEqual({ printed: `${count}\n`, error: null });
   });
 });

@@ -1,9 +1,7 @@
+import { byMonth, exchanges, meta } from "dprk-russia-exchanges";
 import { describe, expect, test } from "vitest";
-import { densityOf, pilesOf, summaryOf, tally } from "../../docs/explorer/piles.ts";
+import { densityOf, stacksOf, summaryOf, tally } from "../../docs/explorer/months-stacked.ts";
 import { type TimelineOptions, timelineSvg } from "../../docs/explorer/timeline.ts";
-import { exchanges } from "../../src/dataset.ts";
-import { byMonth } from "../../src/helpers/by-month.ts";
-import { meta } from "../../src/meta.ts";
 
 const layouts = ["wide", "narrow", "picture"] as const;
 const options: TimelineOptions = { coverage: meta.coverage, language: "en", layout: "wide" };
@@ -57,26 +55,32 @@ describe("timelineSvg()", () => {
   });
 });
 
-describe("pilesOf()", () => {
+describe("stacksOf()", () => {
   test("agrees with byMonth()", () => {
-    const piles = pilesOf(exchanges, meta.coverage);
+    const stacks = stacksOf(exchanges, meta.coverage);
     for (const [month, list] of byMonth(exchanges, meta.coverage)) {
-      expect(new Set(piles.get(month)?.map(({ id }) => id))).toEqual(new Set(list.map(({ id }) => id)));
+      expect(new Set(stacks.get(month)?.map(({ id }) => id))).toEqual(new Set(list.map(({ id }) => id)));
     }
   });
 
-  test("makes room for a record outside the coverage", () => {
-    expect([...pilesOf([exchange("a", "2024-03-01", "RU")], coverage).keys()].at(-1)).toBe("2024-03");
+  test("puts a range that crosses months into the month of its last day", () => {
+    const list = [{ id: "a", start: { earliest: "2023-11-20", latest: "2023-12-02" }, host: "KP" }];
+    expect(stacksOf(list, coverage).get("2023-11")).toEqual([]);
+    expect(stacksOf(list, coverage).get("2023-12")).toEqual(list);
   });
 
-  test("piles by direction, then by day", () => {
+  test("makes room for a record outside the coverage", () => {
+    expect([...stacksOf([exchange("a", "2024-03-01", "RU")], coverage).keys()].at(-1)).toBe("2024-03");
+  });
+
+  test("stacks by direction, then by day", () => {
     const list = [
       exchange("a", "2023-12-30", "KP"),
       exchange("b", "2023-12-02", "RU"),
       exchange("c", "2023-12-01", "KP"),
     ];
     expect(
-      pilesOf(list, coverage)
+      stacksOf(list, coverage)
         .get("2023-12")
         ?.map(({ id }) => id),
     ).toEqual(["b", "c", "a"]);
@@ -93,6 +97,6 @@ test("summaryOf() counts in both languages", () => {
   expect(summaryOf(list, "en")).toBe(
     "2 exchanges from January 2024 to February 2024: Russia to North Korea 1, Met in a third country 1.",
   );
-  expect(summaryOf(list.slice(0, 1), "fr")).toBe("1 échange en janvier 2024 : De Russie en Corée du Nord 1.");
+  expect(summaryOf(list.slice(0, 1), "fr")).toBe("1 échange en janvier 2024\u00a0: De Russie en Corée du Nord 1.");
   expect(tally([], "en")).toBe("");
 });

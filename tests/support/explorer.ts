@@ -21,10 +21,11 @@ export function withOlderEdition({ editions, address }: ExplorerInput) {
     meta: { ...newest.meta, version: "0.9.0", citation: `${newest.meta.name}, edition 0.9.0` },
     exchanges: [
       { ...corrected, channel: before },
-      { ...corrected, id: goneId as typeof corrected.id },
+      { ...corrected, id: goneId },
       ...newest.exchanges.slice(1, -1),
     ],
   };
+  const nothing = { added: [], corrected: [], retired: [], moved: [] };
   const why = { en: "An example.", fr: "Un exemple." };
   const edition = newest.meta.version;
   const input: ExplorerInput = {
@@ -32,26 +33,29 @@ export function withOlderEdition({ editions, address }: ExplorerInput) {
     address,
     history: {
       steps: [
-        { edition: "0.9.0", added: [], corrected: [] },
+        { edition: "0.9.0", changes: nothing },
         {
           edition,
-          added: [{ edition, kind: "exchanges", id: added.id }],
-          corrected: [
-            {
-              edition,
-              kind: "exchanges",
-              id: corrected.id,
-              field: "channel",
-              before,
-              after: corrected.channel,
-              why,
-              source: null,
-            },
-          ],
+          changes: {
+            added: [{ edition, kind: "exchanges", id: added.id }],
+            corrected: [
+              {
+                edition,
+                kind: "exchanges",
+                id: corrected.id,
+                field: "channel",
+                before,
+                after: corrected.channel,
+                why,
+                source: null,
+              },
+            ],
+            retired: [{ edition, kind: "retired", from: goneId, to: null, why }],
+            moved: [],
+          },
         },
       ],
-      redirects: [{ edition, kind: "retired", from: goneId, to: null, why }],
-      releasedIds: [...newest.exchanges.map(({ id }) => id), goneId],
+      redirects: { [goneId]: { status: "retired", id: null, edition } },
     },
   };
   return { input, older, newest, addedId: added.id, correctedId: corrected.id, goneId, before };

@@ -1,9 +1,6 @@
-import { directionOf } from "../../src/helpers/direction-of.ts";
-import type { Coverage, SearchDensity } from "../../src/meta.ts";
-import { type Direction, directions } from "../../src/model/codes.ts";
-import { monthOf, monthsBetween } from "../../src/model/dates.ts";
-import type { DayRange, YearMonth } from "../../src/model/day.ts";
-import { monthText } from "./dates.ts";
+import { byMonth, type DayRange, type Direction, directionOf, directions, type SearchDensity } from "dprk-russia-exchanges/helpers";
+import type { Coverage } from "dprk-russia-exchanges/meta";
+import { monthOf, monthText } from "./dates.ts";
 import type { Language } from "./model.ts";
 import { words } from "./words.ts";
 
@@ -11,36 +8,38 @@ import { words } from "./words.ts";
 export interface PicturedExchange {
   /** Its id. */
   readonly id: string;
-  /** When it began: both bounds lie in one month. */
+  /** When it began; it stands in the month of the last possible day. */
   readonly start: DayRange;
   /** Where it took place, from which the colour follows. */
   readonly host: string;
 }
 
-/** The order in which the directions are piled, from below. */
+/** The order in which the directions are stacked, from below. */
 export const directionOrder = Object.keys(directions) as readonly Direction[];
 
-/** The exchanges of each month of the coverage, in the order in which they are piled. */
-export function pilesOf<E extends PicturedExchange>(
+/** The months of some exchanges in order, one an exchange. */
+function monthsOf(exchanges: readonly PicturedExchange[]): readonly string[] {
+  return exchanges.map(({ start }) => monthOf(start.latest)).sort();
+}
+
+/** The exchanges of each month of the coverage, in the order in which they are stacked. */
+export function stacksOf<E extends PicturedExchange>(
   exchanges: readonly E[],
   coverage: Coverage,
-): ReadonlyMap<YearMonth, readonly E[]> {
-  const known = exchanges.map(({ start }) => monthOf(start.earliest)).sort();
-  const from = [coverage.from, ...known].sort()[0] ?? coverage.from;
-  const to = [coverage.to, ...known].sort().at(-1) ?? coverage.to;
+): ReadonlyMap<string, readonly E[]> {
+  const known = [coverage.from, ...monthsOf(exchanges), coverage.to].sort();
+  const range = { from: known[0] ?? coverage.from, to: known.at(-1) ?? coverage.to };
   const rankOf = (exchange: E) => directionOrder.indexOf(directionOf(exchange));
   return new Map(
-    monthsBetween(from, to).map((month) => [
+    [...byMonth(exchanges, range)].map(([month, list]) => [
       month,
-      exchanges
-        .filter(({ start }) => monthOf(start.earliest) === month)
-        .sort((a, b) => rankOf(a) - rankOf(b) || a.start.earliest.localeCompare(b.start.earliest)),
+      [...list].sort((a, b) => rankOf(a) - rankOf(b) || a.start.latest.localeCompare(b.start.latest)),
     ]),
   );
 }
 
 /** How densely a month was searched. */
-export function densityOf(month: YearMonth, coverage: Coverage): SearchDensity {
+export function densityOf(month: string, coverage: Coverage): SearchDensity {
   return coverage.periods.find(({ from, to }) => from <= month && month <= to)?.searched ?? "none";
 }
 
@@ -56,7 +55,7 @@ export function tally(exchanges: readonly PicturedExchange[], language: Language
 /** One sentence that says what the picture shows. */
 export function summaryOf(exchanges: readonly PicturedExchange[], language: Language): string {
   const say = words[language];
-  const months = exchanges.map(({ start }) => monthOf(start.earliest)).sort();
+  const months = monthsOf(exchanges);
   const [first] = months;
   const last = months.at(-1);
   if (first === undefined || last === undefined) return `${say.noExchange}.`;
@@ -69,13 +68,13 @@ export function summaryOf(exchanges: readonly PicturedExchange[], language: Lang
 
 /** What a month of the picture says: the number, the directions, and how densely it was searched. */
 export function monthLabel(
-  month: YearMonth,
-  pile: readonly PicturedExchange[],
+  month: string,
+  stack: readonly PicturedExchange[],
   coverage: Coverage,
   language: Language,
 ): string {
   const say = words[language];
-  const count = pile.length === 0 ? say.exchanges(0) : `${say.exchanges(pile.length)} (${tally(pile, language)})`;
+  const count = stack.length === 0 ? say.exchanges(0) : `${say.exchanges(stack.length)} (${tally(stack, language)})`;
   const density = densityOf(month, coverage);
   return `${monthText(month, language)}${say.colon}${count}${density === "full" ? "" : `${say.semicolon}${say.searched[density]}`}`;
 }

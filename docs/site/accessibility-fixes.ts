@@ -1,4 +1,4 @@
-// Mends what the default theme of TypeDoc leaves out for readers who hear the page or use the keyboard. Text in, text out.
+// Fixes what the default theme of TypeDoc leaves out for readers who hear the page or use the keyboard. Text in, text out.
 
 const landmarks: readonly (readonly [RegExp, string])[] = [
   [/<div class="col-content">/, '<div class="col-content" id="main" role="main" tabindex="-1">'],
@@ -13,7 +13,7 @@ export function withLandmarks(html: string): string {
 }
 
 /**
- * Tells the level of a heading where the theme skips one.
+ * Announces the level of a heading where the theme skips one.
  *
  * The tags stay, and with them the look; only what is announced changes. The sidebar has an order of its own.
  */
@@ -38,7 +38,7 @@ export function withoutNestedLinks(html: string): string {
   );
 }
 
-/** Says of every permalink what it leads to: a page has many, and all were called "Permalink". */
+/** Says of every permalink what it leads to: a page has many, and all had the name "Permalink". */
 export function withNamedPermalinks(html: string): string {
   return html.replace(/<a href="#([^"]*)" aria-label="Permalink"/g, '<a href="#$1" aria-label="Permalink to $1"');
 }
@@ -51,10 +51,10 @@ export function withScrollableParts(html: string): string {
     .replace(/<pre>/g, '<pre tabindex="0">');
 }
 
-/** Every cure, in order. */
-export function cured(html: string): string {
+/** Every accessibility fix, in order. */
+export function withAccessibilityFixes(html: string): string {
   return [withLandmarks, withHeadingOrder, withoutNestedLinks, withNamedPermalinks, withScrollableParts].reduce(
-    (page, cure) => cure(page),
+    (page, fix) => fix(page),
     html,
   );
 }

@@ -1,0 +1,12 @@
+// Writes the documentation: the reference in docs/api/, and the site with the explorer in site/. `npm run docs`.
+import { join } from "node:path";
+import { buildDocs } from "./reference/build.ts";
+
+const root = join(import.meta.dirname, "..");
+
+try {
+  await buildDocs(root, { site: join(root, "site"), api: join(root, "docs/api") });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
