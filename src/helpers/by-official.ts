@@ -60,8 +60,8 @@ export interface ByOfficial {
 const action = "Cannot group by official";
 
 /** The officials of a record, each once. */
-function attendeesOf({ participants }: AttendedRecord, name: () => string): readonly string[] {
-  const attendees: string[] = [];
+function attendeesOf({ participants }: AttendedRecord, name: () => string): ReadonlySet<string> {
+  const attendees = new Set<string>();
   checkIsArray(participants, `${action} ${name()}`, "participant");
   for (let position = 0; position < participants.length; position += 1) {
     const participant: unknown = participants[position];
@@ -73,14 +73,14 @@ function attendeesOf({ participants }: AttendedRecord, name: () => string): read
         `${action} ${name()}: expected the id of an official or null, got ${describeValue(official)}`,
       );
     }
-    if (!attendees.includes(official)) attendees.push(official);
+    attendees.add(official);
   }
   return attendees;
 }
 
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
   const attended: E[] = [];
-  const attendees = new Map<E, readonly string[]>();
+  const attendees = new Map<E, ReadonlySet<string>>();
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
     attended.push(exchange);
     attendees.set(exchange, attendeesOf(exchange, () => nameOf(exchange, position)));
@@ -88,7 +88,7 @@ function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<st
   const attendance = new Map<string, E[]>();
   // In order, so that officials stand by the first exchange of each.
   for (const exchange of inOrder(attended)) {
-    for (const official of attendees.get(exchange) as readonly string[]) addTo(attendance, official, exchange);
+    for (const official of attendees.get(exchange) as ReadonlySet<string>) addTo(attendance, official, exchange);
   }
   return attendance;
 }

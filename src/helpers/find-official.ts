@@ -70,6 +70,9 @@ function nearest(key: string, ...tables: readonly NameTable[]): readonly Officia
     .map(([official]) => official);
 }
 
+/** No name is longer; what is would only be costly to fold, since Unicode sorts combining marks. */
+const longestName = 200;
+
 /** Binds {@link FindOfficial} to the officials of an edition; the names are read on the first use. */
 export function officialFinder(officials: readonly Official[]): FindOfficial {
   let tables: ReturnType<typeof tablesOf> | undefined;
@@ -77,6 +80,7 @@ export function officialFinder(officials: readonly Official[]): FindOfficial {
     if (typeof name !== "string") {
       throw new TypeError(`Cannot find an official named ${describeValue(name)}: expected a string`);
     }
+    if (name.trim().length > longestName) throw new UnknownOfficialError(name);
     tables ??= tablesOf(officials);
     const { fullNames, familyNames } = tables;
     const key = fold(name);

@@ -153,7 +153,7 @@ export function damaged<Value>(value: Value, random: Random): Value {
     }
     const bag = holder as Record<string, unknown>;
     if (random.once(8)) delete bag[key];
-    else if (random.once(12)) bag[random.one(["extra", "constructor", "toJSON", "length"])] = hostile(random);
+    else if (random.once(12)) bag[random.one(["extra", "constructor", "toJSON", "id"])] = hostile(random);
     else bag[key] = hostile(random);
     return copy;
   }

@@ -309,7 +309,7 @@ export const targets: Readonly<Record<string, Target>> = {
         .map(({ source }) => source);
       const expected = [...new Set(cited)];
       same(
-        alike("sourcesOf", [record], ([one]) => sourcesOf(one as never, field).map(({ id }) => id)),
+        alike("sourcesOf", [record], (list) => sourcesOf(list[0] as never, field).map(({ id }) => id)),
         expected,
         "sourcesOf",
       );
