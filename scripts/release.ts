@@ -42,4 +42,6 @@ function write(path: string, content: string): void {
 write(`data/editions/${version}.json`, text);
 write(`data/editions/${version}.schema.json`, `${canonicalJson(recordSchemas())}\n`);
 write("data/editions/index.json", `${JSON.stringify([...readIndex(root), entry], null, 2)}\n`);
+const { releaseFiles } = await import("../docs/reference/release-files.ts");
+for (const [path, content] of releaseFiles(root)) write(path, content);
 process.stdout.write(`Released ${version}: ${dataset.exchanges.length} exchanges, SHA-256 ${entry.sha256}\n`);

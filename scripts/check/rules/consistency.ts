@@ -1,6 +1,6 @@
 import { differenceInCalendarDays, parseISO } from "date-fns";
 import { monthOf } from "../../../src/lib/calendar.ts";
-import { familyNameOf } from "../../../src/lib/names.ts";
+import { familyNameOf } from "../names.ts";
 import type { AuthoredReport } from "../../read/authored.ts";
 import { textsOf } from "./languages.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";

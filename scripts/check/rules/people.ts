@@ -1,4 +1,4 @@
-import { fold, rotate } from "../../../src/lib/names.ts";
+import { nameKey, rotate } from "../names.ts";
 import { visitingSide } from "../inspect.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
@@ -129,8 +129,8 @@ export const peopleRules = {
       return data.officials.flatMap((official) =>
         official.spellings.flatMap(({ form }) =>
           [form, rotate(form, official.side)].flatMap((name) => {
-            const other = bearers.get(fold(name));
-            bearers.set(fold(name), official.id);
+            const other = bearers.get(nameKey(name));
+            bearers.set(nameKey(name), official.id);
             if (other === undefined || other === official.id) return [];
             return [
               at(official, {

@@ -1,0 +1,27 @@
+import type { Side } from "../../src/generated/codes.ts";
+import { fold, lettersOf } from "../../src/names/fold.ts";
+
+/** A name without anything in which spellings differ without differing in person: case, accents, hyphens, spaces. */
+export function nameKey(name: string): string {
+  return lettersOf(fold(name));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[\s,]+/u).filter((word) => word !== "");
+}
+
+/** The family name of a written name: Koreans write it first, as the first syllable in Hangul; Russians write it last. */
+export function familyNameOf(name: string, side: Side): string {
+  const words = wordsOf(name);
+  const [first = ""] = words;
+  if (side === "RU") return words.at(-1) ?? "";
+  return words.length === 1 && /^\p{Script=Hangul}/u.test(first) ? first.slice(0, 1) : first;
+}
+
+/** A name with its family name moved to the other end: "Shoigu Sergei", "Jong Un Kim". */
+export function rotate(name: string, side: Side): string {
+  const words = wordsOf(name);
+  return (side === "RU" ? [...words.slice(-1), ...words.slice(0, -1)] : [...words.slice(1), ...words.slice(0, 1)]).join(
+    " ",
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * A published way to write names, as one line: what stands for each letter in the order of the alphabet, then, after a colon,
+ * what stands for letters in special places. Usual alternatives follow a slash; `_` is nothing.
+ */
+export type System = string;
+
+/** A word as codes of one character, each a letter or sound, or one in a special place; systems spell a code in their own ways. */
+export type Codes = string;
+
+/** How one system spells a word: the alternatives for each of its codes in turn. */
+export type Speller = (word: Codes) => readonly (readonly string[])[];
+
+/** What no name contains: where a system has no rule. */
+export const unspeakable = "\uffff";
+
+/** Reads a system; `places` says what a code is where the system does not treat it apart. */
+export function spellerOf(
+  system: System,
+  alphabet: Codes,
+  places: Readonly<Record<string, Codes>>,
+  read: (letters: string) => string,
+): Speller {
+  const entries = new Map([["-", ["-"]]]);
+  system
+    .replace(/_/g, "")
+    .split(" ")
+    .forEach((entry, index) => {
+      const [letters = "", code = alphabet[index] ?? ""] = entry.split(":").reverse();
+      entries.set(code, letters.split("/").map(read));
+    });
+  function spell(word: Codes): readonly (readonly string[])[] {
+    return [...word].flatMap((code) => {
+      const forms = entries.get(code);
+      return forms ? [forms] : code in places ? spell(places[code] ?? "") : [[unspeakable]];
+    });
+  }
+  return spell;
+}
+
+/** The letters with which a word may start: one, or all that stand for its first. */
+export function startsOf(word: Codes, spellers: readonly Speller[]): ReadonlySet<string> {
+  const starts = spellers.flatMap((spell) => {
+    const [first = [], second = []] = spell(word.slice(0, 2));
+    return first.flatMap((form) => (form === "" ? second : [form]));
+  });
+  return new Set(starts.flatMap((form) => [form, form.slice(0, 1)]));
+}
+
+/** Recognises folded words, each spelt in one system throughout; they may leave out hyphens and accents, but not add one. */
+export function patternOf(words: readonly Codes[], spellers: readonly Speller[]): RegExp {
+  const spellings = words.flatMap((word) =>
+    spellers.map((spell) =>
+      spell(word)
+        .map((forms) => `(?:${forms.join("|")})`)
+        .join(""),
+    ),
+  );
+  return new RegExp(`^(?:${spellings.join("|").replace(/-|\u0306|\u030c/g, "$&?")})$`);
+}
