@@ -144,13 +144,16 @@ export const languageRules = {
           return spellings
             .filter((one) => one.language === language && one.kind !== "preferred" && /[\s-]/.test(one.form))
             .filter(({ form }) => preferred !== undefined && !preferred.includes(form))
-            .map(({ form }) => ({ id, language, form, preferred }));
+            .map(({ form }) => {
+              const pattern = new RegExp(`(?<!\\p{L})${form}(?![\\p{L}-])`, "u");
+              return { id, language, form, preferred, pattern };
+            });
         }),
       );
       return [...data.exchanges, ...data.unconfirmed].flatMap((report) =>
         textsOf(report).flatMap(([field, text]) =>
           others
-            .filter(({ language, form }) => new RegExp(`(?<!\\p{L})${form}(?![\\p{L}-])`, "u").test(text[language]))
+            .filter(({ language, form, pattern }) => text[language].includes(form) && pattern.test(text[language]))
             .map(({ id, language, form, preferred }) =>
               at(report, {
                 field: `${field}.${language}`,
