@@ -49,7 +49,9 @@ const onText: Readonly<Record<string, Change>> = {
   "a digit changed": replaced(/\d/, (digit) => String((Number(digit) + 1) % 10)),
   "a month changed": replaced(months, nextMonth),
   "a year changed": replaced(/\b20\d\d\b/, (year) => String(Number(year) + 1)),
-  "made to deny": replaced(/\b(?:signed|received|gives|said|names|a signé|l'a reçu|donne|a annoncé|a écrit)\b/, (verb) => `never ${verb}`),
+  "made to deny": replaced(/\b(?:signed|received|gives|said|names|a signé|l'a reçu|donne|a annoncé|a écrit)\b/, (verb) =>
+    /^(?:a|l'a|donne) ?|^donne/.test(verb) ? `n'a jamais ${verb.replace(/^(?:l'a|a) /, "")}` : `never ${verb}`,
+  ),
   "another person": replaced(/\b(?:Lavrov|Obraztsov)\b/, () => "Shoigu"),
   "a space at the end": (value: string) => `${value} `,
   "an invisible letter": (value: string) => `${value.slice(0, 1)}\u200b${value.slice(1)}`,
@@ -85,7 +87,7 @@ function otherId(kind: Kind): Change {
     unconfirmed: "us-claim-second-russian-group-pyongyang-2023-08",
     officials: "vyacheslav-volodin",
     places: "moscow",
-    sources: "kbs-180154",
+    sources: "alarabiya-2023-08-30",
     claims: "eighteen-in-2024",
   };
   return () => real[kind];

@@ -39,6 +39,17 @@ const functionWords = {
   fr: /\b(?:les|des|une|avec|dans|pour|ont|été|leur|selon)\b/i,
 } as const;
 
+/** Short words that titles have too, and only one of the languages. */
+const markers = {
+  en: /(?<!\p{L})(?:of|to|by|the|and|with|has|that|for|at)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:du|à|et|aux|les|des|une|avec|dans|pour|de la)(?!\p{L})|(?<!\p{L})[ld]['’](?=\p{L})/u,
+} as const;
+
+/** A text without what it quotes. */
+function unquoted(text: string): string {
+  return text.replace(/«[^»]*»|"[^"]*"/g, "");
+}
+
 /** Every text of a report in two languages, with its field. */
 export function textsOf(report: AuthoredReport): readonly (readonly [field: string, text: Text])[] {
   const { title, summary, outcomes, plans, conflicts } = report;
@@ -90,6 +101,19 @@ function differ(what: string, en: readonly unknown[], fr: readonly unknown[]): O
     fault: `names the ${what} ${en.join(", ") || "none"} in English and ${fr.join(", ") || "none"} in French`,
     repair: "say the same in both languages",
   };
+}
+
+/** What differs between the two languages of a text, or is in the wrong one. */
+export function textFault({ en, fr }: Text): Omit<Found, "field"> | undefined {
+  const repair = "write each text in its own language";
+  if (markers.fr.test(unquoted(en))) return { fault: "has French words in English", repair };
+  if (markers.en.test(unquoted(fr))) return { fault: "has English words in French", repair };
+  if (en === fr && en.split(" ").length > 3) return { fault: "is the same in both languages", repair };
+  return (
+    differ("months", monthsIn(en, "en"), monthsIn(fr, "fr")) ??
+    differ("years", yearsIn(en), yearsIn(fr)) ??
+    differ("numbers", numbersIn(en), numbersIn(fr))
+  );
 }
 
 /** Rules that compare the two languages, and hold their house style. */
