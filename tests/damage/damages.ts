@@ -186,7 +186,8 @@ function valueAt(holder: unknown, path: Path): unknown {
 function damagedAt(sample: Sample, path: Path, change: Change): Sample | undefined {
   const copy = structuredClone(sample);
   const changed = change(structuredClone(valueAt(copy, path)) as never, copy);
-  if (changed === none) return undefined;
+  // What the field has already is no damage.
+  if (changed === none || JSON.stringify(changed) === JSON.stringify(valueAt(sample, path))) return undefined;
   const holder = valueAt(copy, path.slice(0, -1)) as Record<Key, unknown>;
   const key = path.at(-1) as Key;
   if (changed !== taken) holder[key] = changed;

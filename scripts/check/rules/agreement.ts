@@ -1,3 +1,4 @@
+import { channels, ranks, topics } from "../../../src/generated/codes.ts";
 import type { Text } from "../../../src/generated/records.ts";
 import type { AuthoredDataset, AuthoredReport } from "../../read/authored.ts";
 import { reportsOf } from "../inspect.ts";
@@ -7,16 +8,11 @@ import { textFault, textsOf } from "./languages.ts";
 import { at, type DataRule, type Found, reportRule } from "./rule.ts";
 import { subdivisions } from "./subdivisions.ts";
 
-/** Whether an English text names a day: "18 July", "18 and 19 July", "from 17 to 19 July". */
+/** Whether an English text names a day: "18 July", "18 and 19 July", "from 18 to 20 July". */
 function namesDay(text: string, day: string): boolean {
   const month = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
-  const date = Number(day.slice(8));
   const list = text.matchAll(new RegExp(`((?:\\d{1,2}(?:,| and| to)? ?)+)${month}`, "g"));
-  const range = text.matchAll(new RegExp(`(\\d{1,2}) to (\\d{1,2}) ${month}`, "g"));
-  return (
-    [...list].some(([, dates = ""]) => (dates.match(/\d+/g) ?? []).map(Number).includes(date)) ||
-    [...range].some(([, from, to]) => Number(from) <= date && date <= Number(to))
-  );
+  return [...list].some(([, dates = ""]) => (dates.match(/\d+/g) ?? []).map(Number).includes(Number(day.slice(8))));
 }
 
 /** The days that an English text names without a year or with one, in the year of a day. */
@@ -27,6 +23,21 @@ function daysNamed(text: string, near: string): readonly string[] {
       return `${near.slice(0, 4)}-${number}-${date.padStart(2, "0")}`;
     },
   );
+}
+
+const units =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const otherWords: Readonly<Record<number, readonly string[]>> = { 3: ["third"], 12: ["dozen", "twelfth"], 24: ["two dozen"] };
+
+/** How texts write a number. */
+function wordsFor(value: number): readonly string[] {
+  const ten = tens[Math.floor(value / 10) - 2];
+  const unit = units[(value < 20 ? value : value % 10) - 1];
+  const word = value > 99 ? [] : [[ten, unit].filter((part) => part !== undefined).join("-")];
+  return [String(value), ...word.filter((one) => one !== ""), ...(otherWords[value] ?? [])];
 }
 
 /** The names by which texts call people, in each language. */
@@ -225,7 +236,7 @@ export const agreementRules = {
   "one-channel-for-an-office": {
     description: "Whoever leads delegations in one office leads them along one channel.",
     check: (data) => {
-      const channels = new Map<string, AuthoredReport>();
+      const first = new Map<string, AuthoredReport>();
       return reportsOf(data)
         .filter(({ channel }) => channel !== "unstated")
         .flatMap((report) =>
@@ -233,8 +244,8 @@ export const agreementRules = {
             .filter(({ role, official, office }) => role === "head" && official !== null && typeof office === "string")
             .flatMap(({ official, office }) => {
               const key = `${official} ${office}`;
-              const known = channels.get(key) ?? report;
-              channels.set(key, known);
+              const known = first.get(key) ?? report;
+              first.set(key, known);
               if (known.channel === report.channel) return [];
               const fault = `is ${report.channel}, and ${known.channel} in ${known.id} for the same office of ${official}`;
               return [at(report, { field: "channel", fault, repair: "give both the same channel, or the head another office" })];
@@ -306,6 +317,96 @@ export const agreementRules = {
           );
         }),
       ),
+  },
+  "plan-names-people": reportRule(
+    "A plan whose text names people lists officials, and each of them takes part in an exchange of the month or is named in the text.",
+    ({ plans, participants, file }, data) => {
+      const people = namesOf(data);
+      // A plan may announce several delegations of one month.
+      const sameMonth = data.exchanges.filter((exchange) => exchange.file === file);
+      const travellers = [participants, ...sameMonth.map((exchange) => exchange.participants)]
+        .flat()
+        .map(({ official }) => official);
+      return plans.flatMap(({ text, officials }, index) => {
+        const field = `plans.${index}.officials`;
+        const named = people.filter(({ en }) => hasWord(text.en, en)).map(({ id }) => id);
+        const strangers = officials.filter(
+          (id) => named.length > 0 && !named.includes(id) && !travellers.includes(id),
+        );
+        return [
+          ...(officials.length === 0 && named.length > 0
+            ? [{ field, fault: `lack ${named.join(" and ")}, whom the text names`, repair: "add them" }]
+            : []),
+          ...strangers.map((id) => ({
+            field,
+            fault: `${id} neither takes part nor is named in the text`,
+            repair: "name the person in the text, or take the id out",
+          })),
+        ];
+      });
+    },
+  ),
+  "conflict-of-its-time": reportRule(
+    "The source of a conflict was not published more than 60 days before the start.",
+    ({ conflicts, start }, data) =>
+      conflicts
+        .filter(({ source: id }) => {
+          const published = data.sources.find((source) => source.id === id)?.published ?? null;
+          return published !== null && published.latest < start.earliest && daysApart(published.latest, start.earliest) > 60;
+        })
+        .map(({ source }) => ({ field: "conflicts", fault: `${source} is much older than the record`, repair: "correct the source" })),
+  ),
+  "month-in-source-id": {
+    description: "A month at the end of the id of a source is one in which it can have been published.",
+    check: ({ sources }) =>
+      sources.flatMap((source) => {
+        const [, month] = /-(20\d{2}-\d{2})$/.exec(source.id) ?? [];
+        const { published } = source;
+        const fits =
+          month === undefined ||
+          published === null ||
+          (published.earliest.slice(0, 7) <= month && month <= published.latest.slice(0, 7));
+        if (fits) return [];
+        const fault = `lies in another month than the id says, ${month}`;
+        return [at(source, { field: "published", fault, repair: "correct the day, or the id of a new source" })];
+      }),
+  },
+  "claim-says-its-rule": {
+    description: "The texts or the id of a claim say its figure, how it is meant, since when, and which rank, channel, topic and head it asks for.",
+    check: ({ claims, officials }) =>
+      claims.flatMap((claim) => {
+        const { scope, value, comparison } = claim;
+        const texts = `${claim.definition.en} ${claim.reading.en}`;
+        const all = `${claim.id.replaceAll("-", " ")} ${texts}`.toLowerCase();
+        const says = (...words: readonly string[]) => words.some((word) => all.includes(word.toLowerCase()));
+        const found = (field: string, fault: string) =>
+          at(claim, { field, fault, repair: "say it in the definition or the reading, or correct the rule" });
+        const name = (id: string) =>
+          officials.find((official) => official.id === id)?.spellings.filter(({ language }) => language === "en") ?? [];
+        const side = officials.find(({ id }) => id === scope?.head)?.side ?? "RU";
+        const month = monthNames[Number(scope?.from.slice(5, 7)) - 1] ?? "";
+        return [
+          ...(says(...wordsFor(value), ...wordsFor(value).map((word) => word.replace("-", " "))) ? [] : [found("value", `${value} is not in the texts`)]),
+          ...(comparison === "more-than" && !says("more than", "at least")
+            ? [found("comparison", `is ${comparison}, and the texts do not say so`)]
+            : []),
+          ...(scope === null || says(`${month} ${scope.from.slice(0, 4)}`, ...(month === "January" ? [scope.from.slice(0, 4)] : []))
+            ? []
+            : [found("scope.from", `${month} ${scope.from.slice(0, 4)} is not in the texts`)]),
+          ...(scope?.lowestRank && !says(scope.lowestRank) && !says(ranks[scope.lowestRank].en)
+            ? [found("scope.lowestRank", `${scope.lowestRank} is not in the texts`)]
+            : []),
+          ...(scope?.channels ?? [])
+            .filter((channel) => !says(channels[channel].en))
+            .map((channel) => found("scope.channels", `${channel} is not in the texts`)),
+          ...(scope?.topics ?? [])
+            .filter((topic) => !says(topics[topic].en))
+            .map((topic) => found("scope.topics", `${topic} is not in the texts`)),
+          ...(scope?.head && !name(scope.head).some(({ form }) => says(familyNameOf(form, side)))
+            ? [found("scope.head", `${scope.head} is not in the texts`)]
+            : []),
+        ];
+      }),
   },
   "scope-of-a-claim": {
     description: "A claim covers days in order, from the first of a month or a day that its texts tell, to the day its source was published, in the two countries.",

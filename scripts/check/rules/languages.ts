@@ -42,7 +42,7 @@ const functionWords = {
 /** Short words that titles have too, and only one of the languages. */
 const markers = {
   en: /(?<!\p{L})(?:of|to|by|the|and|with|has|that|for|at)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:du|à|et|aux|les|des|une|avec|dans|pour|de la)(?!\p{L})|(?<!\p{L})[ld]['’](?=\p{L})/u,
+  fr: /(?<!\p{L})(?:du|à|et|aux|les|des|une|avec|dans|pour|de la)(?!\p{L})/u,
 } as const;
 
 /** A text without what it quotes. */
@@ -129,9 +129,10 @@ export const languageRules = {
   ),
   "own-language": eachText("A text is in its own language, and not the same in both.", ({ en, fr }) => {
     const repair = "write each text in its own language";
-    if (functionWords.fr.test(en.replace(/«[^»]*»|"[^"]*"/g, "")))
+    if (functionWords.fr.test(unquoted(en)) || markers.fr.test(unquoted(en)))
       return { fault: "has French words in English", repair };
-    if (functionWords.en.test(fr.replace(/«[^»]*»/g, ""))) return { fault: "has English words in French", repair };
+    if (functionWords.en.test(unquoted(fr)) || markers.en.test(unquoted(fr)))
+      return { fault: "has English words in French", repair };
     return en === fr && en.split(" ").length > 3 ? { fault: "is the same in both languages", repair } : undefined;
   }),
   "french-typography": eachText(
