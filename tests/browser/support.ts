@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A page that is open, and what went wrong on it. */
-export interface OpenPage {
+interface OpenPage {
   /** The page. */
   readonly page: Page;
   /** Messages of the console, errors, and addresses asked for outside the site. */

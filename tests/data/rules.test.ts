@@ -4,6 +4,7 @@ import { type DataRuleName, dataRules, violations } from "../../scripts/check/ru
 import type { AuthoredDataset } from "../../scripts/read/authored.ts";
 import { readData } from "../../scripts/read/read-data.ts";
 import type { Mutable } from "../../src/lib/loose.ts";
+import { agreementSamples } from "../check/agreement-samples.ts";
 
 const reading = readData(join(import.meta.dirname, "../.."));
 if (reading.data === undefined) throw new Error("Expected data that can be read");
@@ -159,6 +160,12 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
     "a source that was published before": ({ exchanges, sources }) => {
       const [evidence] = first(exchanges, ({ plans }) => plans.length === 0).evidence;
       withId(sources, evidence?.source ?? "").published = day("2023-01-01");
+    },
+    "an announcement that supports the host": ({ exchanges, sources }) => {
+      const { evidence, plans } = first(exchanges, (exchange) => exchange.plans.length > 0);
+      const { source } = first(plans);
+      withId(sources, source).published = day("2023-01-01");
+      evidence.push({ source, supports: ["host"] });
     },
   },
   "evidence-for-every-field": {
@@ -331,6 +338,197 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(sources).publisher = "Re\u0301publique";
     },
   },
+  "same-months": {
+    "another month in French": ({ exchanges }) => {
+      first(exchanges).summary = { en: "They met in March.", fr: "Ils se sont rencontrés en mai." };
+    },
+    "a month that only French names": ({ exchanges }) => {
+      first(exchanges).outcomes = [{ en: "They signed.", fr: "Ils ont signé en octobre." }];
+    },
+  },
+  "same-years": {
+    "another year in French": ({ exchanges }) => {
+      first(exchanges).outcomes = [
+        { en: "They signed a plan until 2026.", fr: "Ils ont signé un plan jusqu'en 2025." },
+      ];
+    },
+  },
+  "same-numbers": {
+    "another number in French": ({ exchanges }) => {
+      first(exchanges).outcomes = [{ en: "They signed 12 papers.", fr: "Ils ont signé 13 documents." }];
+    },
+    "another day in a conflict": ({ exchanges }) => {
+      const { conflicts } = first(exchanges, (exchange) => exchange.conflicts.length > 0);
+      first(conflicts).value = { en: "On the 12th.", fr: "Le 13." };
+    },
+  },
+  "own-language": {
+    "English in French": ({ exchanges }) => {
+      first(exchanges).summary.fr = "They met the minister.";
+    },
+    "French in English": ({ exchanges }) => {
+      first(exchanges).summary.en = "Ils ont rencontré les ministres.";
+    },
+    "the same in both": ({ exchanges }) => {
+      first(exchanges).outcomes = [
+        { en: "Protocol Moscow Pyongyang Vladivostok.", fr: "Protocol Moscow Pyongyang Vladivostok." },
+      ];
+    },
+  },
+  "french-typography": {
+    "no space before a colon": ({ exchanges }) => {
+      first(exchanges).outcomes = [{ en: "One thing: trade.", fr: "Une chose: le commerce." }];
+    },
+    "no space inside quotation marks": ({ exchanges }) => {
+      first(exchanges).outcomes = [{ en: "They said so.", fr: "Ils l'ont dit «ainsi»." }];
+    },
+    "straight quotation marks": ({ exchanges }) => {
+      first(exchanges).outcomes = [{ en: "They said so.", fr: 'Ils ont dit "ainsi".' }];
+    },
+  },
+  "title-style": {
+    "a title that is too long": ({ exchanges }) => {
+      first(exchanges).title.en = "Somebody ".repeat(8).trim();
+    },
+    "a year in a title": ({ exchanges }) => {
+      first(exchanges).title.fr = "Quelqu'un à Pyongyang en 2023";
+    },
+    "a month in a title": ({ exchanges }) => {
+      first(exchanges).title.fr = "Quelqu'un à Pyongyang en octobre";
+    },
+    "a full stop in a title": ({ unconfirmed }) => {
+      first(unconfirmed).title.en = "Somebody in Pyongyang.";
+    },
+  },
+  "house-names": {
+    "another form of a name": ({ exchanges, officials }) => {
+      const official = withId(officials, "sergei-lavrov");
+      official.spellings.push({
+        form: "Serge Lavroff",
+        language: "en",
+        kind: "variant",
+        source: null,
+        rule: "fr-press",
+      });
+      first(exchanges).summary.en += " Serge Lavroff came too.";
+    },
+  },
+  "address-once": {
+    "an address of two sources": ({ sources }) => {
+      const [one, other] = sources.filter(({ url }) => url !== null);
+      if (one && other) other.url = one.url;
+    },
+  },
+  "wikidata-once": {
+    "an item of two people": ({ officials }) => {
+      const [one, other] = officials.filter(({ wikidata }) => wikidata !== null);
+      if (one && other) other.wikidata = one.wikidata;
+    },
+  },
+  "nothing-twice": {
+    "a topic twice": ({ exchanges }) => first(exchanges).topics.push(first(first(exchanges).topics)),
+    "a place twice": ({ exchanges }) => {
+      const { places } = first(exchanges, (exchange) => exchange.places.length > 0);
+      places.push(first(places));
+    },
+  },
+  "month-in-id": {
+    "another month": ({ exchanges }) => {
+      withId(exchanges, visit).id = "lavrov-pyongyang-2024-10";
+    },
+  },
+  "dates-near-start": {
+    "a date far from the start": ({ exchanges }) => {
+      withId(exchanges, visit).summary.en += " He came back on 18 January 2024.";
+    },
+  },
+  "short-stay": {
+    "a stay of a month": ({ exchanges }) => {
+      withId(exchanges, visit).end = day("2023-11-18");
+    },
+  },
+  "end-reported-afterwards": {
+    "a source from before the end": ({ exchanges, sources }) => {
+      const exchange = first(
+        exchanges,
+        ({ end, evidence }) => end !== null && evidence.some(({ supports }) => supports.includes("end")),
+      );
+      const { source } = first(exchange.evidence, ({ supports }) => supports.includes("end"));
+      withId(sources, source).published = day("2023-01-01");
+    },
+  },
+  "published-by-release": {
+    "a source from after it": ({ sources }) => {
+      first(sources).published = day("2099-01-01");
+    },
+  },
+  "claim-by-its-source": {
+    "a period that ends after its source": ({ claims }) => {
+      const { scope } = first(claims, (claim) => claim.scope !== null);
+      if (scope !== null) scope.to = "2099-01-01";
+    },
+  },
+  "one-rank-for-an-office": {
+    "two ranks": ({ exchanges }) => {
+      const led = exchanges.filter(
+        ({ host, participants }) =>
+          host === "KP" &&
+          participants.some(
+            ({ role, official, office }) =>
+              role === "head" && official === "sergei-lavrov" && office === "minister-of-foreign-affairs",
+          ),
+      );
+      first(led.slice(1)).rank = "other";
+    },
+  },
+  "head-in-summary": {
+    "a summary that names nobody": ({ exchanges }) => {
+      withId(exchanges, visit).summary.en = "Somebody came.";
+    },
+  },
+  "one-place-at-a-time": {
+    "two delegations of one head": ({ exchanges }) => {
+      const exchange = withId(exchanges, visit);
+      exchange.end = day("2023-10-21");
+      exchanges.push({ ...exchange, id: "lavrov-wonsan-2023-10" });
+    },
+  },
+  "script-of-a-spelling": {
+    "Latin for Cyrillic": ({ officials }) => {
+      first(officials).spellings.push({ form: "Kim", language: "ru", kind: "variant", source: null, rule: "fr-press" });
+    },
+    "Cyrillic for Hangul": ({ officials }) => {
+      first(officials).spellings.push({ form: "Ким", language: "ko", kind: "variant", source: null, rule: "fr-press" });
+    },
+    "a Cyrillic letter in a Latin name": ({ officials }) => {
+      first(officials).spellings.push({
+        form: "Сhoe",
+        language: "en",
+        kind: "variant",
+        source: null,
+        rule: "fr-press",
+      });
+    },
+  },
+  "place-in-country": {
+    "a latitude with the wrong sign": ({ places }) => {
+      const { coordinates } = withId(places, "pyongyang");
+      coordinates.latitude = -coordinates.latitude;
+    },
+    "a longitude ten degrees away": ({ places }) => {
+      withId(places, "pyongyang").coordinates.longitude += 10;
+    },
+    "a subdivision of another country": ({ places }) => {
+      withId(places, "pyongyang").subdivision = "RU-PRI";
+    },
+  },
+  "date-in-source-id": {
+    "another day": ({ sources }) => {
+      const source = first(sources, ({ id, published }) => /-\d{4}-\d{2}-\d{2}$/.test(id) && published !== null);
+      source.published = day("2023-01-01");
+    },
+  },
+  ...agreementSamples,
 };
 
 const names = Object.keys(dataRules) as DataRuleName[];
@@ -386,7 +584,8 @@ describe("data rules", () => {
     withId(copy.sources, source).published = day("2023-01-01");
     const text = { en: "They announced it.", fr: "Ils l’ont annoncé." };
     for (const report of [...copy.exchanges, ...copy.unconfirmed]) {
-      if (report.evidence.some((one) => one.source === source)) {
+      for (const one of report.evidence.filter((cited) => cited.source === source)) {
+        one.supports = ["start"];
         report.plans.push({ text, officials: [], source, result: "happened" });
       }
     }

@@ -27,7 +27,7 @@ function same(actual: unknown, expected: unknown, name: string): void {
 }
 
 /** Whether an error is one that a reader can use: of a kind that is promised, with a short message of our own. */
-function checkIsTyped(error: unknown, name: string, longest = 600): void {
+function checkIsTyped(error: unknown, name: string, longest = 1000): void {
   if (error instanceof Touched) return;
   const isPromised = error instanceof TypeError || error instanceof RangeError;
   check(isPromised, `${name} throws ${String(error).slice(0, 200)}`);
@@ -45,7 +45,7 @@ function survives(name: string, call: Anything, given: readonly unknown[], longe
     checkIsTyped(error, name, longest);
   }
   const spent = (process.cpuUsage().user - started) / 1000;
-  check(spent < 1500, `${name} takes ${spent} ms`);
+  check(spent < 3000, `${name} takes ${spent} ms`);
   const after = given.map((value) => (isTouchy(value) ? "" : likeness(value)));
   same(after, before, `${name} changes its input`);
 }

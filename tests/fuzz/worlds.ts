@@ -12,7 +12,7 @@ const [rankCodes, channelCodes, topicCodes] = [Object.keys(ranks), Object.keys(c
 const people = ["sergei-lavrov", "kim-jong-un", "own-person", null];
 
 /** A day by its number since 1970; the oracles compare numbers where the library compares texts. */
-export function dayOf(number: number): string {
+function dayOf(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -71,10 +71,6 @@ function sentencesIn(text: string): number {
   return (text.match(/[.!?](?= \p{Lu}|$)/gu) ?? []).length;
 }
 
-function lastOf(report: AuthoredReport): string {
-  return (report.end ?? report.start).latest;
-}
-
 /** The days of the publication of the sources that support a field. */
 function publishedFor(field: string, { evidence }: AuthoredReport, { sources }: AuthoredDataset) {
   return evidence
@@ -144,15 +140,15 @@ export const agreementRules = {
         : [{ field: "lastSeen", fault: "is after every source that supports it", repair }];
     },
   ),
-  "outcome-during-stay": reportRule(
+  "days-during-stay": reportRule(
     "A day that an outcome names lies within the stay, or more than two weeks from it.",
-    (report) =>
-      report.end === null
+    ({ start, end, outcomes }) =>
+      end === null
         ? []
-        : report.outcomes.flatMap(({ en }, index) =>
-            daysNamed(en, report.start.latest)
-              .filter((day) => day < report.start.earliest || day > lastOf(report))
-              .filter((day) => Math.min(daysApart(day, report.start.earliest), daysApart(day, lastOf(report))) <= 14)
+        : outcomes.flatMap(({ en }, index) =>
+            daysNamed(en, start.latest)
+              .filter((day) => day < start.earliest || day > end.latest)
+              .filter((day) => Math.min(daysApart(day, start.earliest), daysApart(day, end.latest)) <= 14)
               .map((day) => ({
                 field: `outcomes.${index}`,
                 fault: `names ${day}, outside the stay`,
@@ -160,24 +156,64 @@ export const agreementRules = {
               })),
           ),
   ),
+  "stay-in-summary": reportRule(
+    "A period in the summary that begins with the start ends with the end, and the other way round.",
+    ({ start, end, summary }) => {
+      if (end === null || start.earliest !== start.latest || end.earliest !== end.latest) return [];
+      const month = monthNames[Number(end.latest.slice(5, 7)) - 1] ?? "";
+      const [first, last] = [start, end].map(({ latest }) => Number(latest.slice(8)));
+      const periods = [...summary.en.matchAll(new RegExp(`(\\d{1,2}) to (\\d{1,2}) ${month}`, "g"))];
+      return periods
+        .filter(([, from, to]) => (Number(from) === first) !== (Number(to) === last))
+        .map(([period]) => ({
+          field: "summary",
+          fault: `says ${period}, and the stay is from ${start.latest} to ${end.latest}`,
+          repair: "correct one of the two",
+        }));
+    },
+  ),
+  "title-names-the-head": reportRule(
+    "A title that names somebody who takes part names the head, where the sources do.",
+    ({ title, participants }, data) => {
+      const named = namesOf(data).filter(({ en }) => hasWord(title.en, en)).map(({ id }) => id);
+      const heads = participants.filter(({ role, official }) => role === "head" && official !== null);
+      const others = participants.filter(({ role, official }) => role !== "head" && named.includes(official ?? ""));
+      const isHeadNamed = heads.length === 0 || heads.some(({ official }) => named.includes(official ?? ""));
+      return others.length === 0 || isHeadNamed
+        ? []
+        : [{ field: "title", fault: `names ${others[0]?.official} and not the head`, repair: "name who led the delegation" }];
+    },
+  ),
+  "start-by-its-sources": reportRule(
+    "A start lies at most 31 days after the last source that supports it was published.",
+    (report, data) => {
+      // What is only announced lies ahead of its sources.
+      if (report.plans.length > 0 || (report as { reason?: string }).reason === "announced") return [];
+      const published = [...publishedFor("start", report, data), ...publishedFor("start.latest", report, data)];
+      const isLate = published.every((days) => days !== null && daysApart(days.latest, report.start.latest) > 31);
+      const isAfter = published.every((days) => days !== null && days.latest < report.start.latest);
+      return published.length > 0 && isLate && isAfter
+        ? [{ field: "start", fault: "is long after every source that supports it", repair: "correct the start" }]
+        : [];
+    },
+  ),
   "same-people": {
     description: "A text names the same officials in both languages.",
     check: (data) => {
       const people = namesOf(data);
-      return reportsOf(data).flatMap((report) =>
-        textsOf(report).flatMap(([field, { en, fr }]) =>
-          people
-            .filter((person) => hasWord(en, person.en) !== hasWord(fr, person.fr))
-            .map((person) => {
-              const where = hasWord(en, person.en) ? "English" : "French";
-              return at(report, {
-                field,
-                fault: `names ${person.id} only in ${where}`,
-                repair: "name the same people in both languages",
-              });
-            }),
+      const differences = (record: Parameters<typeof at>[0], field: string, { en, fr }: Text) =>
+        people
+          .filter((person) => hasWord(en, person.en) !== hasWord(fr, person.fr))
+          .map((person) => {
+            const fault = `names ${person.id} only in ${hasWord(en, person.en) ? "English" : "French"}`;
+            return at(record, { field, fault, repair: "name the same people in both languages" });
+          });
+      return [
+        ...reportsOf(data).flatMap((report) => textsOf(report).flatMap(([field, text]) => differences(report, field, text))),
+        ...data.claims.flatMap((claim) =>
+          (["definition", "reading"] as const).flatMap((field) => differences(claim, field, claim[field])),
         ),
-      );
+      ];
     },
   },
   "same-denials": reportRule("What a text denies in one language it denies in the other.", (report) =>
@@ -377,8 +413,8 @@ export const agreementRules = {
       claims.flatMap((claim) => {
         const { scope, value, comparison } = claim;
         const texts = `${claim.definition.en} ${claim.reading.en}`;
-        const all = `${claim.id.replaceAll("-", " ")} ${texts}`.toLowerCase();
-        const says = (...words: readonly string[]) => words.some((word) => all.includes(word.toLowerCase()));
+        const all = `${claim.id.replaceAll("-", " ")} ${texts}`;
+        const says = (...words: readonly string[]) => words.some((word) => new RegExp(`\\b${word}\\b`, "i").test(all));
         const found = (field: string, fault: string) =>
           at(claim, { field, fault, repair: "say it in the definition or the reading, or correct the rule" });
         const name = (id: string) =>
@@ -386,7 +422,7 @@ export const agreementRules = {
         const side = officials.find(({ id }) => id === scope?.head)?.side ?? "RU";
         const month = monthNames[Number(scope?.from.slice(5, 7)) - 1] ?? "";
         return [
-          ...(says(...wordsFor(value), ...wordsFor(value).map((word) => word.replace("-", " "))) ? [] : [found("value", `${value} is not in the texts`)]),
+          ...(says(...wordsFor(value).flatMap((word) => [word, `${word}th`, word.replace("-", " ")])) ? [] : [found("value", `${value} is not in the texts`)]),
           ...(comparison === "more-than" && !says("more than", "at least")
             ? [found("comparison", `is ${comparison}, and the texts do not say so`)]
             : []),
