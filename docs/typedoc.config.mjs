@@ -50,17 +50,7 @@ export default {
   navigationLinks: { "Data explorer": "site:explorer/index.html", GitHub: repositoryPage },
   categorizeByGroup: false,
   groupOrder: ["Guides", "Modules", "*"],
-  categoryOrder: [
-    "Helpers",
-    "Data",
-    "Codes",
-    "Errors",
-    "Records",
-    "Ids",
-    "Dates",
-    "Types of the helpers",
-    "*",
-  ],
+  categoryOrder: ["Helpers", "Data", "Codes", "Errors", "Records", "Ids", "Dates", "Types of the helpers", "*"],
   // Nothing here is private or inherited.
   visibilityFilters: {},
   includeHierarchySummary: false,

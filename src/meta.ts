@@ -1,5 +1,5 @@
 /**
- * What identifies an edition of the dataset, without the data.
+ * What identifies an edition of the dataset and how to cite it, without the data.
  *
  * @module dprk-russia-exchanges/meta
  */
@@ -9,6 +9,9 @@ import type { MonthRange } from "./helpers/by-month.ts";
 import type { IsoDay } from "./lib/calendar.ts";
 import { deepFreeze } from "./lib/freeze.ts";
 import type { Loose } from "./lib/loose.ts";
+
+export { type CitationFormat, type Cited, citation } from "./helpers/citation.ts";
+export type { CitedEdition, CitedExchange } from "./lib/citation-items.ts";
 
 /** How many records of each kind an edition holds. */
 export interface Counts {

@@ -1,10 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { channels, ranks } from "dprk-russia-exchanges/helpers";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const guidesFolder = join(root, "docs/guides");
@@ -135,89 +133,5 @@ describe("sizes in performance.md", () => {
     const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
     expect(contents.length).toBeGreaterThan(0);
     expect(contents.length).toBeLessThanOrEqual(size);
-  });
-});
-
-interface Program {
-  readonly name: string;
-  readonly code: string;
-  /** What it prints, when the guide says so. */
-  readonly printed: string | undefined;
-}
-
-function programsOf(language: string): readonly Program[] {
-  const fence = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\`(?:\\s*\`\`\`text\\n(.*?)\`\`\`)?`, "gs");
-  return guides.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(fence)].map(([, code = "", printed], position) => ({
-      name: `${nameOf(file)} ${language} ${position + 1}`,
-      code,
-      printed,
-    })),
-  );
-}
-
-/** A query as a program that puts every table of the package into SQLite, and fails when the answer has no row. */
-function asPython(query: string): string {
-  return `import csv, glob, sqlite3
-base = sqlite3.connect(":memory:")
-for path in glob.glob("*.csv"):
-    with open(path, encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    base.execute(f"CREATE TABLE {path[:-4]} ({', '.join(header)})")
-    base.executemany(f"INSERT INTO {path[:-4]} VALUES ({', '.join('?' for _ in header)})", rows)
-assert base.execute(${JSON.stringify(query)}).fetchone() is not None
-`;
-}
-
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
-
-describe.skipIf(!hasPython)("Python and SQL in the guides", () => {
-  // The raw files as the package holds them, and a frozen edition under the name that the guides give it.
-  const folder = mkdtempSync(join(tmpdir(), "guides-"));
-  const python = programsOf("python");
-  const sql = programsOf("sql");
-
-  beforeAll(() => {
-    cpSync(join(root, "dist/data"), folder, { recursive: true });
-    copyFileSync(join(root, "data/editions/1.0.0.json"), join(folder, "edition.json"));
-  });
-
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  function run(code: string): string {
-    return execFileSync("python3", ["-c", code], { cwd: folder, encoding: "utf8", stdio: "pipe" });
-  }
-
-  test("there are some", () => {
-    expect(python.filter(({ printed }) => printed !== undefined).length).toBeGreaterThan(2);
-    expect(sql.length).toBeGreaterThan(0);
-  });
-
-  test.each(python)("$name runs, and prints what it says", ({ code, printed }) => {
-    const output = run(code);
-    expect(output).toBe(printed ?? output);
-  });
-
-  test.each(sql)("$name has an answer", ({ code }) => {
-    expect(() => run(asPython(code))).not.toThrow();
-  });
-
-  test("asPython() fails for a query without an answer", () => {
-    expect(() => run(asPython("SELECT 1 FROM exchanges WHERE id = 'nobody';"))).toThrow("AssertionError");
-  });
-});
-
-const hasR = spawnSync("Rscript", ["--version"]).status === 0;
-
-describe.skipIf(!hasR)("R in the guides", () => {
-  test.each(programsOf("r"))("$name runs on the raw files", ({ code }) => {
-    const run = (program: string) =>
-      execFileSync("Rscript", ["--vanilla", "-e", program], {
-        cwd: join(root, "dist/data"),
-        encoding: "utf8",
-        stdio: "pipe",
-      });
-    expect(run(code)).toMatch(/^\[1\] \d+/);
-    expect(() => run("read.csv('nothing.csv')")).toThrow();
   });
 });

@@ -1,6 +1,6 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Exchange } from "../src/generated/records.ts";
 import { claims, exchanges, officials, places, sources, unconfirmed } from "../src/index.ts";
 import { deepFreeze } from "../src/lib/freeze.ts";
@@ -255,7 +255,9 @@ describe("exchangeSchema rules", () => {
   ]) {
     test(`exchangeSchema refuses the day ${JSON.stringify(day)}`, () => {
       const start = { earliest: day, latest: day };
-      expect(faultsOf(exchangeSchema, { ...record(), start })).toContain("start.earliest: expected a day YYYY-MM-DD of the years 0001 to 9999");
+      expect(faultsOf(exchangeSchema, { ...record(), start })).toContain(
+        "start.earliest: expected a day YYYY-MM-DD of the years 0001 to 9999",
+      );
     });
   }
 
@@ -336,7 +338,17 @@ describe("exchangeSchema rules", () => {
     });
   }
 
-  for (const item of ["2024-03", "2024-03/", "March/1", "2024/03/1", "", "2024-03/1 ", "2024-99/1", "2024-03/0", "2024-03/01"]) {
+  for (const item of [
+    "2024-03",
+    "2024-03/",
+    "March/1",
+    "2024/03/1",
+    "",
+    "2024-03/1 ",
+    "2024-99/1",
+    "2024-03/0",
+    "2024-03/01",
+  ]) {
     test(`exchangeSchema refuses the reported item ${JSON.stringify(item)}`, () => {
       const faults = faultsOf(exchangeSchema, { ...record(), reportedItems: [{ source: "a", item }] });
       expect(faults).toHaveLength(1);
@@ -414,7 +426,14 @@ describe("the other schemas' rules", () => {
     expect(faultsOf(sourceSchema, { ...source, url: "not an address" })).toEqual([
       "url: expected an address that begins with https:// or http://",
     ]);
-    for (const url of ["javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "https://a b", "//example.org", ""]) {
+    for (const url of [
+      "javascript:alert(1)",
+      "data:text/html,a",
+      "file:///etc/passwd",
+      "https://a b",
+      "//example.org",
+      "",
+    ]) {
       expect(faultsOf(sourceSchema, { ...source, url })).toHaveLength(1);
     }
     expect(faultsOf(sourceSchema, { ...source, url: null })).toEqual([]);
@@ -478,7 +497,8 @@ describe("exchangeSchema and exchangeJsonSchema()", () => {
   const isValid = new Ajv2020({ allErrors: true }).compile(exchangeJsonSchema());
 
   test("both accept every exchange of the dataset", () => {
-    for (const exchange of exchanges) expect([exchange.id, isValid(exchange), isValid.errors]).toEqual([exchange.id, true, null]);
+    for (const exchange of exchanges)
+      expect([exchange.id, isValid(exchange), isValid.errors]).toEqual([exchange.id, true, null]);
   });
 
   const start = (earliest: string, latest = earliest) => ({ start: { earliest, latest, basis: "source" } });

@@ -138,7 +138,9 @@ describe("what people hold", () => {
     expectTypeOf(countSince(named, "2024")).toEqualTypeOf<number>();
     expectTypeOf(named.map(directionOf)).toEqualTypeOf<Direction[]>();
     expectTypeOf(byMonth(named, "2024-06")).toEqualTypeOf<readonly (typeof named)[number][]>();
-    expectTypeOf(countSince([{ start: { earliest: "2024-01-01", latest: "2024-01-01" } }], "2024")).toEqualTypeOf<number>();
+    expectTypeOf(
+      countSince([{ start: { earliest: "2024-01-01", latest: "2024-01-01" } }], "2024"),
+    ).toEqualTypeOf<number>();
   });
 
   test("imported JSON, whose codes and days are strings", () => {

@@ -28,7 +28,7 @@ const browserTests = "tests/browser/**/*.test.ts";
 /** What starts processes or builds the package or the site, which takes whole cores. */
 const heavyTests = [
   "tests/{packed,reproducible,contributing,examples,guides}.test.ts",
-  "tests/{docs,explorer,audit}/**/*.test.ts",
+  "tests/{docs,explorer,audit,data-files}/**/*.test.ts",
 ];
 
 /** The date tests under the clock of a place. */
@@ -43,6 +43,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // No test changes what another one reads, so files share their workers and what these have imported.
     isolate: false,
+    // Enough for a machine that does other things too.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -50,6 +52,19 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...dateTests, ...heavyTests, browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["tests/**/*.test-d.ts"],
+            tsconfig: "tests/tsconfig.types.json",
+          },
         },
       },
       ...["UTC", "America/New_York", "Asia/Pyongyang", "Pacific/Apia"].map(underClockOf),

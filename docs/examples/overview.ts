@@ -8,6 +8,7 @@ import {
   exchanges,
   findOfficial,
   sourcesOf,
+  witnessesOf,
 } from "dprk-russia-exchanges";
 import { meta } from "dprk-russia-exchanges/meta";
 
@@ -81,7 +82,8 @@ function recordLines(id: string): readonly string[] {
   return exchanges
     .filter((exchange) => exchange.id === id)
     .flatMap((exchange) => [
-      `${exchange.date}  ${exchange.channel}, ${exchange.rank}  [${exchange.id}]`,
+      `${exchange.title.en}  [${exchange.id}]`,
+      `${exchange.date}  ${exchange.channel}, ${exchange.rank}`,
       ...wrap(exchange.summary.en, 0),
       ...exchange.participants.flatMap(({ official, role, office }) =>
         wrap(
@@ -90,6 +92,7 @@ function recordLines(id: string): readonly string[] {
         ),
       ),
       ...exchange.outcomes.flatMap(({ en }) => wrap(`- ${en}`, 2)),
+      `witnesses   ${witnessesOf(exchange).length} independent`,
       ...sourcesOf(exchange).flatMap(({ publisher, published, url }) => [
         ...wrap(`source      ${publisher}${published === null ? "" : `, ${days(published)}`}`, 12),
         `            ${url ?? "address not known"}`,

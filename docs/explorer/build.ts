@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
 import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/changes";
+import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
 import { csvOf, jsonOf } from "./csv.ts";
 import { pathOf, scriptJson } from "./head.ts";
@@ -23,7 +23,8 @@ export interface ExplorerInput {
 export async function readInput(): Promise<ExplorerInput> {
   const entries = await Promise.all(
     editions.map(
-      async (version) => (await import(`dprk-russia-exchanges/releases/${version}`)) as typeof import("dprk-russia-exchanges"),
+      async (version) =>
+        (await import(`dprk-russia-exchanges/releases/${version}`)) as typeof import("dprk-russia-exchanges"),
     ),
   );
   return {

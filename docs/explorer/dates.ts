@@ -96,7 +96,8 @@ export function onText(range: DayRange, language: Language): string {
 /** What is known of the arrival: a day that only bounds it from above is written as such. */
 export function startText(start: StartRange, language: Language): string {
   if (start.basis !== "convention") return rangeText(start, language);
-  return { en: "by", fr: "au plus tard le" }[language] + ` ${dayText(start.latest, language)}`;
+  const day = dayText(start.latest, language);
+  return { en: `by ${day}`, fr: `au plus tard le ${day}` }[language];
 }
 
 /** The days of a record. */

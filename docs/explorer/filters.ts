@@ -1,4 +1,9 @@
-import { AmbiguousOfficialError, type BoundHelpers, type FindOfficial, UnknownOfficialError } from "dprk-russia-exchanges/bind";
+import {
+  AmbiguousOfficialError,
+  type BoundHelpers,
+  type FindOfficial,
+  UnknownOfficialError,
+} from "dprk-russia-exchanges/bind";
 import {
   byMonth,
   type Channel,

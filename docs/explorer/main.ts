@@ -22,7 +22,8 @@ function withParameters(parameters: Iterable<readonly [string, string | null]>):
 
 /** Links that add a filter, and those to a record, keep the filters that are set. */
 function onClick(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.pick, a.all, a.permalink") : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.pick, a.all, a.permalink") : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link === null || !isPlain) return;
   event.preventDefault();

@@ -1,4 +1,11 @@
-import { byMonth, type DayRange, type Direction, directionOf, directions, type SearchDensity } from "dprk-russia-exchanges/helpers";
+import {
+  byMonth,
+  type DayRange,
+  type Direction,
+  directionOf,
+  directions,
+  type SearchDensity,
+} from "dprk-russia-exchanges/helpers";
 import type { Coverage } from "dprk-russia-exchanges/meta";
 import { monthOf, monthText } from "./dates.ts";
 import type { Language } from "./model.ts";

@@ -51,7 +51,11 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
 }
 
 /** The address of a part of the explorer that shows this edition for ever. */
-export function addressIn({ meta }: ExplorerEdition, parameters: Readonly<Record<string, string>>, id?: string): string {
+export function addressIn(
+  { meta }: ExplorerEdition,
+  parameters: Readonly<Record<string, string>>,
+  id?: string,
+): string {
   const query = new URLSearchParams({ edition: meta.version, ...parameters });
   return `?${query}${id === undefined ? "" : `#${id}`}`;
 }

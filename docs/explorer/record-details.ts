@@ -1,11 +1,16 @@
-import { channels, evidenceFields, ranks, topics } from "dprk-russia-exchanges/helpers";
+import { channels, type EvidenceField, evidenceFields, ranks, topics } from "dprk-russia-exchanges/helpers";
 import { dayText, onText, periodText, rangeText, startText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
 import { addressIn, countryName, type Lookup } from "./names.ts";
 import { type ShownField, words } from "./words.ts";
 
-const shownFields = Object.keys(evidenceFields).filter((field) => !field.includes(".")) as readonly ShownField[];
+const shownFields = evidenceFields.filter((field): field is ShownField => !field.includes("."));
+
+/** The field of which a part of the evidence is a bound. */
+function wholeOf(field: EvidenceField): ShownField {
+  return field.split(".")[0] as ShownField;
+}
 
 function section(title: string, content: Markup, isShown = true): Markup | false {
   return isShown && html`<section><h4>${title}</h4>${content}</section>`;
@@ -17,7 +22,9 @@ function list(items: readonly (string | Markup)[]): Markup {
 
 /** The name of a participant, which picks the exchanges with the person. */
 export function nameLink(id: string | null, { edition, language, official }: Lookup): string | Markup {
-  return id === null ? words[language].unnamed : html`<a class="pick" href="${addressIn(edition, { official: id })}">${official(id)}</a>`;
+  return id === null
+    ? words[language].unnamed
+    : html`<a class="pick" href="${addressIn(edition, { official: id })}">${official(id)}</a>`;
 }
 
 function people({ participants }: AnyRecord, lookup: Lookup): Markup {
@@ -90,11 +97,10 @@ function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
       " ",
     );
     const shown = value.markup === "" ? html`<i>${say.changes.nothing}</i>` : value;
-    const origins =
-      places.length > 0 && html` <small>${say.originCount(witnessesOf(record, field).length)}</small>`;
-    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}${origins}</td></tr>`;
+    const origins = places.length > 0 && witnessesOf(record, field).length;
+    return html`<tr><th scope="row">${say.field[field]}</th><td>${shown}</td><td>${references}</td><td>${origins}</td></tr>`;
   });
-  const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources];
+  const columns = [say.fieldColumns.field, say.fieldColumns.value, say.fieldColumns.sources, say.fieldColumns.origins];
   return html`<table class="fields"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
@@ -134,7 +140,7 @@ function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: L
   return list(
     differing.map(({ field, value, source, resolution }) => {
       const publisher = sources.get(source)?.publisher ?? source;
-      const name = evidenceFields[field][language];
+      const name = say.field[wholeOf(field)];
       return html`<b>${name}</b>${say.colon}${say.conflict.says(publisher, value[language])} ${resolution[language]}`;
     }),
   );

@@ -31,7 +31,10 @@ function officialProblem(name: string, { edition, helpers, language }: Lookup): 
   const answer = lookUpOfficial(name, helpers.findOfficial);
   if (answer.kind === "found") return null;
   const people = joined(
-    answer.people.map((one) => html`<a class="pick" href="${addressIn(edition, { official: one.id })}">${officialName(one, language)}</a>`),
+    answer.people.map(
+      (one) =>
+        html`<a class="pick" href="${addressIn(edition, { official: one.id })}">${officialName(one, language)}</a>`,
+    ),
   );
   if (answer.kind === "ambiguous") return html`<p>${say.problem.ambiguous(name)} ${people}. ${say.problem.leftOut}</p>`;
   const proposals =

@@ -41,7 +41,7 @@ export function axisHeight(step: number, font: number): number {
   return font * (step > font * 1.05 ? 2.9 : 1.9);
 }
 
-/** What stands below a month: its name or first letter with the year below, or the year alone, by the room there is. */
+/** What stands below a month: its name or first letter with the year below, or only the year, by the room there is. */
 export function axisLabel(
   month: string,
   isFirst: boolean,

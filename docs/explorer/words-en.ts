@@ -40,7 +40,8 @@ export const english: Words = {
   clear: "Clear the filters",
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
-  pictureHint: "An exchange stands in the month by whose end the delegation had certainly arrived. Choose a month to see its records.",
+  pictureHint:
+    "An exchange stands in the month by whose end the delegation had certainly arrived. Choose a month to see its records.",
   thinMonths: "Dotted line: month that was only partly searched, where few squares need not mean calm",
   thinInPicture: "Dotted line: only partly searched",
   searched: { full: "searched in full", thin: "only partly searched", none: "not searched" },
@@ -61,7 +62,6 @@ export const english: Words = {
   permalink: "Permanent link to this record",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
-  originCount,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
   unnamed: "Not named by the sources",
   andOthers: (count) => `and ${count} more`,
@@ -88,7 +88,7 @@ export const english: Words = {
     counterpart: "Counterparts",
     outcomes: "Results",
   },
-  fieldColumns: { field: "Field", value: "The record says", sources: "Source" },
+  fieldColumns: { field: "Field", value: "The record says", sources: "Source", origins: "Origins" },
   entries: (count) => `${count} ${count === 1 ? "entry" : "entries"}, listed under Results`,
   plan: {
     happened: "it happened",

@@ -67,7 +67,6 @@ export const french: Words = {
   permalink: "Lien permanent vers cette fiche",
   details: "Personnes, sources et preuves",
   sourceCount: (sources, origins) => `${sources} ${sources < 2 ? "source" : "sources"}, ${originCount(origins)}`,
-  originCount,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },
   unnamed: "Non nommé par les sources",
   andOthers: (count) => `et ${count} de plus`,
@@ -94,7 +93,7 @@ export const french: Words = {
     counterpart: "Interlocuteurs",
     outcomes: "Résultats",
   },
-  fieldColumns: { field: "Champ", value: "La fiche dit", sources: "Source" },
+  fieldColumns: { field: "Champ", value: "La fiche dit", sources: "Source", origins: "Origines" },
   entries: (count) => `${count} ${count < 2 ? "entrée" : "entrées"}, sous Résultats`,
   plan: {
     happened: "cela a eu lieu",

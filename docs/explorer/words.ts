@@ -78,7 +78,12 @@ export interface Words {
     readonly record: string;
   };
   readonly field: Readonly<Record<ShownField, string>>;
-  readonly fieldColumns: { readonly field: string; readonly value: string; readonly sources: string };
+  readonly fieldColumns: {
+    readonly field: string;
+    readonly value: string;
+    readonly sources: string;
+    readonly origins: string;
+  };
   readonly entries: (count: number) => string;
   readonly plan: Readonly<Record<PlanResult, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
@@ -88,7 +93,6 @@ export interface Words {
   readonly published: (when: string) => string;
   readonly conflict: { readonly badge: string; readonly says: (source: string, value: string) => string };
   readonly fewOrigins: (origins: number) => string;
-  readonly originCount: (origins: number) => string;
   readonly convention: string;
   readonly uncertainDay: string;
   readonly addedIn: (edition: string) => string;

@@ -1,4 +1,4 @@
-import { type EvidenceField, evidenceFields, type Exchange, type Source } from "dprk-russia-exchanges";
+import { type EvidenceField, type Exchange, evidenceFields, type Source } from "dprk-russia-exchanges";
 
 /** What the audit reads of an edition: any entry point with data has it. */
 export type AuditedEdition = Pick<
@@ -45,7 +45,7 @@ export interface DoubtfulSource {
 }
 
 /** The fields of a record, without those that are a part of another. */
-const wholeFields = (Object.keys(evidenceFields) as EvidenceField[]).filter((field) => !field.includes("."));
+const wholeFields = evidenceFields.filter((field) => !field.includes("."));
 
 function states({ evidence }: Exchange, field: EvidenceField): boolean {
   return evidence.some(({ supports }) => supports.some((one) => one === field || one.startsWith(`${field}.`)));
@@ -103,7 +103,9 @@ export function doubtfulSources({ exchanges, sources, witnessesOf }: AuditedEdit
       ...(url?.startsWith("http:") ? ["has an address without TLS, which may have moved"] : []),
       ...(factual.has(id) && published === null ? ["supports facts and has no day of publication"] : []),
       ...(factual.has(id) && !isWitness(source) ? ["retells others and names no origin"] : []),
-      ...(factual.has(id) ? [] : ["supports no fact of an exchange, only a name, an office, a plan, a conflict or a claim"]),
+      ...(factual.has(id)
+        ? []
+        : ["supports no fact of an exchange, only a name, an office, a plan, a conflict or a claim"]),
     ];
     return reasons.map((reason) => ({ id, reason }));
   });

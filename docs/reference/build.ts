@@ -15,7 +15,7 @@ export interface Targets {
   readonly api: string;
 }
 
-/** Gives the start page and the guides the parts that follow from the data, which the files of the repository have of a release. */
+/** Puts what follows from the present data into the start page and the guides; the repository has it of the last release. */
 function replaceDataParts({ app, project }: Reference, root: string, files: Files): void {
   const contentOf = (path: string) => {
     const file = new MinimalSourceFile(files.get(path) ?? "", join(root, path) as NormalizedPath);

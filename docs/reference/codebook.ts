@@ -1,10 +1,19 @@
-import * as edition from "dprk-russia-exchanges";
+import { claims, exchanges, meta, officials, places, sources, unconfirmed } from "dprk-russia-exchanges";
 import type * as z from "zod/v4";
 import type { Code, CodeList } from "../../src/records/codes/code-list.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 import { table } from "../markdown/markdown.ts";
 import { type Field, fieldsOf, sharedSchema, sharedTypes, usesOf } from "./fields.ts";
+
+const records: Readonly<Record<Kind, readonly unknown[]>> = {
+  exchanges,
+  unconfirmed,
+  officials,
+  places,
+  sources,
+  claims,
+};
 
 const titles: Readonly<Record<Kind, string>> = {
   exchanges: "Exchanges",
@@ -27,7 +36,7 @@ function meaningOf(schema: z.ZodType): string {
 /** The fields of every kind of record, with what the records of this edition have. */
 export function codebookFields(): ReadonlyMap<Kind, readonly Field[]> {
   const names = Object.keys(kinds) as readonly Kind[];
-  return new Map(names.map((kind) => [kind, fieldsOf(kinds[kind], edition[kind])]));
+  return new Map(names.map((kind) => [kind, fieldsOf(kinds[kind], records[kind])]));
 }
 
 function fieldRow({ path, meaning, format, standard }: Field): readonly string[] {
@@ -76,7 +85,7 @@ export function codebook(): string {
   return `${[
     "<!-- Written by `npm run release` from src/records/ and the dataset. Edit there. -->",
     "# Codebook",
-    `Every field of every record of edition ${edition.meta.version}: what it means, its format, the standard that it follows, and how many records have it. A field of a part is counted against the parts: \`participants[].office\` says how many of all participants have an office. A field that is \`null\` or an empty list is not populated.`,
+    `Every field of every record of edition ${meta.version}: what it means, its format, the standard that it follows, and how many records have it. A field of a part is counted against the parts: \`participants[].office\` says how many of all participants have an office. A field that is \`null\` or an empty list is not populated.`,
     ...[...fields].map(([kind, list]) => kindSection(kind, list)),
     "## Shared types",
     ...sharedTypes.map(sharedSection),

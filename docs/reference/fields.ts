@@ -138,4 +138,3 @@ export function usesOf(list: CodeList, fields: readonly Field[]): ReadonlyMap<st
   const used = fields.filter(({ codes }) => codes === list).flatMap(({ values }) => values);
   return new Map(namesOf(list).map((code) => [code, used.filter((value) => value === code).length]));
 }
-

@@ -5,10 +5,10 @@ import {
   CommentTag,
   type DeclarationReflection,
   type DocumentReflection,
+  IntrinsicType,
   type ProjectReflection,
   type ReferenceReflection,
   type Reflection,
-  IntrinsicType,
   ReflectionKind,
 } from "typedoc";
 

@@ -5,7 +5,6 @@ import { factsOf, pathOf } from "../../src/lib/facts.ts";
 import { descriptions } from "../../src/records/describe.ts";
 import { kinds } from "../../src/records/kinds.ts";
 import type { Dataset } from "../publish/publish.ts";
-import { typeset } from "../publish/typeset.ts";
 
 /** A field whose value differs. */
 interface FieldDifference {
@@ -51,9 +50,9 @@ function equal(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
-/** The facts of a field with sorted keys and French typeset, so that a difference reads alike whenever an edition was frozen. */
+/** The facts of a field with sorted keys, so that a difference reads alike whenever an edition was frozen. */
 function factsAt(value: unknown, { kind, field, schemaVersion }: Place): unknown {
-  return typeset(JSON.parse(canonicalJson(factsOf(value ?? null, `${pathOf(kind)}.${field}`, schemaVersion))));
+  return JSON.parse(canonicalJson(factsOf(value ?? null, `${pathOf(kind)}.${field}`, schemaVersion)));
 }
 
 interface Place {

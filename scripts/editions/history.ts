@@ -32,9 +32,9 @@ function everySource(editions: readonly Pick<Edition, "dataset">[]): Dataset["so
   return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The facts of a report as an edition of a schema version knows them, with French typeset. */
+/** The facts of a report as an edition of a schema version knows them. */
 function factsIn(report: object, schemaVersion: number): string {
-  return canonicalJson(typeset(factsOf(report, pathOf("exchanges"), schemaVersion)));
+  return canonicalJson(factsOf(report, pathOf("exchanges"), schemaVersion));
 }
 
 /** The editions that corrected a fact of a report, oldest first. */

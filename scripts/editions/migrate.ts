@@ -1,4 +1,5 @@
 import type { Text } from "../../src/generated/records.ts";
+import { typeset } from "../publish/typeset.ts";
 import type { FrozenEdition } from "./editions.ts";
 
 /** Turns editions of one schema version into the next. */
@@ -64,7 +65,9 @@ function reportToV2(report: ReportV1, edition: FrozenEdition): ReportV1 {
   } as object as ReportV1;
 }
 
-function toV2(edition: FrozenEdition): FrozenEdition {
+function toV2(frozen: FrozenEdition): FrozenEdition {
+  // Version 1 typed French with ordinary spaces and straight apostrophes alone: factsText() takes them back before it hashes.
+  const edition = typeset(frozen) as FrozenEdition;
   const reports = <Report>(list: readonly Report[]) =>
     list.map((report) => reportToV2(report as ReportV1, edition) as Report);
   return {

@@ -1,55 +1,60 @@
-import { stringify } from "csv-stringify/sync";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Meta } from "../../src/meta.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 import type { Dataset } from "../publish/publish.ts";
-import { type Column, type Table, tablesOf } from "./tables.ts";
+import { datasetJsonLd } from "./catalogue-files.ts";
+import { codeRows, codesTable, publishedCodeLists } from "./code-files.ts";
+import { csvOf, rowsFromCsv } from "./csv.ts";
+import { dataPackageOf } from "./data-package.ts";
+import { jsonSchemaOf, schemaFileOf } from "./json-schemas.ts";
+import { jsonTypes } from "./json-types.ts";
+import { parquetOf } from "./parquet.ts";
+import { checkLossless } from "./records-from-rows.ts";
+import { type KindTables, rowsOf, type Table, tablesOf } from "./tables.ts";
 
-function csvOf({ columns, rows }: Table): string {
-  const header = columns.map(({ name }) => name);
-  return stringify([header, ...rows], { cast: { boolean: String }, record_delimiter: "\r\n" });
+/** Files by their name. */
+export type RawFiles = ReadonlyMap<string, string | Uint8Array>;
+
+const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+const allTables = ({ records, lists }: KindTables): readonly Table[] => [records, ...lists];
+
+/** The tables of a kind as CSV, once they are known to hold all that the records hold. */
+function csvFiles(tables: KindTables, records: readonly object[], version: string): readonly [string, string][] {
+  const texts = allTables(tables).map((table) => ({ table, text: csvOf(table, rowsOf(table, records, version)) }));
+  checkLossless(tables, records, new Map(texts.map(({ table, text }) => [table.name, rowsFromCsv(table, text)])));
+  return texts.map(({ table, text }) => [`${table.name}.csv`, text]);
 }
 
-function fieldOf({ name, type, description, codes }: Column) {
-  return { name, type, description, ...(codes === null ? {} : { constraints: { enum: codes } }) };
-}
-
-function resourceOf({ name, columns, key }: Table) {
-  const foreignKeys = columns
-    .filter(({ references }) => references !== null)
-    .map(({ name: field, references }) => ({ fields: field, reference: { resource: references, fields: "id" } }));
-  return {
-    name,
-    path: `${name}.csv`,
-    profile: "tabular-data-resource",
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    schema: {
-      fields: columns.map(fieldOf),
-      missingValues: [""],
-      primaryKey: key,
-      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
-    },
-  };
-}
-
-/** The raw files of the package by name: JSON, CSV and the Frictionless descriptor. */
-export function rawFiles(dataset: Dataset, meta: Meta, jsonSchema: unknown): ReadonlyMap<string, string> {
-  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
-  const tables = (Object.keys(kinds) as readonly Kind[]).flatMap((kind) => tablesOf(kind, dataset[kind]));
-  const descriptor = {
-    profile: "tabular-data-package",
-    name: meta.name,
-    title: "High-level exchanges between North Korea and Russia",
-    version: meta.version,
-    licenses: [{ name: "CC0-1.0", path: "https://creativecommons.org/publicdomain/zero/1.0/" }],
-    resources: tables.map(resourceOf),
-  };
-  return new Map([
-    ...Object.entries(dataset).map(([kind, records]): [string, string] => [`${kind}.json`, json(records)]),
-    ...tables.map((table): [string, string] => [`${table.name}.csv`, csvOf(table)]),
+/**
+ * The files of `dist/data/` by name: JSON with types and schemas, CSV, Parquet, SQL, and their descriptors.
+ *
+ * @throws {RangeError} When a table would lose something, or a spreadsheet would misread a cell; the message names record and field.
+ */
+export function rawFiles(dataset: Dataset, meta: Meta): RawFiles {
+  const perKind = (Object.keys(kinds) as readonly Kind[]).map((kind) => ({
+    kind,
+    tables: tablesOf(kind),
+    records: dataset[kind],
+  }));
+  return new Map<string, string | Uint8Array>([
+    ...perKind.map(({ kind, records }): [string, string] => [`${kind}.json`, json(records)]),
+    ...perKind.map(({ kind }): [string, string] => [schemaFileOf(kind), json(jsonSchemaOf(kind, meta))]),
     ["meta.json", json(meta)],
-    ["schema.json", json(jsonSchema)],
-    ["datapackage.json", json(descriptor)],
+    ["codes.json", json(publishedCodeLists())],
+    [
+      "datapackage.json",
+      json(dataPackageOf([...perKind.flatMap(({ tables }) => allTables(tables)), codesTable], meta)),
+    ],
+    ...jsonTypes(),
+    ...perKind.flatMap(({ tables, records }) => csvFiles(tables, records, meta.version)),
+    ["codes.csv", csvOf(codesTable, codeRows(meta.version))],
+    ...perKind.map(({ kind, tables, records }): [string, Uint8Array] => [
+      `${kind}.parquet`,
+      parquetOf(tables, records, meta),
+    ]),
+    ["helpers.sql", readFileSync(join(import.meta.dirname, "../../src/helpers.sql"), "utf8")],
+    ["dataset.jsonld", datasetJsonLd(meta)],
   ]);
 }

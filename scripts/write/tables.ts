@@ -1,42 +1,61 @@
 import type * as z from "zod/v4";
-import { namesOf } from "../../src/records/codes/code-list.ts";
+import { type CodeList, namesOf } from "../../src/records/codes/code-list.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
-import { descriptions } from "../../src/records/describe.ts";
+import { type Description, descriptions } from "../../src/records/describe.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 
 /** A value of a table. */
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null | readonly string[];
 
 /** A column, with what Frictionless Data and Parquet want to know. */
 export interface Column {
   /** Name in the header. */
   readonly name: string;
-  /** What it holds. */
-  readonly type: "string" | "date" | "integer" | "number" | "boolean";
+  /** Where a record, or an entry of its list, has the value; empty for what the table itself adds or for an entry without fields. */
+  readonly path: readonly string[];
+  /** What it holds. A list holds codes or ids. */
+  readonly type: "string" | "date" | "integer" | "number" | "boolean" | "list";
+  /** Whether a value can be missing. */
+  readonly isNullable: boolean;
   /** Meaning. */
   readonly description: string;
-  /** Allowed values, for a code. */
-  readonly codes: readonly string[] | null;
+  /** The list of its codes, for a code or a list of codes. */
+  readonly codeList: CodeList | null;
   /** The table whose ids it holds. */
   readonly references: string | null;
+  /** What its texts begin with, so that no reader takes them for a date. */
+  readonly prefix: string;
 }
 
-/** A table: one row a record, or one row an entry of a list of a record. */
+/** The table of a kind of record, or of one list in its records. */
 export interface Table {
   /** Name, such as `exchanges` or `exchange_participants`. */
   readonly name: string;
+  /** What one row is. */
+  readonly description: string;
+  /** The field that holds the list; empty for the table of the records themselves. */
+  readonly list: readonly string[];
   /** Columns, in order. */
   readonly columns: readonly Column[];
-  /** Columns that identify a row. */
-  readonly key: readonly string[];
-  /** Rows, with a value a column. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** How many columns, the first ones, identify a row. */
+  readonly keyLength: number;
 }
 
-type Shape = Readonly<Record<string, z.ZodType>>;
+/** The tables of a kind: one row a record, and one row an entry of each of its lists. */
+export interface KindTables {
+  /** The kind. */
+  readonly kind: Kind;
+  /** The table of the records. */
+  readonly records: Table;
+  /** The tables of their lists. */
+  readonly lists: readonly Table[];
+}
+
 type Path = readonly string[];
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const columnNameOf = (path: Path) => path.map(snake).join("_");
 
 /** The singular of a kind, with which the tables of its lists begin. */
 const singular: Readonly<Record<Kind, string>> = {
@@ -49,7 +68,7 @@ const singular: Readonly<Record<Kind, string>> = {
 };
 
 /** The table to which an id of a type refers. */
-const tableOfId: Readonly<Record<string, string>> = {
+const tableOfId: Readonly<Record<string, Kind>> = {
   "Loose<ExchangeId>": "exchanges",
   "Loose<UnconfirmedId>": "unconfirmed",
   "Loose<OfficialId>": "officials",
@@ -58,133 +77,177 @@ const tableOfId: Readonly<Record<string, string>> = {
   "Loose<ClaimId>": "claims",
 };
 
-interface Leaf {
+interface Field {
   readonly path: Path;
   readonly schema: z.ZodType;
+  readonly isNullable: boolean;
   readonly description: string;
+  readonly cell: Description["cell"];
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** A schema without the alternative of `null`. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   return schema.type === "nullable" ? unwrap((schema as z.ZodNullable<z.ZodType>).unwrap()) : schema;
 }
 
-function shapeOf(schema: z.ZodType): Shape {
-  return (schema as z.ZodObject).shape as Shape;
+/** The schemas of the fields of an object. */
+export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return (unwrap(schema) as z.ZodObject).shape as Readonly<Record<string, z.ZodType>>;
 }
 
-/** The single values of an object, at any depth, and its lists. */
-function partsOf(
-  shape: Shape,
-  path: Path,
-  above: string,
-): { readonly leaves: readonly Leaf[]; readonly lists: readonly Leaf[] } {
-  const leaves: Leaf[] = [];
-  const lists: Leaf[] = [];
-  for (const [name, schema] of Object.entries(shape)) {
-    const inner = unwrap(schema);
-    const own = schema.meta()?.description ?? "";
-    const description = above === "" ? own : `${above} ${own}`;
-    const place = [...path, name];
-    if (inner.type === "object") {
-      const parts = partsOf(shapeOf(inner), place, description);
-      leaves.push(...parts.leaves);
-      lists.push(...parts.lists);
-    } else if (inner.type === "array") lists.push({ path: place, schema: inner, description });
-    else leaves.push({ path: place, schema: inner, description });
-  }
-  return { leaves, lists };
+/** The schema of the entries of a list. */
+function elementOf(schema: z.ZodType): z.ZodType {
+  return (unwrap(schema) as z.ZodArray<z.ZodType>).element;
 }
 
-function columnOf({ path, schema, description }: Leaf): Column {
-  const { type = "" } = descriptions.get(schema) ?? {};
-  const list = codeLists.find((one) => one.type === type);
-  const plain = schema.type === "boolean" ? "boolean" : schema.type === "number" ? "number" : "string";
+function typeNameOf(schema: z.ZodType): string {
+  return descriptions.get(unwrap(schema))?.type ?? "";
+}
+
+/** The single values and the lists of an object, at any depth. */
+function fieldsOf(schema: z.ZodType, holder: Partial<Field> = {}): readonly Field[] {
+  return Object.entries(shapeOf(schema)).flatMap(([name, inner]) => {
+    const own = inner.meta()?.description ?? "";
+    const field: Field = {
+      path: [...(holder.path ?? []), name],
+      schema: inner,
+      isNullable: holder.isNullable === true || inner.type === "nullable",
+      description: holder.description === undefined ? own : `${holder.description} ${own}`,
+      cell: holder.cell ?? descriptions.get(inner)?.cell ?? descriptions.get(unwrap(inner))?.cell,
+    };
+    return unwrap(inner).type === "object" ? fieldsOf(inner, field) : [field];
+  });
+}
+
+const isList = ({ schema }: Field) => unwrap(schema).type === "array";
+
+/** Whether a list is a table of its own: entries with fields, and relations to other records. Codes stay in a cell. */
+function needsTable({ schema }: Field): boolean {
+  const element = unwrap(elementOf(schema));
+  return element.type === "object" || typeNameOf(element) in tableOfId;
+}
+
+function plainTypeOf(schema: z.ZodType, typeName: string): Column["type"] {
+  if (typeName === "Loose<IsoDay>") return "date";
+  if (schema.type === "array") return "list";
+  if (schema.type === "boolean") return "boolean";
+  if (schema.type !== "number") return "string";
+  return (schema as z.ZodNumber).isInt ? "integer" : "number";
+}
+
+function columnOf({ path, schema, isNullable, description, cell }: Field): Column {
+  const inner = unwrap(schema);
+  const valueType = typeNameOf(inner.type === "array" ? elementOf(inner) : inner);
+  const isOwnId = path.length === 1 && path[0] === "id";
   return {
-    name: path.map(snake).join("_"),
-    type: type === "Loose<IsoDay>" ? "date" : plain,
+    name: cell?.column ?? columnNameOf(path),
+    path,
+    type: plainTypeOf(inner, valueType),
+    isNullable,
     description,
-    codes: list === undefined ? null : namesOf(list),
-    references: path.at(-1) === "id" ? null : (tableOfId[type] ?? null),
+    codeList: codeLists.find(({ type }) => type === valueType) ?? null,
+    references: isOwnId || inner.type === "array" ? null : (tableOfId[valueType] ?? null),
+    prefix: cell?.prefix ?? "",
   };
 }
 
-function valueAt(record: unknown, path: Path): unknown {
+/** A column that holds no field of a record. */
+export function addedColumn(
+  name: string,
+  type: Column["type"],
+  description: string,
+  more: Partial<Column> = {},
+): Column {
+  return {
+    name,
+    path: [],
+    type,
+    isNullable: false,
+    description,
+    codeList: null,
+    references: null,
+    prefix: "",
+    ...more,
+  };
+}
+
+/** The column that every table ends with: rows that were copied elsewhere still say where they come from. */
+export const editionColumn = addedColumn("edition", "string", "The edition of the dataset, such as `v1.0.0`.", {
+  prefix: "v",
+});
+
+/** The column of a list whose entries have no fields. */
+function plainColumn(list: Field): Column {
+  const element = elementOf(list.schema);
+  const column = columnOf({ ...list, schema: element, isNullable: false });
+  const field = columnNameOf(list.path);
+  return { ...column, name: field in singular ? singular[field as Kind] : field, path: [] };
+}
+
+function listTable(kind: Kind, list: Field): Table {
+  const owner = singular[kind];
+  const element = elementOf(list.schema);
+  const columns = unwrap(element).type === "object" ? fieldsOf(element).map(columnOf) : [plainColumn(list)];
+  return {
+    name: `${owner}_${columnNameOf(list.path)}`,
+    description: `One row an entry of \`${list.path.join(".")}\` of a record in \`${kind}\`. ${list.description}`,
+    list: list.path,
+    columns: [
+      addedColumn(owner, "string", `The record: an id in \`${kind}\`.`, { references: kind }),
+      addedColumn("position", "integer", "Position in the list, from 1."),
+      ...columns,
+      editionColumn,
+    ],
+    keyLength: 2,
+  };
+}
+
+/** The tables of a kind of record. They follow from its description and from no record. */
+export function tablesOf(kind: Kind): KindTables {
+  const fields = fieldsOf(kinds[kind]);
+  const lists = fields.filter((field) => isList(field) && needsTable(field));
+  const single = fields.filter((field) => !lists.includes(field));
+  const records: Table = {
+    name: kind,
+    description: `One row a record. ${kinds[kind].meta()?.description ?? ""}`,
+    list: [],
+    columns: [...single.map(columnOf), editionColumn],
+    keyLength: 1,
+  };
+  return { kind, records, lists: lists.map((list) => listTable(kind, list)) };
+}
+
+/** The codes that a column can hold. */
+export function codesOf({ codeList }: Column): readonly string[] | null {
+  return codeList === null ? null : namesOf(codeList);
+}
+
+/** What a record holds at a path; `null` where something on the way is `null`. */
+export function valueAt(record: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null,
     record,
   );
 }
 
-/** A row of a list: the record to which it belongs, its position, and the entry. */
-interface Entry {
-  readonly keys: readonly Cell[];
-  readonly value: unknown;
+/** The value of a column as the table shows it. */
+export function cellOf(column: Column, holder: unknown): Cell {
+  const value = valueAt(holder, column.path) as Cell;
+  return typeof value === "string" ? `${column.prefix}${value}` : value;
 }
 
-/** The tables of a list: its own, and one for each list within its entries. */
-function listTables(
-  name: string,
-  schema: z.ZodType,
-  keyColumns: readonly Column[],
-  entries: readonly Entry[],
-): readonly Table[] {
-  const element = unwrap((schema as z.ZodArray<z.ZodType>).element);
-  const { leaves, lists } =
-    element.type === "object"
-      ? partsOf(shapeOf(element), [], "")
-      : {
-          leaves: [{ path: ["value"], schema: element, description: element.meta()?.description ?? "The value." }],
-          lists: [],
-        };
-  const isPlain = element.type !== "object";
-  const own: Table = {
-    name,
-    columns: [...keyColumns, ...leaves.map(columnOf)],
-    key: keyColumns.map((column) => column.name),
-    rows: entries.map(({ keys, value }) => [
-      ...keys,
-      ...leaves.map(({ path }) => (isPlain ? value : valueAt(value, path)) as Cell),
+/** The rows of a table. */
+export function rowsOf(table: Table, records: readonly object[], version: string): readonly (readonly Cell[])[] {
+  const edition = `${editionColumn.prefix}${version}`;
+  const own = table.columns.slice(table.list.length === 0 ? 0 : table.keyLength, -1);
+  const cells = (holder: unknown) => own.map((column) => cellOf(column, holder));
+  if (table.list.length === 0) return records.map((record) => [...cells(record), edition]);
+  return records.flatMap((record) =>
+    (valueAt(record, table.list) as readonly unknown[]).map((entry, position) => [
+      (record as { id: string }).id,
+      position + 1,
+      ...cells(entry),
+      edition,
     ]),
-  };
-  return [own, ...lists.flatMap((list) => nestedTables(name, list, keyColumns, entries))];
-}
-
-function positionColumn(name: string): Column {
-  const description = "Position in the list, from 1.";
-  return { name, type: "integer", description, codes: null, references: null };
-}
-
-function nestedTables(
-  owner: string,
-  { path, schema }: Leaf,
-  keys: readonly Column[],
-  entries: readonly Entry[],
-): readonly Table[] {
-  const field = path.map(snake).join("_");
-  const inner = entries.flatMap(({ keys: above, value }) =>
-    ((valueAt(value, path) as readonly unknown[] | null) ?? []).map(
-      (entry, position): Entry => ({ keys: [...above, position + 1], value: entry }),
-    ),
   );
-  return listTables(`${owner}_${field}`, schema, [...keys, positionColumn(`${field}_position`)], inner);
-}
-
-/** The tables of a kind of record. */
-export function tablesOf(kind: Kind, records: readonly object[]): readonly Table[] {
-  const { leaves, lists } = partsOf(shapeOf(kinds[kind]), [], "");
-  const own: Table = {
-    name: kind,
-    columns: leaves.map(columnOf),
-    key: ["id"],
-    rows: records.map((record) => leaves.map(({ path }) => valueAt(record, path) as Cell)),
-  };
-  const id: Column = {
-    name: singular[kind],
-    type: "string",
-    description: `Id of the record in ${kind}.`,
-    codes: null,
-    references: kind,
-  };
-  const entries = records.map((record): Entry => ({ keys: [(record as { id: string }).id], value: record }));
-  return [own, ...lists.flatMap((list) => nestedTables(singular[kind], list, [id], entries))];
 }

@@ -83,7 +83,10 @@ function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<st
   const attendees = new Map<E, ReadonlySet<string>>();
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
     attended.push(exchange);
-    attendees.set(exchange, attendeesOf(exchange, () => nameOf(exchange, position)));
+    attendees.set(
+      exchange,
+      attendeesOf(exchange, () => nameOf(exchange, position)),
+    );
   });
   const attendance = new Map<string, E[]>();
   // In order, so that officials stand by the first exchange of each.

@@ -18,17 +18,15 @@ function check(edition: unknown): asserts edition is VerifiableEdition {
   const { meta, ...lists } = (edition ?? {}) as Partial<Record<string, unknown>>;
   for (const kind of factLists) {
     if (!Array.isArray(lists[kind])) {
-      throw new TypeError(`${action} without ${kind}: expected a whole entry point, import * as edition`);
+      throw new TypeError(`${action} without ${kind}: expected import * as edition`);
     }
   }
   const { factsHash, schemaVersion } = (meta ?? {}) as Partial<Record<string, unknown>>;
   if (typeof factsHash !== "string" || !/^[0-9a-f]{64}$/.test(factsHash)) {
-    throw new TypeError(
-      `${action}: expected meta.factsHash to be 64 hexadecimal digits, got ${describeValue(factsHash)}`,
-    );
+    throw new TypeError(`${action}: expected meta.factsHash of 64 hexadecimal digits, got ${describeValue(factsHash)}`);
   }
   if (typeof schemaVersion !== "number") {
-    throw new TypeError(`${action}: expected meta.schemaVersion to be a number, got ${describeValue(schemaVersion)}`);
+    throw new TypeError(`${action}: expected a meta.schemaVersion, got ${describeValue(schemaVersion)}`);
   }
 }
 
@@ -55,7 +53,7 @@ export async function verify(edition: VerifiableEdition): Promise<boolean> {
   check(edition);
   const { subtle } = globalThis.crypto ?? {};
   if (subtle === undefined) {
-    throw new Error(`${action}: expected Web Crypto, which needs a secure context such as https or localhost`);
+    throw new Error(`${action}: expected Web Crypto, which needs a secure context (https or localhost)`);
   }
   const { factsHash, schemaVersion } = edition.meta;
   const digest = await subtle.digest("SHA-256", new TextEncoder().encode(factsText(edition, schemaVersion)));

@@ -2,7 +2,13 @@ import { factsSince } from "../generated/facts.ts";
 import { canonicalJson, deepest, mapEach } from "./canonical-json.ts";
 
 /** The lists of records whose facts make up an edition. */
-export const factLists = ["exchanges", "unconfirmed", "officials", "places", "claims"] as const satisfies readonly (keyof FactLists)[];
+export const factLists = [
+  "exchanges",
+  "unconfirmed",
+  "officials",
+  "places",
+  "claims",
+] as const satisfies readonly (keyof FactLists)[];
 
 /** The lists of records whose facts make up an edition. */
 export interface FactLists {
@@ -45,8 +51,14 @@ export function pathOf(kind: string): string {
   return kind === "unconfirmed" ? "exchanges" : kind;
 }
 
+/** The text as schema version 1 typed it: with straight apostrophes and ordinary spaces. */
+function asTyped(text: string): string {
+  return text.replaceAll("’", "'").replaceAll("\u00a0", " ");
+}
+
 /** The text whose hash stands for the facts of an edition. */
 export function factsText(lists: FactLists, schemaVersion: number): string {
   const facts = factLists.map((kind) => [kind, factsOf(lists[kind], pathOf(kind), schemaVersion)]);
-  return canonicalJson(Object.fromEntries(facts));
+  const text = canonicalJson(Object.fromEntries(facts));
+  return schemaVersion === 1 ? asTyped(text) : text;
 }

@@ -18,6 +18,8 @@ export interface Description {
   readonly since?: number;
   /** The fields that identify an entry of a list from one edition to the next; the first that has a value counts. */
   readonly key?: readonly string[];
+  /** How a table shows a text that a spreadsheet would take for a date: what it begins with, and the name of its column. */
+  readonly cell?: { readonly prefix: string; readonly column?: string };
 }
 
 /** What is known of every described field and type. */

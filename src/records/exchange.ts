@@ -68,7 +68,7 @@ const evidence = record("Evidence", "Which fields of a record one source support
 
 const conflict = record("Conflict", "What another source says about a field, and why the record says otherwise.", {
   field: field(oneOf(evidenceFieldCodes), "The field on which the sources differ."),
-  value: field(text, "What the other source says, in our own words."),
+  value: field(text, "What the other source says, in our own words.", { cell: { prefix: "says: " } }),
   source: field(idOf("SourceId"), "The source that says so."),
   resolution: field(text, "Why the record does not follow it."),
 });
@@ -78,6 +78,7 @@ const reportedItem = record("ReportedItem", "The line of a published list in whi
   item: field(
     z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])\/[1-9]\d*$/, "expected a month and a number, YYYY-MM/N"),
     "Month and number of the item in it, `YYYY-MM/N`. Several exchanges share an item that names several delegations.",
+    { cell: { prefix: "item:" } },
   ),
 });
 
@@ -104,7 +105,7 @@ export const reportFields = {
   date: field(
     line,
     "`start` and `end` as an ISO 8601-2 (EDTF) string: `2023-10-18/2023-10-19`, `2024-03-XX/` (some day of March, end not known), `[2023-07-21..2023-07-31]` (one of these days; EDTF cannot add an end to it), `[..2025-10-01]` (by that day; no source bounds it from below). To sort and to plot, use `start`: this string does not sort by time and is not a `Date`.",
-    { standard: "ISO 8601-2 (EDTF)", fact: false, computed: true },
+    { standard: "ISO 8601-2 (EDTF)", fact: false, computed: true, cell: { prefix: "edtf:", column: "edtf" } },
   ),
   host: field(country, "Country in which it took place: `KP`, `RU` or a third country."),
   places: field(

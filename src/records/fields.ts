@@ -34,7 +34,7 @@ export const country = z
 export const editionVersion = z
   .string()
   .regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0")
-  .register(descriptions, { standard: "SemVer" });
+  .register(descriptions, { standard: "SemVer", cell: { prefix: "v" } });
 
 /** A text in both languages. */
 export const text = record("Text", "The same text in the two languages of the dataset.", {

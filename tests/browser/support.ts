@@ -100,7 +100,8 @@ export function describeInBrowser(
       const open: Explorer["open"] = async (path = "", { fromDisk = false, ...options } = {}) => {
         const context = await running.newContext({ viewport: { width: 1280, height: 900 }, ...options });
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        // A busy machine is slow; a test has a limit of its own.
+        page.setDefaultTimeout(60_000);
         const base = fromDisk ? `file://${folder}/` : `${address}/explorer/`;
         const trouble: string[] = [];
         page.on("console", (message) => trouble.push(message.text()));

@@ -1,7 +1,7 @@
 import { addDays, format, parseISO } from "date-fns";
 import { describe, expect, test } from "vitest";
-import { longestStay } from "../../scripts/read/longest-stay.ts";
 import { conventionalDays, days, readDays, readStart, start } from "../../scripts/read/days.ts";
+import { longestStay } from "../../scripts/read/longest-stay.ts";
 
 describe("readDays()", () => {
   test.each([

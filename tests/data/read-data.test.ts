@@ -51,7 +51,9 @@ describe("readData()", () => {
     expect(problems[0]).toMatchObject({ file: month, record: "shoigu-pyongyang-2023-07", field: "rank", line, column });
     expect(problems[0]?.fault).toContain('"head-of-state"|"head-of-government"|"speaker"|"deputy"|"minister"');
     expect(printProblems(problems)).toMatch(
-      new RegExp(`^${month}:${line}:${column}: shoigu-pyongyang-2023-07: rank: Invalid option: .+\n1 problem in the data$`),
+      new RegExp(
+        `^${month}:${line}:${column}: shoigu-pyongyang-2023-07: rank: Invalid option: .+\n1 problem in the data$`,
+      ),
     );
   });
 
@@ -67,7 +69,13 @@ describe("readData()", () => {
     ["a field that nobody knows", "host: KP", "host: KP\n    capital: Pyongyang", "the record", /capital/],
     ["a field that is missing", "    host: KP\n", "", "host", /country|string|Invalid/i],
     ["a country in words", "host: KP", "host: Korea", "host", /ISO 3166-1/],
-    ["a day that does not exist", /start: \S+/, "start: 2023-07-32", "start", /2024-03-26.*days of the calendar in order/],
+    [
+      "a day that does not exist",
+      /start: \S+/,
+      "start: 2023-07-32",
+      "start",
+      /2024-03-26.*days of the calendar in order/,
+    ],
     ["a range in reverse", /start: \S+/, "start: 2023-07-27..2023-07-25", "start", /in order/],
     ["a day in words", /start: \S+/, "start: July", "start", /expected a day 2024-03-26, some day of a month 2024-03/],
     ["a list that is a text", /places: \[.+\]/, "places: pyongyang", "places", /array/],
@@ -88,12 +96,9 @@ describe("readData()", () => {
       "data/places.yml": (text) => text.replace(/latitude: [\d.]+/, "latitude: 390"),
       "data/edition.yml": (text) => text.replace("released: 2026", "released: 26"),
     });
-    expect(problems.map(({ file, field }) => `${file} ${field.split(".")[0]}`).sort()).toEqual([
-      "data/edition.yml released",
-      `${month} host`,
-      `${month} rank`,
-      "data/places.yml coordinates",
-    ].sort());
+    expect(problems.map(({ file, field }) => `${file} ${field.split(".")[0]}`).sort()).toEqual(
+      ["data/edition.yml released", `${month} host`, `${month} rank`, "data/places.yml coordinates"].sort(),
+    );
   });
 
   test("readData() finds a file whose records are not a list", () => {

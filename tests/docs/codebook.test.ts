@@ -53,7 +53,9 @@ test("the codebook describes the shared types once", () => {
 
 describe.each(codeLists)("the codebook of the codes $type", ({ type, codes }) => {
   test("has every code with label and definition in both languages", () => {
-    const section = sectionOf("Codes").split(/^### /m).find((part) => part.startsWith(`${type}\n`));
+    const section = sectionOf("Codes")
+      .split(/^### /m)
+      .find((part) => part.startsWith(`${type}\n`));
     for (const [code, { label, definition }] of Object.entries(codes)) {
       const row = section?.split("\n").find((line) => line.startsWith(`| \`${code}\` |`));
       for (const cell of [label.en, label.fr, definition.en, definition.fr]) expect(row).toContain(cell);

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { exchanges, meta } from "dprk-russia-exchanges";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sitePage } from "../../docs/site/addresses.ts";
 import { buildDocs } from "../../docs/reference/build.ts";
 import { releaseFiles } from "../../docs/reference/release-files.ts";
+import { sitePage } from "../../docs/site/addresses.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "site-"));

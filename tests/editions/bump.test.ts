@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../scripts/publish/publish.ts";
 import {
   bumpBetween,
   dataReasons,
@@ -13,6 +12,7 @@ import {
 import { differenceOf } from "../../scripts/editions/difference.ts";
 import { readEditions } from "../../scripts/editions/editions.ts";
 import { recordSchemas } from "../../scripts/editions/state.ts";
+import type { Dataset } from "../../scripts/publish/publish.ts";
 
 const [edition] = readEditions(join(import.meta.dirname, "../.."));
 if (edition === undefined) throw new Error("Expected an edition");
@@ -36,7 +36,9 @@ function least(reasons: readonly Reason[]) {
 describe("the least bump", () => {
   test("none for the basis of a start, which the older edition does not record", () => {
     const started = withFirst(({ start }) => ({ start: { ...start, basis: "convention" } }));
-    expect(dataReasons(differenceOf(dataset, started, 1), new Set()).filter(({ bump }) => bump !== "patch")).toEqual([]);
+    expect(dataReasons(differenceOf(dataset, started, 1), new Set()).filter(({ bump }) => bump !== "patch")).toEqual(
+      [],
+    );
     expect(least(dataReasons(differenceOf(dataset, started, 2), new Set()))).toBe("minor");
   });
 
@@ -50,7 +52,9 @@ describe("the least bump", () => {
   });
 
   test("minor for a changed day: a patch is not enough", () => {
-    const bump = leastFor(withFirst(() => ({ start: { earliest: "2023-07-25", latest: "2023-07-25", basis: "source" } })));
+    const bump = leastFor(
+      withFirst(() => ({ start: { earliest: "2023-07-25", latest: "2023-07-25", basis: "source" } })),
+    );
     expect(bump).toBe("minor");
     expect(isEnough("patch", bump)).toBe(false);
     expect(isEnough("minor", bump)).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Direction } from "../../src/generated/codes.ts";
 import {
   byMonth,
   byOfficial,
@@ -13,7 +14,6 @@ import {
   unconfirmed,
 } from "../../src/generated/releases/1.0.0.ts";
 import * as later from "../../src/generated/releases/1.3.0.ts";
-import type { Direction } from "../../src/generated/codes.ts";
 
 // What the five documents state, counted by hand.
 

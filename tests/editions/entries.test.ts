@@ -5,8 +5,8 @@ import { migrated } from "../../scripts/editions/migrate.ts";
 import { mainNames } from "../../scripts/write/entry-names.ts";
 import * as first from "../../src/generated/releases/1.0.0.ts";
 import * as third from "../../src/generated/releases/1.2.0.ts";
-import * as main from "../../src/index.ts";
 import { verify } from "../../src/helpers/verify.ts";
+import * as main from "../../src/index.ts";
 
 type Entry = typeof main;
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../scripts/publish/publish.ts";
 import { differenceOf } from "../../scripts/editions/difference.ts";
 import { type ReleaseNotes, readEditions } from "../../scripts/editions/editions.ts";
 import {
@@ -11,6 +10,9 @@ import {
   unexplained,
   withHistory,
 } from "../../scripts/editions/history.ts";
+import type { Dataset } from "../../scripts/publish/publish.ts";
+import type { EditionStep } from "../../src/lib/change.ts";
+import { restoredStep } from "../../src/lib/stored-step.ts";
 
 const [first] = readEditions(join(import.meta.dirname, "../.."));
 if (first === undefined) throw new Error("Expected an edition");
@@ -39,15 +41,22 @@ function edition(version: string, records: Dataset, notes = noNotes, schemaVersi
   return { version, schemaVersion, dataset: records, notes };
 }
 
+/** What the second of two editions changed, with the values of both. */
+function stepBetween(before: Edition, after: Edition): EditionStep {
+  const [stored, ...others] = stepsOf([before, after]);
+  if (stored === undefined || others.length > 0) throw new Error("Expected one step");
+  return restoredStep(stored, before.dataset, after.dataset);
+}
+
 describe("the history of editions", () => {
   test("stepsOf() gives old and new value, reason and source of a correction", () => {
     const notes: ReleaseNotes = {
       ...noNotes,
       corrections: [{ record: id, fields: ["start"], why, source: "a-source" }],
     };
-    const [, step] = stepsOf([edition("1.0.0", dataset), edition("1.1.0", corrected(), notes)]);
-    expect(step?.added).toEqual([]);
-    expect(step?.corrected).toEqual([
+    const step = stepBetween(edition("1.0.0", dataset), edition("1.1.0", corrected(), notes));
+    expect(step.added).toEqual([]);
+    expect(step.corrected).toEqual([
       expect.objectContaining({ field: "participants[sergei-lavrov]", after: null, why: null, source: null }),
       {
         edition: "1.1.0",
@@ -64,9 +73,9 @@ describe("the history of editions", () => {
 
   test("stepsOf() lists added records of every kind", () => {
     const fewer = { ...dataset, exchanges: dataset.exchanges.slice(1), places: dataset.places.slice(1) };
-    const [, step] = stepsOf([edition("1.0.0", fewer), edition("1.1.0", dataset)]);
+    const step = stepBetween(edition("1.0.0", fewer), edition("1.1.0", dataset));
     expect(step?.added.map(({ kind }) => kind)).toEqual(["exchanges", "places"]);
-    expect(step?.corrected).toEqual([]);
+    expect(step.corrected).toEqual([]);
   });
 
   test("unexplained() names corrections that change counts and have no reason", () => {
@@ -88,7 +97,16 @@ describe("the history of editions", () => {
     const counted = differenceOf(asReport, dataset, 1);
     expect(counted.added).toEqual([{ kind: "exchanges", id }]);
     expect(counted.removed).toEqual([]);
-    expect(counted.facts).toEqual([{ kind: "exchanges", id, field: "reason", before: "weak-evidence", after: null }]);
+    expect(counted.facts).toMatchObject([
+      { kind: "exchanges", id, field: "reason", before: "weak-evidence", after: null },
+    ]);
+    const [before, after] = [edition("1.0.0", asReport), edition("1.1.0", dataset)];
+    expect(stepBetween(before, after).corrected).toMatchObject([
+      { field: "reason", before: "weak-evidence", after: null },
+    ]);
+    expect(stepBetween(after, before).corrected).toMatchObject([
+      { field: "reason", before: null, after: "weak-evidence" },
+    ]);
     expect(unexplained(counted, noNotes)).toEqual([`${id}: reason`]);
     const noLongerCounted = differenceOf(dataset, asReport, 1);
     expect(noLongerCounted.removed).toEqual([]);
@@ -121,10 +139,9 @@ describe("the history of editions", () => {
     const later = edition("2.0.0", { ...dataset, exchanges: reworded }, noNotes, 2);
     const revised = withHistory(later, [edition("1.0.0", dataset)]).dataset.exchanges;
     expect(revised.filter(({ revisedIn }) => revisedIn !== null)).toEqual([]);
-    const [, step] = stepsOf([edition("1.0.0", dataset), later]);
-    expect(step?.corrected).toEqual([]);
+    expect(stepBetween(edition("1.0.0", dataset), later).corrected).toEqual([]);
     const next = edition("2.1.0", { ...dataset, exchanges: dataset.exchanges }, noNotes, 2);
-    expect(stepsOf([later, next])[1]?.corrected.map(({ field }) => field)).toContain("lastSeen");
+    expect(stepBetween(later, next).corrected.map(({ field }) => field)).toContain("lastSeen");
   });
 
   test("withHistory() keeps every source that an edition ever cited, as the newest edition that has it gives it", () => {
@@ -135,6 +152,14 @@ describe("the history of editions", () => {
     expect(sources.map((source) => source.id)).toEqual(dataset.sources.map((source) => source.id));
     expect(sources[0]?.title).toBe("Another title");
     expect(sources[1]).toEqual(dropped);
+  });
+
+  test("stepsOf() gives nothing for the first edition, and each reason once", () => {
+    expect(stepsOf([edition("1.0.0", dataset)])).toEqual([]);
+    const notes: ReleaseNotes = { ...noNotes, corrections: [{ record: id, fields: ["start", "participants"], why }] };
+    const [stored] = stepsOf([edition("1.0.0", dataset), edition("1.1.0", corrected(), notes)]);
+    expect(stored?.reasons).toHaveLength(1);
+    expect(stored?.corrected.map(([, , , , , reason]) => reason)).toEqual([0, 0]);
   });
 
   test("lostIds() names ids that are gone without a redirect", () => {

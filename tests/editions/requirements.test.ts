@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { editionsFolder, readIndex } from "../../scripts/editions/editions.ts";
 import { exportedNames, requirementsOf } from "../../scripts/editions/requirements.ts";
 import { stateOf } from "../../scripts/editions/state.ts";
-import { type AuthoredDataset } from "../../scripts/read/authored.ts";
+import type { AuthoredDataset } from "../../scripts/read/authored.ts";
 import { readData } from "../../scripts/read/read-data.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,7 +18,8 @@ function since100(version: string, authored: AuthoredDataset | undefined, notes?
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const editions = editionsFolder(folder);
   mkdirSync(editions, { recursive: true });
-  for (const file of ["1.0.0.json", "1.0.0.schema.json"]) cpSync(join(editionsFolder(root), file), join(editions, file));
+  for (const file of ["1.0.0.json", "1.0.0.schema.json"])
+    cpSync(join(editionsFolder(root), file), join(editions, file));
   writeFileSync(join(editions, "index.json"), JSON.stringify(readIndex(root).slice(0, 1)));
   if (notes !== undefined) writeFileSync(join(editions, `${version}.notes.yml`), notes);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "dprk-russia-exchanges", version }));
@@ -38,7 +39,9 @@ describe("requirementsOf()", () => {
       bump: "minor",
       what: "exchanges shoigu-pyongyang-2023-07 start corrected",
     });
-    expect(faults).toContainEqual(expect.stringMatching(/^version 1\.0\.1 is a patch bump of 1\.0\.0: the changes ask for a /));
+    expect(faults).toContainEqual(
+      expect.stringMatching(/^version 1\.0\.1 is a patch bump of 1\.0\.0: the changes ask for a /),
+    );
   });
 
   test("requirementsOf() finds that the new shape of the records asks for a major version", () => {

@@ -50,7 +50,9 @@ describe("select()", () => {
   test("combines filters in any number", () => {
     const both = chosen({ direction: directionOf(example), channel: example.channel });
     expect(both).toContain(example);
-    expect(both).toEqual(chosen({ direction: directionOf(example) }).filter(({ channel }) => channel === example.channel));
+    expect(both).toEqual(
+      chosen({ direction: directionOf(example) }).filter(({ channel }) => channel === example.channel),
+    );
   });
 });
 
@@ -60,7 +62,10 @@ describe("lookUpOfficial()", () => {
   });
 
   test("answers with those who may be meant", () => {
-    expect(lookUpOfficial("Sergei Shoigo", findOfficial)).toMatchObject({ kind: "unknown", people: [{ id: "sergei-shoigu" }] });
+    expect(lookUpOfficial("Sergei Shoigo", findOfficial)).toMatchObject({
+      kind: "unknown",
+      people: [{ id: "sergei-shoigu" }],
+    });
     const answer = lookUpOfficial("Kim", findOfficial);
     expect(answer.kind).toBe("ambiguous");
   });

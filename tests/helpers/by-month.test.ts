@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { byMonth } from "../../src/helpers/by-month.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
-import {
-  badExchanges,
-  badPeriods,
-  dated,
-  days,
-  record,
-  shallowlyFrozen,
-  thrownBy,
-} from "../fixtures/records.ts";
+import { badExchanges, badPeriods, dated, days, record, shallowlyFrozen, thrownBy } from "../fixtures/records.ts";
 
 const november = dated("november", "2023-11-30");
 const early = dated("early", "2024-02-01", "2024-02-10");
@@ -179,18 +171,20 @@ describe("byMonth() with bad input", () => {
     test(`byMonth() throws RangeError for the month ${JSON.stringify(month)}`, () => {
       const error = thrownBy(() => byMonth(unordered, month as never));
       expect(error).toBeInstanceOf(RangeError);
-      expect(error.message).toBe(`Cannot group by month ${JSON.stringify(month)}: expected a month YYYY-MM`);
+      expect(error.message).toBe(
+        `Cannot group by month ${JSON.stringify(month)}: expected a month YYYY-MM, or { from, to } with two in order`,
+      );
     });
 
     test(`byMonth() throws RangeError for a range from or to ${JSON.stringify(month)}`, () => {
       const from = thrownBy(() => byMonth(unordered, { from: month as never, to: "2024-06" }));
       expect(from).toBeInstanceOf(RangeError);
       expect(from.message).toBe(
-        `Cannot group by month from ${JSON.stringify(month)} to "2024-06": expected two months YYYY-MM`,
+        `Cannot group by month from ${JSON.stringify(month)} to "2024-06": expected a month YYYY-MM, or { from, to } with two in order`,
       );
       const to = thrownBy(() => byMonth(unordered, { from: "2024-06", to: month as never }));
       expect(to).toBeInstanceOf(RangeError);
-      expect(to.message).toContain(`to ${JSON.stringify(month)}: expected two months YYYY-MM`);
+      expect(to.message).toContain(`to ${JSON.stringify(month)}: expected a month YYYY-MM, or { from, to } with`);
     });
   }
 
@@ -198,7 +192,7 @@ describe("byMonth() with bad input", () => {
     test(`byMonth() throws TypeError for the month ${String(month)} of type ${typeof month}`, () => {
       const error = thrownBy(() => byMonth(unordered, month as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toContain("expected a month YYYY-MM or { from, to } with two of them");
+      expect(error.message).toContain("expected a month YYYY-MM, or { from, to } with two in order");
     });
   }
 
@@ -221,7 +215,7 @@ describe("byMonth() with bad input", () => {
     const error = thrownBy(() => byMonth(unordered, { from: "2024-01", to: "2023-12" }));
     expect(error).toBeInstanceOf(RangeError);
     expect(error.message).toBe(
-      'Cannot group by month from "2024-01" to "2023-12": expected the first month not after the last',
+      'Cannot group by month from "2024-01" to "2023-12": expected a month YYYY-MM, or { from, to } with two in order',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { byOfficial } from "../../src/index.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
 import {
   badExchanges,
@@ -185,7 +185,7 @@ describe("byOfficial() with bad input", () => {
     ["null", null],
     ["7", 7],
     ["NaN", Number.NaN],
-    ["a Date", new Date(0)],
+    ["an object", new Date(0)],
     ["an array", ["Putin"]],
     ["an object", { id: "vladimir-putin" }],
   ] as const) {
@@ -223,7 +223,7 @@ describe("byOfficial() with bad input", () => {
     test(`byOfficial() throws TypeError for a record with ${label}`, () => {
       const error = thrownBy(() => byOfficial([first, { ...dated("wrong", "2024-01-01"), participants } as never]));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toBe(`Cannot group by official "wrong": ${message}`);
+      expect(error.message).toBe(`Cannot group by official exchange "wrong": ${message}`);
     });
   }
 });

@@ -15,7 +15,7 @@ describe("changesBetween()", () => {
       changesBetween("1.2.0", "1.3.0"),
     ];
     for (const list of ["added", "corrected", "retired", "moved"] as const) {
-      expect(all[list]).toEqual(steps.flatMap((step) => step[list]));
+      expect(all[list]).toEqual(steps.flatMap((step): readonly unknown[] => step[list]));
     }
   });
 

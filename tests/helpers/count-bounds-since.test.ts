@@ -82,7 +82,7 @@ describe("countBoundsSince() with bad input", () => {
     test(`countBoundsSince() throws TypeError for ${String(since)} of type ${typeof since}`, () => {
       const error = thrownBy(() => countBoundsSince([exact], since as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toMatch(/^Cannot count since .*: expected a string/);
+      expect(error.message).toMatch(/^Cannot count since .*: expected YYYY, YYYY-MM or YYYY-MM-DD$/);
     });
   }
 

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countSince } from "../../src/helpers/count-since.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
-import {
-  badExchanges,
-  badPeriods,
-  dated,
-  days,
-  record,
-  shallowlyFrozen,
-  thrownBy,
-} from "../fixtures/records.ts";
+import { badExchanges, badPeriods, dated, days, record, shallowlyFrozen, thrownBy } from "../fixtures/records.ts";
 
 const exact = dated("exact", "2024-03-15");
 const march = dated("march", "2024-03-01", "2024-03-31");
@@ -164,18 +156,16 @@ describe("countSince() with bad input", () => {
     ["true", true],
     ["an array", ["2024"]],
     ["an object", { year: 2024 }],
-    ["a bigint", 2024n],
-    ["a symbol", Symbol("2024")],
+    ["2024", 2024n],
+    ["Symbol(2024)", Symbol("2024")],
     // A Date is a moment: which day it is depends on the clock, so the message proposes none of it.
-    ["a Date", new Date(2024, 2, 15)],
-    ["a Date", new Date(Number.NaN)],
+    ["an object", new Date(2024, 2, 15)],
+    ["an object", new Date(Number.NaN)],
   ] as const) {
     test(`countSince() throws TypeError for ${label} of type ${typeof since} (${String(since)})`, () => {
       const error = thrownBy(() => countSince(unordered, since as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toBe(
-        `Cannot count since ${label}: expected a string YYYY, YYYY-MM or YYYY-MM-DD, such as "2024-06-19"`,
-      );
+      expect(error.message).toBe(`Cannot count since ${label}: expected YYYY, YYYY-MM or YYYY-MM-DD`);
     });
   }
 

@@ -29,22 +29,22 @@ describe("directionOf()", () => {
       const error = thrownBy(() => directionOf({ host }));
       expect(error).toBeInstanceOf(TypeError);
       expect(error.message).toBe(
-        `Cannot tell the direction of an exchange hosted by ${JSON.stringify(host)}: expected a country code such as "KP"`,
+        `Cannot tell the direction from the host ${JSON.stringify(host)}: expected a country code such as "KP"`,
       );
     });
   }
 
   for (const [label, host] of [
     ["undefined", undefined],
-    ["null", null],
-    ["7", 7],
-    ["an array", ["KP"]],
-    ["an object", { toString: () => "KP" }],
+    ["object", null],
+    ["number", 7],
+    ["object", ["KP"]],
+    ["object", { toString: () => "KP" }],
   ] as const) {
-    test(`directionOf() throws TypeError for a host that is ${label}`, () => {
+    test(`directionOf() throws TypeError for a host that is ${JSON.stringify(host)} of type ${label}`, () => {
       const error = thrownBy(() => directionOf({ host } as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toContain(`hosted by ${label}:`);
+      expect(error.message).toContain(`from the host ${label}:`);
     });
   }
 
@@ -52,7 +52,7 @@ describe("directionOf()", () => {
     test(`directionOf() throws TypeError for ${JSON.stringify(exchange)} instead of an exchange`, () => {
       const error = thrownBy(() => directionOf(exchange as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toContain("hosted by undefined:");
+      expect(error.message).toContain("from the host undefined:");
     });
   }
 });

@@ -154,11 +154,11 @@ describe("findOfficial() with no name", () => {
     ["null", null],
     ["7", 7],
     ["NaN", Number.NaN],
-    ["a Date", new Date(0)],
-    ["a Date", new Date(Number.NaN)],
+    ["an object", new Date(0)],
+    ["an object", new Date(Number.NaN)],
     ["an array", ["Putin"]],
     ["an object", { toString: () => "Putin" }],
-    ["a symbol", Symbol("Putin")],
+    ["Symbol(Putin)", Symbol("Putin")],
   ] as const) {
     test(`findOfficial() throws TypeError for ${label} (${String(name)})`, () => {
       const error = thrownBy(() => findOfficial(name as never));

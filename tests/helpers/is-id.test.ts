@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { exchanges, officials, places, sources } from "../../src/index.ts";
-import { isExchangeId, isOfficialId, isPlaceId, isSourceId } from "../../src/index.ts";
+import {
+  exchanges,
+  isExchangeId,
+  isOfficialId,
+  isPlaceId,
+  isSourceId,
+  officials,
+  places,
+  sources,
+} from "../../src/index.ts";
 import { badNames } from "../fixtures/records.ts";
 
 const kinds = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { officesOn } from "../../src/helpers/offices-on.ts";
 import type { DayRange, Office } from "../../src/generated/records.ts";
+import { officesOn } from "../../src/helpers/offices-on.ts";
 import { badPeriods, days, thrownBy } from "../fixtures/records.ts";
 
 interface Tenure {
@@ -129,8 +129,8 @@ describe("officesOn() with bad input", () => {
     ["undefined", undefined],
     ["null", null],
     ["20240619", 20240619],
-    ["a Date", new Date(0)],
-    ["a Date", new Date(Number.NaN)],
+    ["an object", new Date(0)],
+    ["an object", new Date(Number.NaN)],
     ["an array", ["2024-06-19"]],
   ] as const) {
     test(`officesOn() throws RangeError for the day ${label} (${String(day)})`, () => {

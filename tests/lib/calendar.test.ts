@@ -128,7 +128,25 @@ describe("isIsoDay() held against date-fns", () => {
 
   test("isIsoDay() says what date-fns says of texts that look like days", () => {
     const part = fc.oneof(
-      fc.constantFrom("00", "01", "02", "12", "13", "29", "30", "31", "32", "2", "1e", "-1", "+1", " 1", "１２", "", "99"),
+      fc.constantFrom(
+        "00",
+        "01",
+        "02",
+        "12",
+        "13",
+        "29",
+        "30",
+        "31",
+        "32",
+        "2",
+        "1e",
+        "-1",
+        "+1",
+        " 1",
+        "１２",
+        "",
+        "99",
+      ),
       fc.integer({ min: 0, max: 33 }).map(two),
     );
     const year = fc.oneof(
@@ -138,11 +156,14 @@ describe("isIsoDay() held against date-fns", () => {
     const mark = fc.constantFrom("-", "-", "-", "-", "-", "/", "", " ", "–");
     const looksLike = fc.tuple(year, mark, part, mark, part).map((parts) => parts.join(""));
     fc.assert(
-      fc.property(fc.oneof(looksLike, fc.string(), fc.string({ unit: "binary", minLength: 10, maxLength: 10 })), (text) => {
-        const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith("0000");
-        const date = isWritten ? parse(text, "yyyy-MM-dd", new Date(0)) : new Date(Number.NaN);
-        expect([text, isIsoDay(text)]).toEqual([text, isValid(date) && format(date, "yyyy-MM-dd") === text]);
-      }),
+      fc.property(
+        fc.oneof(looksLike, fc.string(), fc.string({ unit: "binary", minLength: 10, maxLength: 10 })),
+        (text) => {
+          const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith("0000");
+          const date = isWritten ? parse(text, "yyyy-MM-dd", new Date(0)) : new Date(Number.NaN);
+          expect([text, isIsoDay(text)]).toEqual([text, isValid(date) && format(date, "yyyy-MM-dd") === text]);
+        },
+      ),
       { numRuns: 500 },
     );
   });

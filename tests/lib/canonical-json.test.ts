@@ -5,15 +5,27 @@ import { thrownBy } from "../fixtures/records.ts";
 describe("canonicalJson()", () => {
   test.each([
     ["null", null, "null"],
-    ["numbers", [0, -0, 1.5, 1e21, 1e-7, 333333333.33333329, 2 ** 53], "[0,0,1.5,1e+21,1e-7,333333333.3333333,9007199254740992]"],
+    [
+      "numbers",
+      [0, -0, 1.5, 1e21, 1e-7, 333333333.3333333, 2 ** 53],
+      "[0,0,1.5,1e+21,1e-7,333333333.3333333,9007199254740992]",
+    ],
     ["numbers that JSON does not have", [Number.NaN, Number.POSITIVE_INFINITY], "[null,null]"],
     ["texts", ['"\\/\b\n\u0007', "é", "€"], '["\\"\\\\/\\b\\n\\u0007","é","€"]'],
     ["lone surrogates", "\ud800", '"\\ud800"'],
     ["flags", [true, false], "[true,false]"],
     ["nested lists", [[], [[1]]], "[[],[[1]]]"],
-    ["fields in order, at every depth", { b: { d: 1, c: [{ f: 2, e: 3 }] }, a: null }, '{"a":null,"b":{"c":[{"e":3,"f":2}],"d":1}}'],
+    [
+      "fields in order, at every depth",
+      { b: { d: 1, c: [{ f: 2, e: 3 }] }, a: null },
+      '{"a":null,"b":{"c":[{"e":3,"f":2}],"d":1}}',
+    ],
     // Objects list keys that are whole numbers by number; RFC 8785 orders all keys as texts.
-    ["fields named by numbers, as texts", { 10: "b", 9: "c", 1: "a", "01": "d" }, '{"01":"d","1":"a","10":"b","9":"c"}'],
+    [
+      "fields named by numbers, as texts",
+      { 10: "b", 9: "c", 1: "a", "01": "d" },
+      '{"01":"d","1":"a","10":"b","9":"c"}',
+    ],
     ["what is not stated, left out", { a: undefined, b: () => 1, c: Symbol("c"), d: 1 }, '{"d":1}'],
     ["holes and undefined in lists, as null", [undefined, () => 1, 1], "[null,null,1]"],
     ["undefined", undefined, "null"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Redirect } from "../../src/lib/change.ts";
-import { changesWithin, resolveRedirect, stepsBetween } from "../../src/lib/change-list.ts";
+import { changesWithin, resolveRedirect, versionsBetween } from "../../src/lib/change-list.ts";
 
 const why = { en: "Why.", fr: "Pourquoi." };
 
@@ -8,18 +8,18 @@ function redirect(from: string, to: string | null, kind: Redirect["kind"]): Redi
   return { edition: "1.1.0", kind, from, to, why };
 }
 
-describe("stepsBetween()", () => {
-  const steps = ["1.0.0", "1.1.0", "1.2.0"].map((edition) => ({ edition, added: [], corrected: [] }));
+describe("versionsBetween()", () => {
+  const versions = ["1.0.0", "1.1.0", "1.2.0"];
 
-  test("stepsBetween() gives the steps after one edition up to another", () => {
-    expect(stepsBetween(steps, "1.0.0", "1.2.0")).toEqual(steps.slice(1));
-    expect(stepsBetween(steps, "1.1.0", "1.2.0")).toEqual(steps.slice(2));
-    expect(stepsBetween(steps, "1.1.0", "1.1.0")).toEqual([]);
+  test("versionsBetween() gives the versions after one edition up to another", () => {
+    expect(versionsBetween(versions, "1.0.0", "1.2.0")).toEqual(["1.1.0", "1.2.0"]);
+    expect(versionsBetween(versions, "1.1.0", "1.2.0")).toEqual(["1.2.0"]);
+    expect(versionsBetween(versions, "1.1.0", "1.1.0")).toEqual([]);
   });
 
-  test("stepsBetween() refuses the newer edition first, and unknown ones", () => {
-    expect(() => stepsBetween(steps, "1.1.0", "1.0.0")).toThrow("expected the older edition first");
-    expect(() => stepsBetween(steps, "1.0.0", "1.3.0")).toThrow("expected one of 1.0.0, 1.1.0, 1.2.0");
+  test("versionsBetween() refuses the newer edition first, and unknown ones", () => {
+    expect(() => versionsBetween(versions, "1.1.0", "1.0.0")).toThrow("expected the older edition first");
+    expect(() => versionsBetween(versions, "1.0.0", "1.3.0")).toThrow("expected one of 1.0.0, 1.1.0, 1.2.0");
   });
 });
 

@@ -67,7 +67,7 @@ describe("the answers and the clock", () => {
   });
 
   test("the answers are the same where Date throws", () => {
-    const broken = vi.fn(function Date() {
+    const broken = vi.fn(function brokenDate() {
       throw new Error("not to be asked");
     });
     vi.stubGlobal("Date", broken);

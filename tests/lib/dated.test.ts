@@ -22,10 +22,10 @@ describe("isRange()", () => {
 
 describe("nameOf()", () => {
   test("nameOf() gives the id, or else the position", () => {
-    expect(nameOf({ id: "a" }, 3)).toBe('"a"');
-    expect(nameOf({}, 3)).toBe("the exchange at position 3");
-    expect(nameOf({ id: 7 }, 0)).toBe("the exchange at position 0");
-    expect(nameOf({ id: "x".repeat(1_000_000) }, 0).length).toBeLessThan(70);
+    expect(nameOf({ id: "a" }, 3)).toBe('exchange "a"');
+    expect(nameOf({ id: 7 }, 3)).toBe("exchange 7");
+    for (const nameless of [{}, { id: null }, null, undefined]) expect(nameOf(nameless, 3)).toBe("exchange 3");
+    expect(nameOf({ id: "x".repeat(1_000_000) }, 0).length).toBeLessThan(80);
   });
 });
 

@@ -13,20 +13,22 @@ describe("describeValue()", () => {
     [Number.NaN, "NaN"],
     [true, "true"],
     [[], "an array"],
-    [new Date(Number.NaN), "a Date"],
+    [new Date(Number.NaN), "an object"],
     [{}, "an object"],
     [new Map(), "an object"],
-    [() => 1, "a function"],
-    [7n, "a bigint"],
-    [Symbol("a"), "a symbol"],
+    [() => 1, "() => 1"],
+    [7n, "7"],
+    [Symbol("a"), "Symbol(a)"],
   ])("describeValue() shows %s as %s", (value, text) => {
     expect(describeValue(value)).toBe(text);
   });
 
-  test("describeValue() shows 60 letters of a text, and that there are more", () => {
+  test("describeValue() shows the first 60 letters of a text", () => {
     expect(describeValue("x".repeat(60))).toBe(`"${"x".repeat(60)}"`);
-    expect(describeValue("x".repeat(61))).toBe(`"${"x".repeat(60)}…"`);
+    expect(describeValue("x".repeat(61))).toBe(`"${"x".repeat(60)}"`);
     expect(describeValue("\u0000".repeat(1_000_000)).length).toBeLessThan(400);
+    expect(describeValue(Symbol("x".repeat(1_000_000))).length).toBe(60);
+    expect(describeValue(10n ** 1000n).length).toBe(60);
   });
 
   test("describeValue() asks no object how to show itself", () => {

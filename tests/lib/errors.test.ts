@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { officials } from "../../src/generated/releases/1.3.0.ts";
 import { officialFinder } from "../../src/helpers/find-official.ts";
+import { AmbiguousOfficialError, UnknownOfficialError } from "../../src/lib/errors.ts";
 import { thrownBy } from "../fixtures/records.ts";
 
 const [first, second, third] = officials;

@@ -41,7 +41,16 @@ describe("deepFreeze() in the dataset", () => {
 
   test("deepFreeze() has six lists, the meta data and the code lists to freeze", () => {
     expect(values.map(([name]) => name)).toEqual(
-      expect.arrayContaining(["claims", "exchanges", "meta", "officials", "places", "sources", "topics", "unconfirmed"]),
+      expect.arrayContaining([
+        "claims",
+        "exchanges",
+        "meta",
+        "officials",
+        "places",
+        "sources",
+        "topics",
+        "unconfirmed",
+      ]),
     );
   });
 

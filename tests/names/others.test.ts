@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { officials } from "../../src/dataset.ts";
+import { officials } from "../../src/index.ts";
 import type { NamedPerson } from "../../src/names/person.ts";
 import { createResolver } from "../../src/names/resolver.ts";
 import { spellingsOf } from "../../src/names/spellings-of.ts";

@@ -12,7 +12,7 @@ function personOf(side: "RU" | "KP", id: string, { ru, ko, patronymic, listed = 
     id,
     side,
     name: { ru: ru ?? null, ko: ko ?? null },
-    patronymic: patronymic ?? null,
+    patronymic: patronymic === undefined ? null : { form: patronymic },
     spellings: listed.map((form) => ({ form })),
   };
 }

@@ -5,7 +5,7 @@ import { countBoundsSince } from "../../src/helpers/count-bounds-since.ts";
 import { countSince } from "../../src/helpers/count-since.ts";
 import { reconcile } from "../../src/helpers/reconcile.ts";
 import { byOfficial } from "../../src/index.ts";
-import type { IsoDay, YearMonth } from "../../src/lib/calendar.ts";
+import type { YearMonth } from "../../src/lib/calendar.ts";
 import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
 import {
   type AnyRecord,
@@ -188,7 +188,7 @@ describe("order and freezing", () => {
     },
   };
 
-  function answers(list: readonly AnyRecord[], day: IsoDay) {
+  function answers(list: readonly AnyRecord[], day: string) {
     return {
       since: countSince(list, day),
       bounds: countBoundsSince(list, day),

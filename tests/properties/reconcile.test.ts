@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Channel, Rank, Topic } from "../../src/generated/codes.ts";
+import type { Channel, Topic } from "../../src/generated/codes.ts";
 import { reconcile } from "../../src/helpers/reconcile.ts";
 import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
 import { type AnyRecord, daysOf, inOrder, near, nearRecords, numberOf, rangeIn, ranks } from "../fixtures/arbitrary.ts";
@@ -15,7 +15,7 @@ describe("reconcile() properties", () => {
       .record({
         days: fc.tuple(bound, bound),
         hosts: fc.option(fc.subarray(["KP", "RU"], { minLength: 1 })),
-        lowestRank: fc.option(fc.constantFrom<Rank>(...ranks)),
+        lowestRank: fc.option(fc.constantFrom(...ranks)),
         channels: fc.option(fc.subarray<Channel>(["government", "party"], { minLength: 1 })),
         topics: fc.option(fc.subarray<Topic>(["trade", "sport"], { minLength: 1 })),
         head: fc.option(fc.constantFrom("sergei-lavrov", "kim-jong-un")),
@@ -53,7 +53,7 @@ describe("reconcile() properties", () => {
       [[]],
     );
     // An unstated rank may be any of the list or none of it, an unstated channel likewise.
-    const rankNumbers = one.rank === "unstated" ? [0, ranks.length] : [ranks.indexOf(one.rank)];
+    const rankNumbers = one.rank === "unstated" ? [0, ranks.length] : [ranks.indexOf(one.rank as Rank)];
     const channels = one.channel === "unstated" ? [...(scope.channels ?? []).slice(0, 1), "another"] : [one.channel];
     return daysOf(one).flatMap((day) =>
       rankNumbers.flatMap((rank) =>
@@ -63,7 +63,7 @@ describe("reconcile() properties", () => {
               numberOf(scope.from) <= day &&
               day <= numberOf(scope.to) &&
               (scope.hosts ?? ["KP", "RU", "CN"]).some((host) => host === one.host) &&
-              (scope.lowestRank === null || rank <= ranks.indexOf(scope.lowestRank)) &&
+              (scope.lowestRank === null || rank <= ranks.indexOf(scope.lowestRank as Rank)) &&
               (scope.channels === null || scope.channels.some((each) => each === channel)) &&
               (scope.topics === null ||
                 new Set([...scope.topics, ...one.topics]).size < scope.topics.length + one.topics.length) &&

@@ -19,11 +19,7 @@ export function withOlderEdition({ editions, address }: ExplorerInput) {
   const older: ExplorerEdition = {
     ...newest,
     meta: { ...newest.meta, version: "0.9.0", citation: `${newest.meta.name}, edition 0.9.0` },
-    exchanges: [
-      { ...corrected, channel: before },
-      { ...corrected, id: goneId },
-      ...newest.exchanges.slice(1, -1),
-    ],
+    exchanges: [{ ...corrected, channel: before }, { ...corrected, id: goneId }, ...newest.exchanges.slice(1, -1)],
   };
   const nothing = { added: [], corrected: [], retired: [], moved: [] };
   const why = { en: "An example.", fr: "Un exemple." };

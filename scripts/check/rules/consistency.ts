@@ -1,6 +1,6 @@
 import { monthOf } from "../../../src/lib/calendar.ts";
-import { familyNameOf } from "../names.ts";
 import type { AuthoredReport } from "../../read/authored.ts";
+import { familyNameOf } from "../names.ts";
 import { daysApart, monthNames, repeated } from "./days-in-text.ts";
 import { textsOf } from "./languages.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";

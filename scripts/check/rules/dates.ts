@@ -86,13 +86,15 @@ export const dateRules = {
     },
   },
   "reported-afterwards": reportRule(
-    "A source that was published before the exchange began announces it: it supports the start only where a plan cites it.",
+    "A source that was published before the exchange began announces it: it supports nothing but the start, and that only where a plan cites it.",
     (report, data) =>
       report.evidence.flatMap(({ source: id, supports }) => {
         const published = data.sources.find((source) => source.id === id)?.published;
-        const announces = report.plans.some((plan) => plan.source === id);
-        if (published === undefined || published === null || published.latest >= report.start.earliest || announces)
-          return [];
+        if (published === undefined || published === null || published.latest >= report.start.earliest) return [];
+        const isPlan = report.plans.some((plan) => plan.source === id);
+        // An announced visit that no source reports rests on nothing but announcements.
+        const isAnnounced = "reason" in report && report.reason === "announced";
+        if (isPlan && (isAnnounced || supports.every((field) => field.startsWith("start")))) return [];
         return [
           {
             field: "evidence",

@@ -1,5 +1,5 @@
-import { nameKey, rotate } from "../names.ts";
 import { visitingSide } from "../inspect.ts";
+import { nameKey, rotate } from "../names.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
 /** Rules on officials, their names and offices, and on who takes part. */

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+
+/** A column as `datapackage.json` describes it. */
+export interface DescribedColumn {
+  /** Name. */
+  readonly name: string;
+  /** Type of its values. */
+  readonly type: "string" | "date" | "integer" | "number" | "boolean";
+  /** Meaning. */
+  readonly description: string;
+}
+
+/** A table of the package, with its cells as its CSV file has them. */
+export interface PackageTable {
+  /** Name. */
+  readonly name: string;
+  /** What a row is. */
+  readonly description: string;
+  /** Columns. */
+  readonly columns: readonly DescribedColumn[];
+  /** Cells by row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Descriptor {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly description: string;
+    readonly schema: { readonly fields: readonly DescribedColumn[] };
+  }[];
+}
+
+/** The text of a data file of the built package. */
+export function dataFile(name: string): string {
+  return readFileSync(fileURLToPath(import.meta.resolve(`dprk-russia-exchanges/data/${name}`)), "utf8");
+}
+
+/** Every table of the built package. */
+export function packageTables(): readonly PackageTable[] {
+  const { resources } = JSON.parse(dataFile("datapackage.json")) as Descriptor;
+  return resources.map(({ name, path, description, schema }) => {
+    const [, ...rows] = parse(dataFile(path)) as string[][];
+    return { name, description, columns: schema.fields, rows };
+  });
+}

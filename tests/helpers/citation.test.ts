@@ -1,0 +1,161 @@
+import core from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { citation } from "dprk-russia-exchanges/meta";
+import { exchanges, meta, sources, sourcesOf } from "dprk-russia-exchanges/releases/1.0.0";
+import { describe, expect, test } from "vitest";
+
+const [first, second] = exchanges;
+const page = "https://www.npmjs.com/package/dprk-russia-exchanges/v/1.0.0";
+const title = "High-level exchanges between North Korea and Russia since July 2023";
+const author = "dprk-russia-exchanges contributors";
+
+/** A source with everything that a format has to escape or to leave out. */
+const [anySource] = sources;
+const oddSource = {
+  ...anySource,
+  id: "odd",
+  title: "50% of R&D_{costs}: ~#1 \\ ^",
+  titleIsOurs: false,
+  publisher: "Who asks?",
+  url: "https://example.org/{a}",
+  published: { earliest: "2024-03-01", latest: "2024-03-31" },
+} as (typeof sources)[number];
+const undatedSource = { ...oddSource, id: "undated", titleIsOurs: true, url: null, published: null };
+const someYear = { ...oddSource, id: "year", published: { earliest: "2023-12-01", latest: "2024-01-31" } };
+const oneYear = { ...oddSource, id: "one-year", published: { earliest: "2024-01-01", latest: "2024-12-31" } };
+const oneDay = { ...oddSource, id: "day", published: { earliest: "2024-03-05", latest: "2024-03-05" } };
+const oddSources = [oddSource, undatedSource, someYear, oneYear, oneDay];
+
+describe("citation() in a text", () => {
+  test("cites an edition by APA", () => {
+    expect(citation("apa", { meta })).toBe(`${author}. (2026). ${title} (Version 1.0.0) [Data set]. npm. ${page}`);
+  });
+
+  test("cites this edition without a second argument", () => {
+    expect(citation("apa")).toMatch(/\(Version \d+\.\d+\.\d+\) \[Data set\]/);
+    expect(citation("apa")).not.toContain("Version 1.0.0");
+  });
+
+  test("cites an edition by Chicago", () => {
+    const released = "November \\d+, 2026";
+    expect(citation("chicago", { meta })).toMatch(
+      new RegExp(
+        `^${author}\\. ${title}\\. Version 1\\.0\\.0\\. Released ${released}\\. Data set\\. npm\\. ${page}\\.$`,
+      ),
+    );
+  });
+
+  test("cites one record within the edition, and its sources after it", () => {
+    const lines = citation("apa", {
+      meta,
+      exchanges: first ? [first] : [],
+      sources: first ? sourcesOf(first) : [],
+    }).split("\n");
+    expect(lines[0]).toBe(
+      `${author}. (2026). ${first?.title.en} [Data set]. In ${title} (Version 1.0.0). npm. ${page}`,
+    );
+    expect(lines).toHaveLength(1 + (first ? sourcesOf(first).length : 0));
+    expect(citation("chicago", { meta, exchanges: first ? [first] : [] })).toContain(
+      `“${first?.title.en}.” In ${title}.`,
+    );
+  });
+
+  test("cites a selection with the number of its records", () => {
+    expect(citation("apa", { meta, exchanges: exchanges.slice(0, 2) })).toContain(
+      "(Version 1.0.0; 2 of 29 exchanges) [Data set]",
+    );
+    expect(citation("chicago", { meta, exchanges: [] })).toContain("Version 1.0.0. 0 of 29 exchanges. Released");
+  });
+
+  test("says of a source what is known of its day", () => {
+    expect(citation("apa", { meta, sources: oddSources }).split("\n").slice(1)).toEqual([
+      "Who asks? (2024, March). 50% of R&D_{costs}: ~#1 \\ ^. https://example.org/{a}",
+      "Who asks? (n.d.). [50% of R&D_{costs}: ~#1 \\ ^].",
+      "Who asks? (n.d.). 50% of R&D_{costs}: ~#1 \\ ^. https://example.org/{a}",
+      "Who asks? (2024). 50% of R&D_{costs}: ~#1 \\ ^. https://example.org/{a}",
+      "Who asks? (2024, March 5). 50% of R&D_{costs}: ~#1 \\ ^. https://example.org/{a}",
+    ]);
+    expect(citation("chicago", { meta, sources: oddSources }).split("\n").slice(1)).toEqual([
+      "Who asks? “50% of R&D_{costs}: ~#1 \\ ^.” March 2024. https://example.org/{a}.",
+      "Who asks? “[50% of R&D_{costs}: ~#1 \\ ^].” n.d.",
+      "Who asks? “50% of R&D_{costs}: ~#1 \\ ^.” n.d. https://example.org/{a}.",
+      "Who asks? “50% of R&D_{costs}: ~#1 \\ ^.” 2024. https://example.org/{a}.",
+      "Who asks? “50% of R&D_{costs}: ~#1 \\ ^.” March 5, 2024. https://example.org/{a}.",
+    ]);
+  });
+});
+
+describe("citation() for a reference manager, read by citation-js", () => {
+  const cited = {
+    meta,
+    exchanges: [first, second].flatMap((one) => (one === undefined ? [] : [one])),
+    sources: oddSources,
+  };
+  const apaOf = (text: string) =>
+    new core.Cite(text).format("bibliography", { format: "text", template: "apa", lang: "en-US" });
+
+  test.each(["bibtex", "ris", "csl-json"] as const)(
+    "%s gives the edition, its version, its day and the sources back",
+    (format) => {
+      const [edition, ...others] = new core.Cite(citation(format, cited)).data;
+      expect(edition).toMatchObject({
+        title,
+        version: "1.0.0",
+        publisher: "npm",
+        URL: page,
+        issued: { "date-parts": [meta.released.split("-").map(Number)] },
+        note: expect.stringContaining(`2 of 29 exchanges: ${first?.id}, ${second?.id}`),
+      });
+      expect(others.map(({ title: read }) => read)).toEqual(
+        oddSources.map(({ titleIsOurs, title: own }) => (titleIsOurs ? `[${own}]` : own)),
+      );
+      expect(others.map(({ issued }) => issued?.["date-parts"][0])).toEqual([
+        [2024, 3],
+        undefined,
+        undefined,
+        [2024],
+        [2024, 3, 5],
+      ]);
+    },
+  );
+
+  test("the style of APA makes of CSL-JSON what citation() says by APA", () => {
+    const one = { meta, exchanges: first ? [first] : [] };
+    expect(apaOf(citation("csl-json", { meta })).trim()).toBe(citation("apa", { meta }));
+    expect(apaOf(citation("csl-json", one)).trim()).toBe(citation("apa", one));
+  });
+
+  test("bibtex has a key, and escapes what LaTeX would read as a command", () => {
+    const text = citation("bibtex", { meta, sources: [oddSource] });
+    expect(text).toContain("@misc{dprk-russia-exchanges-1.0.0,");
+    expect(text).toContain(
+      "{{50\\% of R\\&D\\_\\{costs\\}: \\textasciitilde{}\\#1 \\textbackslash{} \\textasciicircum{}}}",
+    );
+    expect(text).toContain("{https://example.org/%7Ba%7D}");
+  });
+
+  test("bibtex and RIS name the dataset that holds a record", () => {
+    const one = { meta, exchanges: first ? [first] : [] };
+    expect(citation("bibtex", one)).toContain(`howpublished = {Data set: ${title}}`);
+    expect(citation("ris", one)).toContain(`T2  - ${title}`);
+  });
+});
+
+describe("citation() refuses", () => {
+  test("a format that does not exist", () => {
+    expect(() => citation("mla")).toThrow(
+      new RangeError('Cannot cite as "mla": expected one of apa, chicago, bibtex, ris, csl-json'),
+    );
+    expect(() => citation("toString")).toThrow(RangeError);
+  });
+
+  test("what is not a list of records", () => {
+    expect(() => citation("apa", { exchanges: first as never })).toThrow(TypeError);
+    expect(() => citation("apa", { exchanges: [null as never] })).toThrow(TypeError);
+    expect(() => citation("apa", { sources: [{ id: 1 } as never] })).toThrow(
+      new TypeError("Cannot cite the source at position 0: expected an id and a title"),
+    );
+  });
+});
