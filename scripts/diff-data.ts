@@ -32,4 +32,6 @@ const older = revision === undefined ? newest?.dataset : datasetAt(revision);
 if (older === undefined) fail("Cannot compare: no edition is frozen yet, and no revision is named");
 const lines = readableDifference(older, working.dataset);
 const since = revision ?? newest?.version;
-process.stdout.write(`${lines.join("\n")}\n${lines.length === 0 ? "Nothing changed" : "This is what changed"} since ${since}\n`);
+process.stdout.write(
+  `${lines.join("\n")}\n${lines.length === 0 ? "Nothing changed" : "This is what changed"} since ${since}\n`,
+);

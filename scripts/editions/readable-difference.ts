@@ -63,7 +63,10 @@ export function readableDifference(older: Dataset, newer: Dataset): readonly str
     return ids.flatMap((id) => {
       const [old, now] = [before.get(id), after.get(id)];
       if (old === undefined && now !== undefined) {
-        return [`${kind} ${id}: new`, ...[...leavesOf(now, "", new Map())].map(([path, value]) => `  ${path}: ${value}`)];
+        return [
+          `${kind} ${id}: new`,
+          ...[...leavesOf(now, "", new Map())].map(([path, value]) => `  ${path}: ${value}`),
+        ];
       }
       if (now === undefined || old === undefined) return [`${kind} ${id}: taken out`];
       const lines = linesOf(old, now);

@@ -87,5 +87,12 @@ export function reconcile<E extends ReconcilableRecord>(
   if (scope === null) return { claimed, min: null, max: null, verdict: "not-comparable", certain, possible };
   const min = certain.length;
   const max = min + possible.length;
-  return { claimed, min, max, verdict: judge(figure, min, max), certain: inOrder(certain), possible: inOrder(possible) };
+  return {
+    claimed,
+    min,
+    max,
+    verdict: judge(figure, min, max),
+    certain: inOrder(certain),
+    possible: inOrder(possible),
+  };
 }

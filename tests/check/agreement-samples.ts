@@ -33,7 +33,10 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
   "entry-once": {
     "an outcome twice": (data) => visit(data).outcomes.push(structuredClone(first(visit(data).outcomes))),
     "an official of a plan twice": ({ exchanges }) => {
-      const { officials } = first(first(exchanges, (one) => one.plans.some((plan) => plan.officials.length > 0)).plans, (plan) => plan.officials.length > 0);
+      const { officials } = first(
+        first(exchanges, (one) => one.plans.some((plan) => plan.officials.length > 0)).plans,
+        (plan) => plan.officials.length > 0,
+      );
       officials.push(first(officials));
     },
     "an office twice": ({ officials }) => {
@@ -72,7 +75,8 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
     "a day after its source": ({ exchanges, sources }) => {
       const { lastSeen, evidence } = first(exchanges, (one) => one.lastSeen !== null);
       for (const { source, supports } of evidence.filter((one) => one.supports.includes("lastSeen"))) {
-        if (lastSeen !== null && supports.length > 0) first(sources, ({ id }) => id === source).published = day("2023-01-01");
+        if (lastSeen !== null && supports.length > 0)
+          first(sources, ({ id }) => id === source).published = day("2023-01-01");
       }
     },
   },
@@ -98,9 +102,10 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
     },
   },
   "days-during-stay": {
-
-    "a day after the end": (data) => visit(data).outcomes.push({ en: "They signed on 25 October.", fr: "Ils ont signé le 25 octobre." }),
-    "a day before the start": (data) => visit(data).outcomes.push({ en: "They signed on 11 October.", fr: "Ils ont signé le 11 octobre." }),
+    "a day after the end": (data) =>
+      visit(data).outcomes.push({ en: "They signed on 25 October.", fr: "Ils ont signé le 25 octobre." }),
+    "a day before the start": (data) =>
+      visit(data).outcomes.push({ en: "They signed on 11 October.", fr: "Ils ont signé le 11 octobre." }),
   },
   "same-people": {
     "somebody only in English": (data) => {
@@ -112,7 +117,8 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
   },
   "same-denials": {
     "a denial only in English": (data) => visit(data).outcomes.push({ en: "They did not sign.", fr: "Ils ont signé." }),
-    "a denial only in French": (data) => visit(data).outcomes.push({ en: "They signed.", fr: "Ils n'ont signé aucun texte." }),
+    "a denial only in French": (data) =>
+      visit(data).outcomes.push({ en: "They signed.", fr: "Ils n'ont signé aucun texte." }),
   },
   "same-sentences": {
     "one more in English": (data) => {
@@ -121,7 +127,10 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
   },
   "other-texts": {
     "a French title of an office in English": ({ officials }) => {
-      first(first(officials, ({ offices }) => offices.length > 0).offices).title = { en: "ministre des Transports", fr: "ministre des Transports" };
+      first(first(officials, ({ offices }) => offices.length > 0).offices).title = {
+        en: "ministre des Transports",
+        fr: "ministre des Transports",
+      };
     },
     "an English definition in French": (data) => {
       const { claim } = scoped(data);
@@ -131,10 +140,20 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
       scoped(data).claim.reading.fr = scoped(data).claim.reading.fr.replaceAll("2024", "2023").concat(" Depuis 2022.");
     },
     "an office without a name": (data) => {
-      visit(data).participants.push({ official: null, side: "RU", role: "member", office: { en: "Head of the 2 ports", fr: "chef des 3 ports" } });
+      visit(data).participants.push({
+        official: null,
+        side: "RU",
+        role: "member",
+        office: { en: "Head of the 2 ports", fr: "chef des 3 ports" },
+      });
     },
     "the same in both": (data) => {
-      visit(data).participants.push({ official: null, side: "RU", role: "member", office: { en: "Chef Jr Ka Lo", fr: "Chef Jr Ka Lo" } });
+      visit(data).participants.push({
+        official: null,
+        side: "RU",
+        role: "member",
+        office: { en: "Chef Jr Ka Lo", fr: "Chef Jr Ka Lo" },
+      });
     },
   },
   "office-given": {
@@ -163,10 +182,14 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
   },
   "preferred-in-each-language": {
     "none in French": ({ officials }) => {
-      for (const spelling of first(officials).spellings.filter(({ language }) => language === "fr")) spelling.kind = "variant";
+      for (const spelling of first(officials).spellings.filter(({ language }) => language === "fr"))
+        spelling.kind = "variant";
     },
     "none in Russian": ({ officials }) => {
-      const { spellings } = first(officials, (one) => one.side === "RU" && one.spellings.some(({ language }) => language === "ru"));
+      const { spellings } = first(
+        officials,
+        (one) => one.side === "RU" && one.spellings.some(({ language }) => language === "ru"),
+      );
       for (const spelling of spellings.filter(({ language }) => language === "ru")) spelling.kind = "variant";
     },
   },
@@ -243,7 +266,8 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
   },
   "month-in-source-id": {
     "another month": ({ sources }) => {
-      first(sources, ({ id, published }) => /-20\d\d-\d\d$/.test(id) && published !== null).published = day("1999-01-01");
+      first(sources, ({ id, published }) => /-20\d\d-\d\d$/.test(id) && published !== null).published =
+        day("1999-01-01");
     },
   },
   "day-in-address": {
@@ -251,7 +275,8 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
       dated(data).published = day("2023-01-01");
     },
     "another month": ({ sources }) => {
-      first(sources, ({ url, published }) => published !== null && /\/20\d\d\/\d\d\/[a-z]/.test(url ?? "")).published = day("2023-01-01");
+      first(sources, ({ url, published }) => published !== null && /\/20\d\d\/\d\d\/[a-z]/.test(url ?? "")).published =
+        day("2023-01-01");
     },
   },
   "origin-of-its-own": {

@@ -11,7 +11,10 @@ if (reading.data === undefined) throw new Error("Expected data that can be read"
 const authored = reading.data;
 
 /** What an editor is told of records that are added to the data: what the form refuses, or else what the rules find. */
-export function problemsWith(records: Sample): { readonly gate: "form" | "rule"; readonly problems: readonly Problem[] } {
+export function problemsWith(records: Sample): {
+  readonly gate: "form" | "rule";
+  readonly problems: readonly Problem[];
+} {
   const refused: Problem[] = [];
   const added = Object.fromEntries(
     (Object.keys(kinds) as Kind[]).map((kind) => [

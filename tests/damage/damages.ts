@@ -49,8 +49,10 @@ const onText: Readonly<Record<string, Change>> = {
   "a digit changed": replaced(/\d/, (digit) => String((Number(digit) + 1) % 10)),
   "a month changed": replaced(months, nextMonth),
   "a year changed": replaced(/\b20\d\d\b/, (year) => String(Number(year) + 1)),
-  "made to deny": replaced(/\b(?:signed|received|gives|said|names|a signé|l'a reçu|donne|a annoncé|a écrit)\b/, (verb) =>
-    /^(?:a|l'a|donne) ?|^donne/.test(verb) ? `n'a jamais ${verb.replace(/^(?:l'a|a) /, "")}` : `never ${verb}`,
+  "made to deny": replaced(
+    /\b(?:signed|received|gives|said|names|a signé|l'a reçu|donne|a annoncé|a écrit)\b/,
+    (verb) =>
+      /^(?:a|l'a|donne) ?|^donne/.test(verb) ? `n'a jamais ${verb.replace(/^(?:l'a|a) /, "")}` : `never ${verb}`,
   ),
   "another person": replaced(/\b(?:Lavrov|Obraztsov)\b/, () => "Shoigu"),
   "a space at the end": (value: string) => `${value} `,
@@ -64,7 +66,8 @@ const onDay: Readonly<Record<string, Change>> = {
   "a month later": moved(0, 1, 0),
   "a year earlier": moved(0, 0, -1),
   "a year later": moved(0, 0, 1),
-  "no day of the calendar": (value: string) => (day.test(value) ? value.replace(/\d\d$/, "31").replace(/-\d\d-31$/, "-02-30") : none),
+  "no day of the calendar": (value: string) =>
+    day.test(value) ? value.replace(/\d\d$/, "31").replace(/-\d\d-31$/, "-02-30") : none,
 };
 
 const onNumber: Readonly<Record<string, Change>> = {
@@ -75,7 +78,7 @@ const onNumber: Readonly<Record<string, Change>> = {
 };
 
 const onList: Readonly<Record<string, Change>> = {
-  "emptied": () => [],
+  emptied: () => [],
   "first entry taken out": (value: readonly unknown[]) => (value.length > 1 ? value.slice(1) : none),
   "first entry twice": (value: readonly unknown[]) => [value[0], ...value],
 };
@@ -160,13 +163,21 @@ function changesOf(kind: Kind, path: Path, value: unknown): Readonly<Record<stri
     case "wikidata":
       return { "of somebody else": () => "Q58217", "a number changed": () => "Q999999902", ...out };
     case "item":
-      return { "the next number": () => "2026-06/3", "another month": () => "2026-05/1", "no item": () => "2026-99/0", ...out };
+      return {
+        "the next number": () => "2026-06/3",
+        "another month": () => "2026-05/1",
+        "no item": () => "2026-99/0",
+        ...out,
+      };
     case "form":
       return {
         "a Cyrillic letter in Latin": replaced(/[aeo]/, (letter) => ({ a: "а", e: "е", o: "о" })[letter] ?? letter),
         "of somebody else": () => "Sergei Shoigu",
         "a letter changed": (text: string) => `${text.slice(0, -1)}ж`,
-        "a letter of its own script changed": replaced(/[в스n]/, (letter) => ({ в: "г", 스: "즈", n: "m" })[letter] ?? letter),
+        "a letter of its own script changed": replaced(
+          /[в스n]/,
+          (letter) => ({ в: "г", 스: "즈", n: "m" })[letter] ?? letter,
+        ),
         ...onText,
         ...out,
       };
@@ -274,11 +285,13 @@ export function damagesOf(sample: Sample): readonly Damage[] {
       .filter((path) => path.length > 0)
       .flatMap((path) => {
         const field = path.filter((key) => typeof key === "string").join(".");
-        return Object.entries(changesOf(list, path, valueAt(sample[list], path))).flatMap(([name, change]): Damage[] => {
-          const records = damagedAt(sample, [list, ...path], change);
-          const kind = `${list}${field === "" ? "" : `.${field}`}${typeof path.at(-1) === "number" && field !== "" ? "[]" : ""}: ${name}`;
-          return records === undefined ? [] : [{ kind, at: [list, ...path].join("."), records }];
-        });
+        return Object.entries(changesOf(list, path, valueAt(sample[list], path))).flatMap(
+          ([name, change]): Damage[] => {
+            const records = damagedAt(sample, [list, ...path], change);
+            const kind = `${list}${field === "" ? "" : `.${field}`}${typeof path.at(-1) === "number" && field !== "" ? "[]" : ""}: ${name}`;
+            return records === undefined ? [] : [{ kind, at: [list, ...path].join("."), records }];
+          },
+        );
       }),
   );
   const double = Object.entries(pairs).map(([kind, damage]): Damage => {

@@ -43,7 +43,9 @@ const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed
 const tried = all.reduce((sum, [, one]) => sum + one.tried, 0);
 
 process.stdout.write(`\nKinds that pass:\n${passed.map(([kind]) => `  ${kind}\n`).join("")}`);
-process.stdout.write(`Kinds of which some pass:\n${partly.map(([kind, { missed }]) => `  ${kind} (${missed.join(", ")})\n`).join("")}`);
+process.stdout.write(
+  `Kinds of which some pass:\n${partly.map(([kind, { missed }]) => `  ${kind} (${missed.join(", ")})\n`).join("")}`,
+);
 process.stdout.write(
   [
     `${tried} damages of ${all.length} kinds: ${all.reduce((sum, [, one]) => sum + one.byForm, 0)} stop at the form, ${all.reduce((sum, [, one]) => sum + one.byRule, 0)} at a rule`,

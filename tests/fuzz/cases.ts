@@ -11,7 +11,8 @@ export interface Failure {
 /** Runs cases of one kind and gives those that failed. */
 export async function runCases(target: string, first: number, count: number): Promise<readonly Failure[]> {
   const run = targets[target];
-  if (run === undefined) throw new Error(`Cannot run the cases ${target}: expected one of ${Object.keys(targets).join()}`);
+  if (run === undefined)
+    throw new Error(`Cannot run the cases ${target}: expected one of ${Object.keys(targets).join()}`);
   const failures: Failure[] = [];
   for (let seed = first; seed < first + count && failures.length < 20; seed += 1) {
     try {

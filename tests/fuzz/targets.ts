@@ -3,12 +3,21 @@ import * as z from "zod/v4";
 import { bindHelpers } from "../../src/bind.ts";
 import { changesBetween, changesSince, resolveId, verify } from "../../src/changes.ts";
 import * as edition from "../../src/index.ts";
-import * as schema from "../../src/schema.ts";
 import { canonicalJson } from "../../src/lib/canonical-json.ts";
+import * as schema from "../../src/schema.ts";
 import { damaged, hostile, likeness, lying, Touched, texts } from "./hostile.ts";
 import { agrees, boundsSince, idsInOrder, verdictsOf } from "./oracles.ts";
 import type { Random } from "./random.ts";
-import { type AnyRecord, claimFrom, dayFrom, numberOf, officialFrom, periodFrom, recordsFrom, sourcesFrom } from "./worlds.ts";
+import {
+  type AnyRecord,
+  claimFrom,
+  dayFrom,
+  numberOf,
+  officialFrom,
+  periodFrom,
+  recordsFrom,
+  sourcesFrom,
+} from "./worlds.ts";
 
 /** One kind of case: throws when the library does what it should not. */
 export type Target = (random: Random) => void | Promise<void>;
@@ -192,9 +201,7 @@ export const targets: Readonly<Record<string, Target>> = {
         helpers["findOfficial"]?.("sergei-lavrov");
         helpers["sourcesOf"]?.(exchanges[0]);
       },
-      [
-        damaged({ officials: officials.slice(0, 3), sources: edition.sources.slice(0, 3) }, random),
-      ],
+      [damaged({ officials: officials.slice(0, 3), sources: edition.sources.slice(0, 3) }, random)],
     );
   },
 
@@ -326,12 +333,16 @@ export const targets: Readonly<Record<string, Target>> = {
     const kind = random.one(Object.keys(schemas)) as keyof typeof schemas;
     const { schema: one, records } = schemas[kind];
     const value = damaged<unknown>(random.one(records as readonly unknown[]), random);
-    survives(`${kind}Schema`, (input) => {
-      const { success } = one.safeParse(input);
-      if (isJson(input)) {
-        check(!success || validators[kind]?.(input) === true, `JSON Schema of ${kind} refuses what zod takes`);
-      }
-    }, [value]);
+    survives(
+      `${kind}Schema`,
+      (input) => {
+        const { success } = one.safeParse(input);
+        if (isJson(input)) {
+          check(!success || validators[kind]?.(input) === true, `JSON Schema of ${kind} refuses what zod takes`);
+        }
+      },
+      [value],
+    );
     if (kind !== "exchange") return;
     survives("parseExchange", schema.parseExchange as Anything, [value], 2200);
   },

@@ -7,7 +7,11 @@ import { executablePath, flags } from "../browser/chromium.ts";
 import { asModule } from "./program.ts";
 import type { Project } from "./project.ts";
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+};
 
 /** The import map of the guide on versions, with the installed package in place of the CDN's. */
 function importMap(root: string): string {
@@ -32,7 +36,8 @@ export async function inChromium(
   root: string,
 ): Promise<string> {
   if (executablePath === undefined) throw new Error("expected Chromium, such as Debian's package chromium");
-  const bundle = (from: string, to: string) => run(bin("esbuild"), [from, "--bundle", "--format=esm", `--outfile=${to}`]);
+  const bundle = (from: string, to: string) =>
+    run(bin("esbuild"), [from, "--bundle", "--format=esm", `--outfile=${to}`]);
   const csp = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
   write("page.mjs", asModule(show));
   if (kind === "import map over http") {
@@ -41,7 +46,10 @@ export async function inChromium(
   } else if (kind === "worker") {
     write("in-worker.mjs", asModule("postMessage(answer);"));
     await bundle("in-worker.mjs", "in-worker.js");
-    write("start.js", 'new Worker("/in-worker.js", { type: "module" }).onmessage = ({ data }) => { document.title = data; };');
+    write(
+      "start.js",
+      'new Worker("/in-worker.js", { type: "module" }).onmessage = ({ data }) => { document.title = data; };',
+    );
     write("index.html", page('<script type="module" src="/start.js"></script>'));
   } else {
     await bundle("page.mjs", "page.js");
@@ -52,7 +60,9 @@ export async function inChromium(
     try {
       const content = readFileSync(join(folder, path === "/" ? "index.html" : path));
       const headers = { "content-type": types[path === "/" ? ".html" : extname(path)] ?? "text/plain" };
-      response.writeHead(200, kind === "strict CSP" ? { ...headers, "content-security-policy": csp } : headers).end(content);
+      response
+        .writeHead(200, kind === "strict CSP" ? { ...headers, "content-security-policy": csp } : headers)
+        .end(content);
     } catch {
       response.writeHead(404).end();
     }

@@ -107,7 +107,11 @@ const compilers: readonly Row[] = ["5.4", "5.9", "6.0", "7.0"].flatMap((version)
         check: async ({ write, run, bin }) => {
           write("a.ts", asTypeScript);
           // A file of CommonJS in a package of modules: the other declarations.
-          if (moduleResolution !== "bundler") write("b.cts", 'import m = require("dprk-russia-exchanges"); export const n: number = m.exchanges.length;\n');
+          if (moduleResolution !== "bundler")
+            write(
+              "b.cts",
+              'import m = require("dprk-russia-exchanges"); export const n: number = m.exchanges.length;\n',
+            );
           const options = {
             module,
             moduleResolution,
@@ -120,7 +124,13 @@ const compilers: readonly Row[] = ["5.4", "5.9", "6.0", "7.0"].flatMap((version)
             noUncheckedIndexedAccess: true,
             exactOptionalPropertyTypes,
           };
-          write("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["a.ts", ...(moduleResolution === "bundler" ? [] : ["b.cts"])] }));
+          write(
+            "tsconfig.json",
+            JSON.stringify({
+              compilerOptions: options,
+              include: ["a.ts", ...(moduleResolution === "bundler" ? [] : ["b.cts"])],
+            }),
+          );
           await run(bin("tsc"), ["-p", "."]);
         },
       }),
@@ -147,20 +157,45 @@ const bundlers = [
     return "out/esbuild.mjs";
   }),
   bundler("Rollup", ["rollup", "@rollup/plugin-node-resolve"], async ({ run, bin }) => {
-    await run(bin("rollup"), ["a.mjs", "-p", "node-resolve", "-f", "es", "-o", "out/rollup.mjs", "--failAfterWarnings"]);
+    await run(bin("rollup"), [
+      "a.mjs",
+      "-p",
+      "node-resolve",
+      "-f",
+      "es",
+      "-o",
+      "out/rollup.mjs",
+      "--failAfterWarnings",
+    ]);
     return "out/rollup.mjs";
   }),
   bundler("Vite", ["vite"], async ({ write, run, bin }) => {
-    write("vite.config.mjs", 'export default { build: { lib: { entry: "a.mjs", formats: ["es"], fileName: "vite" }, outDir: "out/vite" } };');
+    write(
+      "vite.config.mjs",
+      'export default { build: { lib: { entry: "a.mjs", formats: ["es"], fileName: "vite" }, outDir: "out/vite" } };',
+    );
     await run(bin("vite"), ["build", "--logLevel", "error"]);
     return "out/vite/vite.js";
   }),
   bundler("webpack", ["webpack", "webpack-cli"], async ({ run, bin }) => {
-    await run(bin("webpack"), ["--entry", "./a.mjs", "--mode", "production", "-o", "out/webpack", "--output-filename", "main.cjs", "--no-performance"]);
+    await run(bin("webpack"), [
+      "--entry",
+      "./a.mjs",
+      "--mode",
+      "production",
+      "-o",
+      "out/webpack",
+      "--output-filename",
+      "main.cjs",
+      "--no-performance",
+    ]);
     return "out/webpack/main.cjs";
   }),
   bundler("Rspack", ["@rspack/core", "@rspack/cli"], async ({ write, run, bin }) => {
-    write("rspack.config.mjs", 'export default { entry: "./a.mjs", mode: "production", output: { path: import.meta.dirname + "/out/rspack", filename: "main.cjs" }, performance: { hints: false } };');
+    write(
+      "rspack.config.mjs",
+      'export default { entry: "./a.mjs", mode: "production", output: { path: import.meta.dirname + "/out/rspack", filename: "main.cjs" }, performance: { hints: false } };',
+    );
     await run(bin("rspack"), ["build"]);
     return "out/rspack/main.cjs";
   }),
@@ -170,21 +205,25 @@ const bundlers = [
     await run(bin("parcel"), ["build", "a.mjs", "--no-cache", "--no-source-maps", "--dist-dir", "out/parcel"]);
     return "out/parcel/a.js";
   }),
-  bundler("Metro", ["metro", "metro-config", "@babel/core", "metro-react-native-babel-preset"], async ({ write, run }) => {
-    write("m.js", asCommonJs(print));
-    write(
-      "metro.cjs",
-      `const Metro = require("metro");
+  bundler(
+    "Metro",
+    ["metro", "metro-config", "@babel/core", "metro-react-native-babel-preset"],
+    async ({ write, run }) => {
+      write("m.js", asCommonJs(print));
+      write(
+        "metro.cjs",
+        `const Metro = require("metro");
 (async () => {
   const config = await Metro.loadConfig({ cwd: __dirname }, { projectRoot: __dirname, resolver: { unstable_enablePackageExports: true }, reporter: { update() {} } });
   await Metro.runBuild(config, { entry: "m.js", out: "out/metro.js", minify: false, dev: false });
 })().catch((error) => { console.error(error); process.exit(1); });
 `,
-    );
-    write(".babelrc", "{}");
-    await run(process.execPath, ["metro.cjs"]);
-    return "out/metro.js";
-  }),
+      );
+      write(".babelrc", "{}");
+      await run(process.execPath, ["metro.cjs"]);
+      return "out/metro.js";
+    },
+  ),
 ];
 
 const clock = `
@@ -201,7 +240,10 @@ const runners: readonly Row[] = [
     name: "Jest with a mocked clock",
     packages: ["jest"],
     check: async ({ write, run, bin }) => {
-      write("clock.test.cjs", `const load = require("dprk-russia-exchanges/releases/1.0.0");\njest.useFakeTimers({ now: 0 });\n${clock}`);
+      write(
+        "clock.test.cjs",
+        `const load = require("dprk-russia-exchanges/releases/1.0.0");\njest.useFakeTimers({ now: 0 });\n${clock}`,
+      );
       await run(bin("jest"), ["--testMatch", "**/clock.test.cjs", "--silent"]);
     },
   },
@@ -227,8 +269,14 @@ if (parseExchange(record).id !== record.id || exchangeSchema.safeParse({ ...reco
 if (exchangeJsonSchema().type !== "object") throw new Error("wrong");
 `;
     const [names, list] = ["{ exchangeJsonSchema, exchangeSchema, parseExchange }", "{ exchanges }"];
-    write("z.mjs", `import ${names} from "dprk-russia-exchanges/schema"; import ${list} from "dprk-russia-exchanges";\n${body}`);
-    write("z.cjs", `const ${names} = require("dprk-russia-exchanges/schema"); const ${list} = require("dprk-russia-exchanges");\n${body}`);
+    write(
+      "z.mjs",
+      `import ${names} from "dprk-russia-exchanges/schema"; import ${list} from "dprk-russia-exchanges";\n${body}`,
+    );
+    write(
+      "z.cjs",
+      `const ${names} = require("dprk-russia-exchanges/schema"); const ${list} = require("dprk-russia-exchanges");\n${body}`,
+    );
     await run(process.execPath, ["z.mjs"]);
     await run(process.execPath, ["z.cjs"]);
     await run(process.execPath, ["--disallow-code-generation-from-strings", "z.mjs"]);
@@ -239,7 +287,10 @@ const without: Row = {
   name: "no zod: /schema names it, the rest works",
   packages: ["node@24"],
   check: async ({ write, run, bin }) => {
-    write("s.mjs", 'try { await import("dprk-russia-exchanges/schema"); } catch (error) { console.log(String(error)); }');
+    write(
+      "s.mjs",
+      'try { await import("dprk-russia-exchanges/schema"); } catch (error) { console.log(String(error)); }',
+    );
     const printed = await run(bin("node"), ["s.mjs"]);
     if (!printed.includes("needs-zod-3.25-or-4")) throw new Error(`printed ${printed}`);
   },

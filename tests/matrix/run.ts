@@ -11,7 +11,9 @@ const root = join(import.meta.dirname, "../..");
 // A folder whose name has spaces and Hangul in it, as a stranger's may.
 const home = mkdtempSync(join(tmpdir(), "빈 폴더 of a stranger "));
 const wanted = process.argv.slice(2);
-const chosen = rows.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.toLowerCase().includes(word)));
+const chosen = rows.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.toLowerCase().includes(word)),
+);
 
 function packed(): string {
   const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", home], {
@@ -47,7 +49,9 @@ for (const row of chosen) {
   }
   const seconds = (performance.now() - started) / 1000;
   outcomes.push({ row, fault, seconds });
-  process.stdout.write(`${fault === "" ? "passes" : "FAILS "}  ${row.name.padEnd(58)} ${seconds.toFixed(1).padStart(6)} s\n`);
+  process.stdout.write(
+    `${fault === "" ? "passes" : "FAILS "}  ${row.name.padEnd(58)} ${seconds.toFixed(1).padStart(6)} s\n`,
+  );
 }
 
 const failed = outcomes.filter(({ fault }) => fault !== "");

@@ -85,13 +85,13 @@ export const promises: readonly Promise[] = [
     page: readme,
     words: "without any data",
     file: "tests/packed.test.ts",
-    test: "a bundle of a helper holds no data and no zod",
+    test: "a bundle of helpers of %s holds no data and no zod",
   },
   {
     page: readme,
     words: "Every entry point works with `import` and with `require`",
     file: "tests/packed.test.ts",
-    test: "import and require of dprk-russia-exchanges%s give the same names",
+    test: "import and require of every entry give the same names, and every edition those of the main entry",
   },
   {
     page: readme,
@@ -125,7 +125,7 @@ export const promises: readonly Promise[] = [
   },
   {
     page: guide("getting-started"),
-    words: "`\"moduleResolution\"` set to `nodenext`, `node16` or `bundler`",
+    words: '`"moduleResolution"` set to `nodenext`, `node16` or `bundler`',
     file: "tests/matrix/rows.ts",
     test: "exactOptionalPropertyTypes",
   },

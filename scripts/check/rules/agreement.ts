@@ -30,7 +30,11 @@ const units =
     " ",
   );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const otherWords: Readonly<Record<number, readonly string[]>> = { 3: ["third"], 12: ["dozen", "twelfth"], 24: ["two dozen"] };
+const otherWords: Readonly<Record<number, readonly string[]>> = {
+  3: ["third"],
+  12: ["dozen", "twelfth"],
+  24: ["two dozen"],
+};
 
 /** How texts write a number. */
 function wordsFor(value: number): readonly string[] {
@@ -100,8 +104,16 @@ export const agreementRules = {
           ...report.plans.flatMap(({ officials }, index) => twice(report, `plans.${index}.officials`, officials)),
         ]),
         ...data.officials.flatMap((official) => [
-          ...twice(official, "offices", official.offices.map(({ id }) => id)),
-          ...twice(official, "spellings", official.spellings.map(({ form, language }) => [form, language])),
+          ...twice(
+            official,
+            "offices",
+            official.offices.map(({ id }) => id),
+          ),
+          ...twice(
+            official,
+            "spellings",
+            official.spellings.map(({ form, language }) => [form, language]),
+          ),
         ]),
         ...data.claims.flatMap((claim) =>
           (["hosts", "channels", "topics"] as const).flatMap((field) =>
@@ -114,17 +126,37 @@ export const agreementRules = {
   "start-in-summary": reportRule("The summary names the day of an arrival that is known.", ({ start, summary }) =>
     start.basis !== "source" || start.earliest !== start.latest || namesDay(summary.en, start.latest)
       ? []
-      : [{ field: "start", fault: `${start.latest} is not in the summary`, repair: "name the day, or correct one of the two" }],
+      : [
+          {
+            field: "start",
+            fault: `${start.latest} is not in the summary`,
+            repair: "name the day, or correct one of the two",
+          },
+        ],
   ),
   "end-in-text": reportRule("The summary or an outcome names the day of a departure that is known.", (report) =>
     report.end === null || report.end.earliest !== report.end.latest || namesDay(textOf(report), report.end.latest)
       ? []
-      : [{ field: "end", fault: `${report.end.latest} is not in the texts`, repair: "name the day, or correct one of the two" }],
+      : [
+          {
+            field: "end",
+            fault: `${report.end.latest} is not in the texts`,
+            repair: "name the day, or correct one of the two",
+          },
+        ],
   ),
-  "last-seen-in-text": reportRule("The summary or an outcome names the day on which a delegation was last seen.", (report) =>
-    report.lastSeen === null || namesDay(textOf(report), report.lastSeen)
-      ? []
-      : [{ field: "lastSeen", fault: `${report.lastSeen} is not in the texts`, repair: "name the day, or correct one of the two" }],
+  "last-seen-in-text": reportRule(
+    "The summary or an outcome names the day on which a delegation was last seen.",
+    (report) =>
+      report.lastSeen === null || namesDay(textOf(report), report.lastSeen)
+        ? []
+        : [
+            {
+              field: "lastSeen",
+              fault: `${report.lastSeen} is not in the texts`,
+              repair: "name the day, or correct one of the two",
+            },
+          ],
   ),
   "last-seen-reported-afterwards": reportRule(
     "A delegation was last seen within 21 days of its arrival, and a source reported it on that day or later.",
@@ -132,7 +164,8 @@ export const agreementRules = {
       const { lastSeen, start } = report;
       if (lastSeen === null) return [];
       const repair = "correct the day";
-      if (daysApart(start.latest, lastSeen) > 21) return [{ field: "lastSeen", fault: `is more than 21 days after ${start.latest}`, repair }];
+      if (daysApart(start.latest, lastSeen) > 21)
+        return [{ field: "lastSeen", fault: `is more than 21 days after ${start.latest}`, repair }];
       const published = publishedFor("lastSeen", report, data);
       const isKnown = published.some((days) => days === null || days.latest >= lastSeen);
       return isKnown || published.length === 0
@@ -175,13 +208,21 @@ export const agreementRules = {
   "title-names-the-head": reportRule(
     "A title that names somebody who takes part names the head, where the sources do.",
     ({ title, participants }, data) => {
-      const named = namesOf(data).filter(({ en }) => hasWord(title.en, en)).map(({ id }) => id);
+      const named = namesOf(data)
+        .filter(({ en }) => hasWord(title.en, en))
+        .map(({ id }) => id);
       const heads = participants.filter(({ role, official }) => role === "head" && official !== null);
       const others = participants.filter(({ role, official }) => role !== "head" && named.includes(official ?? ""));
       const isHeadNamed = heads.length === 0 || heads.some(({ official }) => named.includes(official ?? ""));
       return others.length === 0 || isHeadNamed
         ? []
-        : [{ field: "title", fault: `names ${others[0]?.official} and not the head`, repair: "name who led the delegation" }];
+        : [
+            {
+              field: "title",
+              fault: `names ${others[0]?.official} and not the head`,
+              repair: "name who led the delegation",
+            },
+          ];
     },
   ),
   "start-by-its-sources": reportRule(
@@ -209,7 +250,9 @@ export const agreementRules = {
             return at(record, { field, fault, repair: "name the same people in both languages" });
           });
       return [
-        ...reportsOf(data).flatMap((report) => textsOf(report).flatMap(([field, text]) => differences(report, field, text))),
+        ...reportsOf(data).flatMap((report) =>
+          textsOf(report).flatMap(([field, text]) => differences(report, field, text)),
+        ),
         ...data.claims.flatMap((claim) =>
           (["definition", "reading"] as const).flatMap((field) => differences(claim, field, claim[field])),
         ),
@@ -234,7 +277,8 @@ export const agreementRules = {
       })),
   ),
   "other-texts": {
-    description: "The texts of offices and claims are each in their own language, with the same months, years and numbers.",
+    description:
+      "The texts of offices and claims are each in their own language, with the same months, years and numbers.",
     check: (data) => {
       const faultOf = (record: Parameters<typeof at>[0], field: string, text: Text) => {
         const found: Omit<Found, "field"> | undefined = textFault(text);
@@ -260,14 +304,28 @@ export const agreementRules = {
   "office-given": reportRule("Who takes part by name and has offices gives one of them.", ({ participants }, data) =>
     participants.flatMap(({ official: id, office }, index) =>
       office === null && data.officials.some((official) => official.id === id && official.offices.length > 0)
-        ? [{ field: `participants.${index}.office`, fault: `${id} has offices and gives none`, repair: "give the office held at the time" }]
+        ? [
+            {
+              field: `participants.${index}.office`,
+              fault: `${id} has offices and gives none`,
+              repair: "give the office held at the time",
+            },
+          ]
         : [],
     ),
   ),
-  "item-month": reportRule("An item of a published list stands under a month in which the exchange can have begun.", ({ reportedItems, start }) =>
-    reportedItems
-      .filter(({ item }) => item.slice(0, 7) < start.earliest.slice(0, 7) || item.slice(0, 7) > start.latest.slice(0, 7))
-      .map(({ item }) => ({ field: "reportedItems", fault: `${item} is of another month`, repair: "correct the item or the start" })),
+  "item-month": reportRule(
+    "An item of a published list stands under a month in which the exchange can have begun.",
+    ({ reportedItems, start }) =>
+      reportedItems
+        .filter(
+          ({ item }) => item.slice(0, 7) < start.earliest.slice(0, 7) || item.slice(0, 7) > start.latest.slice(0, 7),
+        )
+        .map(({ item }) => ({
+          field: "reportedItems",
+          fault: `${item} is of another month`,
+          repair: "correct the item or the start",
+        })),
   ),
   "one-channel-for-an-office": {
     description: "Whoever leads delegations in one office leads them along one channel.",
@@ -284,7 +342,13 @@ export const agreementRules = {
               first.set(key, known);
               if (known.channel === report.channel) return [];
               const fault = `is ${report.channel}, and ${known.channel} in ${known.id} for the same office of ${official}`;
-              return [at(report, { field: "channel", fault, repair: "give both the same channel, or the head another office" })];
+              return [
+                at(report, {
+                  field: "channel",
+                  fault,
+                  repair: "give both the same channel, or the head another office",
+                }),
+              ];
             }),
         );
     },
@@ -304,7 +368,9 @@ export const agreementRules = {
             );
             if (same === undefined || report.rank === "unstated" || same.rank === report.rank) return [];
             const fault = `is ${report.rank}, and ${same.rank} in ${same.id} for the same office of ${official}`;
-            return [at(report, { field: "rank", fault, repair: "give both the same rank, or the head another office" })];
+            return [
+              at(report, { field: "rank", fault, repair: "give both the same rank, or the head another office" }),
+            ];
           }),
       ),
   },
@@ -314,7 +380,10 @@ export const agreementRules = {
       officials.flatMap((official) => {
         const has = (language: string, kind?: string) =>
           official.spellings.some((one) => one.language === language && (kind === undefined || one.kind === kind));
-        const needed = ["fr", ...["ru", "ko"].filter((own) => own === (official.side === "RU" ? "ru" : "ko") && has(own))];
+        const needed = [
+          "fr",
+          ...["ru", "ko"].filter((own) => own === (official.side === "RU" ? "ru" : "ko") && has(own)),
+        ];
         return needed
           .filter((language) => !has(language, "preferred"))
           .map((language) =>
@@ -330,13 +399,21 @@ export const agreementRules = {
     description: "A patronymic is one Cyrillic word that ends as patronymics do.",
     check: ({ officials }) =>
       officials
-        .filter(({ patronymic }) => patronymic !== null && !/^[А-ЯЁ][а-яё]+(?:[оеё]вич|ич|[оеё]вна|ична)$/.test(patronymic.form))
+        .filter(
+          ({ patronymic }) =>
+            patronymic !== null && !/^[А-ЯЁ][а-яё]+(?:[оеё]вич|ич|[оеё]вна|ична)$/.test(patronymic.form),
+        )
         .map((official) =>
-          at(official, { field: "patronymic", fault: `${official.patronymic?.form} is not a patronymic`, repair: "correct it" }),
+          at(official, {
+            field: "patronymic",
+            fault: `${official.patronymic?.form} is not a patronymic`,
+            repair: "correct it",
+          }),
         ),
   },
   "office-by-its-source": {
-    description: "An office begins and ends on or before the day on which its source was published, and does not end before it begins.",
+    description:
+      "An office begins and ends on or before the day on which its source was published, and does not end before it begins.",
     check: ({ officials, sources }) =>
       officials.flatMap((official) =>
         official.offices.flatMap(({ id, start, end, source }) => {
@@ -346,7 +423,8 @@ export const agreementRules = {
           if (start !== null && end !== null && start.earliest > end.latest) {
             return [at(official, { field, fault: "ends before it begins", repair })];
           }
-          const isLate = (days: typeof start) => published !== null && days !== null && published.latest < days.earliest;
+          const isLate = (days: typeof start) =>
+            published !== null && days !== null && published.latest < days.earliest;
           const late = [...(isLate(start) ? ["start"] : []), ...(isLate(end) ? ["end"] : [])];
           return late.map((bound) =>
             at(official, { field: `${field}.${bound}`, fault: `lies after ${source} was published`, repair }),
@@ -366,9 +444,7 @@ export const agreementRules = {
       return plans.flatMap(({ text, officials }, index) => {
         const field = `plans.${index}.officials`;
         const named = people.filter(({ en }) => hasWord(text.en, en)).map(({ id }) => id);
-        const strangers = officials.filter(
-          (id) => named.length > 0 && !named.includes(id) && !travellers.includes(id),
-        );
+        const strangers = officials.filter((id) => named.length > 0 && !named.includes(id) && !travellers.includes(id));
         return [
           ...(officials.length === 0 && named.length > 0
             ? [{ field, fault: `lack ${named.join(" and ")}, whom the text names`, repair: "add them" }]
@@ -388,9 +464,15 @@ export const agreementRules = {
       conflicts
         .filter(({ source: id }) => {
           const published = data.sources.find((source) => source.id === id)?.published ?? null;
-          return published !== null && published.latest < start.earliest && daysApart(published.latest, start.earliest) > 60;
+          return (
+            published !== null && published.latest < start.earliest && daysApart(published.latest, start.earliest) > 60
+          );
         })
-        .map(({ source }) => ({ field: "conflicts", fault: `${source} is much older than the record`, repair: "correct the source" })),
+        .map(({ source }) => ({
+          field: "conflicts",
+          fault: `${source} is much older than the record`,
+          repair: "correct the source",
+        })),
   ),
   "month-in-source-id": {
     description: "A month at the end of the id of a source is one in which it can have been published.",
@@ -408,7 +490,8 @@ export const agreementRules = {
       }),
   },
   "claim-says-its-rule": {
-    description: "The texts or the id of a claim say its figure, how it is meant, since when, and which rank, channel, topic and head it asks for.",
+    description:
+      "The texts or the id of a claim say its figure, how it is meant, since when, and which rank, channel, topic and head it asks for.",
     check: ({ claims, officials }) =>
       claims.flatMap((claim) => {
         const { scope, value, comparison } = claim;
@@ -422,11 +505,14 @@ export const agreementRules = {
         const side = officials.find(({ id }) => id === scope?.head)?.side ?? "RU";
         const month = monthNames[Number(scope?.from.slice(5, 7)) - 1] ?? "";
         return [
-          ...(says(...wordsFor(value).flatMap((word) => [word, `${word}th`, word.replace("-", " ")])) ? [] : [found("value", `${value} is not in the texts`)]),
+          ...(says(...wordsFor(value).flatMap((word) => [word, `${word}th`, word.replace("-", " ")]))
+            ? []
+            : [found("value", `${value} is not in the texts`)]),
           ...(comparison === "more-than" && !says("more than", "at least")
             ? [found("comparison", `is ${comparison}, and the texts do not say so`)]
             : []),
-          ...(scope === null || says(`${month} ${scope.from.slice(0, 4)}`, ...(month === "January" ? [scope.from.slice(0, 4)] : []))
+          ...(scope === null ||
+          says(`${month} ${scope.from.slice(0, 4)}`, ...(month === "January" ? [scope.from.slice(0, 4)] : []))
             ? []
             : [found("scope.from", `${month} ${scope.from.slice(0, 4)} is not in the texts`)]),
           ...(scope?.lowestRank && !says(scope.lowestRank) && !says(ranks[scope.lowestRank].en)
@@ -445,12 +531,15 @@ export const agreementRules = {
       }),
   },
   "scope-of-a-claim": {
-    description: "A claim covers days in order, from the first of a month or a day that its texts tell, to the day its source was published, in the two countries.",
+    description:
+      "A claim covers days in order, from the first of a month or a day that its texts tell, to the day its source was published, in the two countries.",
     check: ({ claims, sources }) =>
       claims.flatMap((claim) => {
         const { scope } = claim;
         if (scope === null) return [];
-        const found = (field: string, fault: string) => [at(claim, { field, fault, repair: "correct the rule of the claim" })];
+        const found = (field: string, fault: string) => [
+          at(claim, { field, fault, repair: "correct the rule of the claim" }),
+        ];
         if (scope.from > scope.to) return found("scope", "ends before it begins");
         const published = sources.find(({ id }) => id === claim.source)?.published ?? null;
         const texts = `${claim.definition.en} ${claim.reading.en}`;
@@ -497,19 +586,36 @@ export const agreementRules = {
         const isCyrillic = /\p{Script=Cyrillic}/u.test(title);
         const isKorean = /\p{Script=Hangul}/u.test(title);
         const cyrillic = ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn"];
-        const fits = isKorean ? language === "ko" : isCyrillic ? cyrillic.includes(language) : language !== "ru" && language !== "ko";
+        const fits = isKorean
+          ? language === "ko"
+          : isCyrillic
+            ? cyrillic.includes(language)
+            : language !== "ru" && language !== "ko";
         if (fits) return [];
-        return [at(source, { field: "language", fault: `is ${language}, and the title is not`, repair: "correct the language or the title" })];
+        return [
+          at(source, {
+            field: "language",
+            fault: `is ${language}, and the title is not`,
+            repair: "correct the language or the title",
+          }),
+        ];
       }),
   },
   "place-in-subdivision": {
-    description: "A place in the two countries has a subdivision, within which its coordinates lie; no two places have one name.",
+    description:
+      "A place in the two countries has a subdivision, within which its coordinates lie; no two places have one name.",
     check: ({ places }) => [
       ...repeated(places.map(({ name }) => name.en)).flatMap((name) =>
         places
           .filter((place) => place.name.en === name)
           .slice(1)
-          .map((place) => at(place, { field: "name", fault: `${name} is the name of another place`, repair: "correct it, or join the two" })),
+          .map((place) =>
+            at(place, {
+              field: "name",
+              fault: `${name} is the name of another place`,
+              repair: "correct it, or join the two",
+            }),
+          ),
       ),
       ...places.flatMap((place) => {
         const { country, subdivision, coordinates } = place;
@@ -525,7 +631,13 @@ export const agreementRules = {
         const [south, north, west, east] = box;
         const { latitude, longitude } = coordinates;
         if (latitude >= south && latitude <= north && longitude >= west && longitude <= east) return [];
-        return [at(place, { field: "coordinates", fault: `do not lie in ${subdivision}`, repair: "correct the degrees or the subdivision" })];
+        return [
+          at(place, {
+            field: "coordinates",
+            fault: `do not lie in ${subdivision}`,
+            repair: "correct the degrees or the subdivision",
+          }),
+        ];
       }),
     ],
   },

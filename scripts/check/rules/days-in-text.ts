@@ -1,7 +1,9 @@
 import { differenceInCalendarDays, parseISO } from "date-fns";
 
 /** The months as English texts name them. */
-export const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+export const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split(
+  "|",
+);
 
 /** Days between two days of the calendar, whichever is the later. */
 export function daysApart(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { Text } from "../../generated/records.ts";
 import { descriptions } from "../describe.ts";
 
 /** What one code of a closed list means. */
-interface Code {
+export interface Code {
   /** Short label, for a table or a filter. */
   readonly label: Text;
   /** When an editor gives this code. */
