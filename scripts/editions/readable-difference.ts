@@ -18,7 +18,7 @@ function leavesOf(value: unknown, path: string, leaves: Map<string, string>): Ma
   if (typeof value !== "object" || value === null) return leaves.set(path, value === null ? "nothing" : String(value));
   if (Array.isArray(value)) {
     if (value.every((entry) => typeof entry !== "object")) return leaves.set(path, value.join(", ") || "nothing");
-    value.forEach((entry, position) => leavesOf(entry, `${path}[${keyOf(entry, position)}]`, leaves));
+    for (const [position, entry] of value.entries()) leavesOf(entry, `${path}[${keyOf(entry, position)}]`, leaves);
     return leaves;
   }
   for (const [key, part] of Object.entries(value)) {

@@ -214,6 +214,10 @@ function pathsIn(value: unknown, path: Path): readonly Path[] {
   return [path, ...keys.flatMap((key) => pathsIn((value as Readonly<Record<Key, unknown>>)[key], [...path, key]))];
 }
 
+function firstOf(records: Sample[Kind]): Readonly<Record<string, unknown>> {
+  return records[0] ?? {};
+}
+
 /** Changes of two fields at once that a tired hand makes. */
 const pairs: Readonly<Record<string, (sample: Sample) => void>> = {
   "exchanges.start: swapped with the end": ({ exchanges }) => {
@@ -221,12 +225,12 @@ const pairs: Readonly<Record<string, (sample: Sample) => void>> = {
     Object.assign(record, { start: record["end"], end: record["start"] });
   },
   "exchanges.participants: head and member swapped": ({ exchanges }) => {
-    const [head, member] = exchanges[0]?.["participants"] as [Record<string, string>, Record<string, string>];
+    const [head, member] = firstOf(exchanges)["participants"] as [Record<string, string>, Record<string, string>];
     Object.assign(head, { role: "member" });
     Object.assign(member, { role: "head" });
   },
   "exchanges.participants: head and counterpart swapped": ({ exchanges }) => {
-    const people = exchanges[0]?.["participants"] as Record<string, string>[];
+    const people = firstOf(exchanges)["participants"] as Record<string, string>[];
     Object.assign(people[0] as object, { role: "counterpart" });
     Object.assign(people[3] as object, { role: "head" });
   },
@@ -237,7 +241,7 @@ const pairs: Readonly<Record<string, (sample: Sample) => void>> = {
     Object.assign(exchanges[0] as object, { summary: exchanges[1]?.["summary"] });
   },
   "exchanges.evidence: sources of two citations swapped": ({ exchanges }) => {
-    const [one, other] = exchanges[0]?.["evidence"] as [Record<string, unknown>, Record<string, unknown>];
+    const [one, other] = firstOf(exchanges)["evidence"] as [Record<string, unknown>, Record<string, unknown>];
     Object.assign(one, { source: other["source"] }, void Object.assign(other, { source: one["source"] }));
   },
   "places.coordinates: latitude and longitude swapped": ({ places }) => {
@@ -249,11 +253,11 @@ const pairs: Readonly<Record<string, (sample: Sample) => void>> = {
     Object.assign(places[0] as object, { name: { en: "Wonsan", fr: "Wonsan" } });
   },
   "officials.offices: start and end swapped": ({ officials }) => {
-    const [office] = officials[0]?.["offices"] as [Record<string, string>];
+    const [office] = firstOf(officials)["offices"] as [Record<string, string>];
     Object.assign(office, { start: office["end"], end: office["start"] });
   },
   "officials.spellings: two languages swapped": ({ officials }) => {
-    const spellings = officials[0]?.["spellings"] as Record<string, string>[];
+    const spellings = firstOf(officials)["spellings"] as Record<string, string>[];
     Object.assign(spellings[0] as object, { language: "ru" });
     Object.assign(spellings[3] as object, { language: "en" });
   },

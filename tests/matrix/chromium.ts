@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 /** The import map of the guide on versions, with the installed package in place of the CDN's. */
 function importMap(root: string): string {
   const guide = readFileSync(join(root, "docs/guides/versions.md"), "utf8");
-  const [, map] = /<script type="importmap">([^]*?)<\/script>/.exec(guide) ?? [];
+  const [, map] = /<script type="importmap">([\s\S]*?)<\/script>/.exec(guide) ?? [];
   if (map === undefined) throw new Error("docs/guides/versions.md has no import map");
   return map
     .replaceAll(/https:\/\/[^"]*?\/npm\/dprk-russia-exchanges@[^/]+/g, "/node_modules/dprk-russia-exchanges")

@@ -25,21 +25,21 @@ export const dataRules = {
 /** The name of a rule. */
 export type DataRuleName = keyof typeof dataRules;
 
-/** The first problem of each field of a record, so that one fault prints one problem. */
-function onePerField(problems: readonly Problem[]): readonly Problem[] {
+/** The first problem of each kind, so that one fault prints one problem. */
+function firstOfEach(problems: readonly Problem[], kindOf: (problem: Problem) => string): readonly Problem[] {
   const seen = new Set<string>();
-  return problems.filter(({ file, record, field }) => {
-    const key = [file, record, field.split(".")[0]].join(" ");
-    const isNew = !seen.has(key);
-    seen.add(key);
+  return problems.filter((problem) => {
+    const isNew = !seen.has(kindOf(problem));
+    seen.add(kindOf(problem));
     return isNew;
   });
 }
 
 /** Where the data violate rules: the first problem of each field of each record. */
 export function violations(data: AuthoredDataset): readonly Problem[] {
-  // A name that leads nowhere makes other rules stumble: it is the one fault to mend first.
+  // A name that leads nowhere makes other rules stumble: it is the one fault to mend first, wherever it stands.
   const lost = dataRules["references-resolve"].check(data);
-  if (lost.length > 0) return lost;
-  return onePerField(Object.values<DataRule>(dataRules).flatMap((rule) => rule.check(data)));
+  if (lost.length > 0) return firstOfEach(lost, ({ fault }) => fault);
+  const problems = Object.values<DataRule>(dataRules).flatMap((rule) => rule.check(data));
+  return firstOfEach(problems, ({ file, record, field }) => [file, record, field.split(".")[0]].join(" "));
 }
