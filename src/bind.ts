@@ -9,6 +9,7 @@ import type { ByOfficial } from "./helpers/by-official.ts";
 import type { FindOfficial } from "./helpers/find-official.ts";
 import type { SourcesOf } from "./helpers/sources-of.ts";
 import type { WitnessesOf } from "./helpers/witnesses-of.ts";
+import { checkIsArray, checkIsObject } from "./lib/dated.ts";
 import { officialFinder, officialGrouper, sourceReader, witnessReader } from "./lookup.ts";
 
 export type { AttendedRecord, AttendeeOf, ByOfficial } from "./helpers/by-official.ts";
@@ -40,6 +41,36 @@ export interface BoundHelpers {
   readonly witnessesOf: WitnessesOf;
 }
 
+const action = "Cannot bind the helpers";
+
+function refuse(kind: string, position: number, expected: string): never {
+  throw new TypeError(`${action}: expected ${expected} in the ${kind} at position ${position}`);
+}
+
+/** Throws unless every entry of the lists has what the helpers read. */
+function checkIsBindable(lists: unknown): asserts lists is BindableLists {
+  const { officials, sources } = (lists ?? {}) as Partial<Record<string, unknown>>;
+  for (const [list, kind] of [
+    [officials, "official"],
+    [sources, "source"],
+  ] as const) {
+    checkIsArray(list, action, kind);
+    for (let position = 0; position < list.length; position += 1) {
+      const entry: unknown = list[position];
+      checkIsObject(entry, position, action, kind);
+      if (typeof (entry as Partial<Source>).id !== "string") refuse(kind, position, "an id");
+      if (kind === "official") checkIsOfficial(entry as Partial<Official>, position);
+    }
+  }
+}
+
+function checkIsOfficial({ side, name, spellings }: Partial<Official>, position: number): void {
+  if (side !== "KP" && side !== "RU") refuse("official", position, 'the side "KP" or "RU"');
+  if (typeof name?.en !== "string") refuse("official", position, "an English name");
+  const isListed = Array.isArray(spellings) && spellings.every((one) => typeof one?.form === "string");
+  if (!isListed) refuse("official", position, "spellings with a form each");
+}
+
 /**
  * Binds the helpers that look people and sources up to lists of your own.
  *
@@ -47,6 +78,7 @@ export interface BoundHelpers {
  *
  * @param lists - The officials and the sources.
  * @returns The helpers.
+ * @throws {TypeError} When a list is missing, or an entry has no id or an official no spellings.
  *
  * @example
  * ```ts
@@ -56,7 +88,9 @@ export interface BoundHelpers {
  * bindHelpers({ officials, sources }).findOfficial("Choïgou").id; //=> "sergei-shoigu"
  * ```
  */
-export function bindHelpers({ officials, sources }: BindableLists): BoundHelpers {
+export function bindHelpers(lists: BindableLists): BoundHelpers {
+  checkIsBindable(lists);
+  const { officials, sources } = lists;
   const findOfficial = officialFinder(officials);
   const sourcesOf = sourceReader(sources);
   return { findOfficial, byOfficial: officialGrouper(findOfficial), sourcesOf, witnessesOf: witnessReader(sourcesOf) };

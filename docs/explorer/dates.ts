@@ -23,7 +23,7 @@ export function monthsBetween(from: string, to: string): readonly string[] {
 }
 
 /** Whether the days of a range are one day. */
-export function isExact({ earliest, latest }: DayRange): boolean {
+function isExact({ earliest, latest }: DayRange): boolean {
   return earliest === latest;
 }
 

@@ -27,7 +27,7 @@ export function pathOf(language: Language): string {
 }
 
 /** The dataset as schema.org describes one, for the search engines of datasets. */
-export function datasetDescription({ edition, language }: Lookup, address: string): unknown {
+function datasetDescription({ edition, language }: Lookup, address: string): unknown {
   const { meta } = edition;
   const say = words[language];
   const file = (extension: string, type: string) => ({

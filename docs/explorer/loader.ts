@@ -1,7 +1,7 @@
 import type { ExplorerEdition, History } from "./model.ts";
 
 /** What the files in `data/` leave behind. They are scripts and not JSON, because a page from a disk may not read JSON. */
-export interface LoadedData {
+interface LoadedData {
   /** Editions by version. */
   readonly editions: Record<string, ExplorerEdition>;
   /** What changed between them. */

@@ -7,7 +7,7 @@ export interface Markup {
 type Part = string | number | Markup | null | undefined | false | readonly Part[];
 
 /** A text with every character that means something in HTML or SVG written as a reference. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

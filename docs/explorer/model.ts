@@ -25,7 +25,7 @@ export interface ExplorerEdition {
 }
 
 /** What one edition changed against the edition before it. */
-export interface EditionStep {
+interface EditionStep {
   /** The edition. */
   readonly edition: string;
   /** What it changed; nothing for the first one. */

@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 export const listedFilters: readonly FilterName[] = ["direction", "month", "channel", "rank", "topic", "origins"];
 
 /** The label of a code of a filter. */
-export function codeLabel(name: FilterName, code: string, language: Language): string {
+function codeLabel(name: FilterName, code: string, language: Language): string {
   const lists: Partial<Record<FilterName, Readonly<Record<string, Readonly<Record<Language, string>>>>>> = {
     direction: directions,
     channel: channels,

@@ -8,7 +8,7 @@ interface Visited {
 }
 
 /** The places of some exchanges with the number of exchanges at each, most visited first. */
-export function visitedPlaces(exchanges: readonly Exchange[], places: readonly Place[]): readonly Visited[] {
+function visitedPlaces(exchanges: readonly Exchange[], places: readonly Place[]): readonly Visited[] {
   const counts = new Map<string, number>();
   for (const id of exchanges.flatMap((exchange) => [...new Set<string>(exchange.places)])) {
     counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -45,7 +45,7 @@ function badgesOf(record: AnyRecord, origins: number, { language }: Lookup): Mar
 }
 
 /** One record of the table: a row to read, and a second one that opens to all that the sources say. */
-export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
+function recordRows(record: AnyRecord, lookup: Lookup): Markup {
   const { helpers, language } = lookup;
   const say = words[language];
   const direction = directionOf(record);

@@ -62,7 +62,7 @@ function unwrap(written: z.ZodType): Unwrapped {
 }
 
 /** The fields of an object by name. */
-export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
   return (schema as z.ZodObject).shape as Readonly<Record<string, z.ZodType>>;
 }
 

@@ -12,7 +12,7 @@ export interface Reference {
 }
 
 /** A reference that has a warning, which TypeDoc has printed. */
-export class FaultyReferenceError extends Error {}
+class FaultyReferenceError extends Error {}
 
 function assertNoWarning({ logger }: Application): void {
   if (logger.hasErrors() || logger.hasWarnings()) {

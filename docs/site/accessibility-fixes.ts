@@ -44,7 +44,7 @@ export function withNamedPermalinks(html: string): string {
 }
 
 /** Lets the keyboard scroll what is too wide for a phone. */
-export function withScrollableParts(html: string): string {
+function withScrollableParts(html: string): string {
   return html
     .replace(/<table>/g, '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>')
     .replace(/<\/table>/g, "</table></div>")

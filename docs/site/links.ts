@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "../..");
 export type ReferenceLinks = ReadonlyMap<string, Reflection>;
 
 /** A link of the README or of a guide that leads nowhere. */
-export class BrokenLinkError extends Error {}
+class BrokenLinkError extends Error {}
 
 function isPicture(path: string): boolean {
   return /\.(?:svg|png|jpe?g|webp)$/.test(path);

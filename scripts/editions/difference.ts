@@ -7,7 +7,7 @@ import { kinds } from "../../src/records/kinds.ts";
 import type { Dataset } from "../publish/publish.ts";
 
 /** A field whose value differs. */
-export interface FieldDifference {
+interface FieldDifference {
   /** The list. */
   readonly kind: RecordKind;
   /** Id of the record. */
@@ -37,7 +37,7 @@ export interface Difference {
 }
 
 /** The lists whose records are facts. */
-export const factKinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
+const factKinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
 
 /** Whether the records of a list are exchanges, counted or not: the two lists share one form and one set of ids. */
 function isReport(kind: RecordKind): boolean {

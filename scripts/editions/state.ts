@@ -23,7 +23,7 @@ export interface State {
 }
 
 /** Name and version of the package. */
-export function readPackage(root: string): { readonly name: string; readonly version: string } {
+function readPackage(root: string): { readonly name: string; readonly version: string } {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { name: string; version: string };
 }
 

@@ -67,17 +67,6 @@ function officialOf(participant: unknown, position: number, name: () => string):
   throw new TypeError(`${action} ${name()}: expected the id of an official or null, got ${describeValue(official)}`);
 }
 
-/** Adds a record to the group of each of its officials, once. */
-function addToAll<E extends AttendedRecord>(attendance: Map<string, E[]>, exchange: E, name: () => string): void {
-  const { participants } = exchange;
-  if (!Array.isArray(participants)) checkIsArray(participants, `${action} ${name()}`, "participant");
-  for (let position = 0; position < participants.length; position += 1) {
-    const official = officialOf(participants[position], position, name);
-    const isFirst = participants.findIndex((participant) => participant?.official === official) === position;
-    if (official !== null && isFirst) addTo(attendance, official, exchange);
-  }
-}
-
 /** The records of a list in the order of the dataset, checked. Most lists are in order, and are not copied. */
 function checkedInOrder<E extends AttendedRecord>(exchanges: readonly E[]): readonly E[] {
   let isInOrder = true;
@@ -93,10 +82,20 @@ function checkedInOrder<E extends AttendedRecord>(exchanges: readonly E[]): read
 /** In order, so that the list of every official is, and officials stand by the first exchange of each. */
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
   const attendance = new Map<string, E[]>();
+  // Where each official was last found: nobody counts twice in a record.
+  const lastFound = new Map<string, number>();
   const ordered = checkedInOrder(exchanges);
-  for (let position = 0; position < ordered.length; position += 1) {
-    const exchange = ordered[position] as E;
-    addToAll(attendance, exchange, () => nameOf(exchange, exchanges.indexOf(exchange)));
+  for (let place = 0; place < ordered.length; place += 1) {
+    const exchange = ordered[place] as E;
+    const { participants } = exchange;
+    const name = () => nameOf(exchange, exchanges.indexOf(exchange));
+    if (!Array.isArray(participants)) checkIsArray(participants, `${action} ${name()}`, "participant");
+    for (let position = 0; position < participants.length; position += 1) {
+      const official = officialOf(participants[position], position, name);
+      if (official === null || lastFound.get(official) === place) continue;
+      lastFound.set(official, place);
+      addTo(attendance, official, exchange);
+    }
   }
   return attendance;
 }

@@ -1,9 +1,9 @@
 import {
-  checkIsClaim,
   checkIsReconcilable,
   fallsUnder,
   type ReconcilableClaim,
   type ReconcilableRecord,
+  readClaim,
 } from "../lib/claim-scope.ts";
 import { forEachStart, nameOf } from "../lib/dated.ts";
 import { describeValue } from "../lib/describe-value.ts";
@@ -36,7 +36,7 @@ export interface Reconciliation<E> {
   readonly possible: readonly E[];
 }
 
-function judge({ value, comparison }: ReconcilableClaim, min: number, max: number): Verdict {
+function judge({ value, comparison }: Omit<ReconcilableClaim, "id">, min: number, max: number): Verdict {
   if (comparison === "more-than") {
     if (min > value) return "agrees";
     return max > value ? "possible" : "records-fewer";
@@ -74,8 +74,8 @@ export function reconcile<E extends ReconcilableRecord>(
   exchanges: readonly E[],
 ): Reconciliation<E> {
   const action = `Cannot reconcile the claim ${describeValue(claim?.id)}`;
-  checkIsClaim(claim, action);
-  const { value: claimed, scope } = claim;
+  const figure = readClaim(claim, action);
+  const { value: claimed, scope } = figure;
   const certain: E[] = [];
   const possible: E[] = [];
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
@@ -87,5 +87,12 @@ export function reconcile<E extends ReconcilableRecord>(
   if (scope === null) return { claimed, min: null, max: null, verdict: "not-comparable", certain, possible };
   const min = certain.length;
   const max = min + possible.length;
-  return { claimed, min, max, verdict: judge(claim, min, max), certain: inOrder(certain), possible: inOrder(possible) };
+  return {
+    claimed,
+    min,
+    max,
+    verdict: judge(figure, min, max),
+    certain: inOrder(certain),
+    possible: inOrder(possible),
+  };
 }

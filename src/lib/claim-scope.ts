@@ -81,30 +81,49 @@ function check(value: unknown, part: Part, action: string): void {
   );
 }
 
-function checkEach(list: unknown, part: Part, action: string): void {
+/** The codes of a list, read once by position: an array of the caller's own kind is asked for nothing else. */
+function readEach(list: unknown, part: Part, action: string): readonly string[] {
   checkIsArray(list, action, part);
-  for (let position = 0; position < list.length; position += 1) check(list[position], part, action);
+  const codes: string[] = [];
+  for (let position = 0; position < list.length; position += 1) {
+    const code = list[position];
+    check(code, part, action);
+    codes.push(code as string);
+  }
+  return codes;
 }
 
-function checkIsScope(scope: unknown, action: string): void {
+function readLimits(list: unknown, part: Part, action: string): readonly string[] | null {
+  if (list === null) return null;
+  const codes = readEach(list, part, action);
+  if (codes.length === 0) refuse(action, `at least one ${part}, or null for any`, list);
+  return codes;
+}
+
+function readScope(scope: unknown, action: string): ReconcilableScope {
   const { from, to, hosts, lowestRank, channels, topics, head } = (scope ?? {}) as Partial<Record<string, unknown>>;
   if (!isRange(from, to)) refuse(action, "a scope from one day YYYY-MM-DD to a later one", from);
   if (lowestRank === "unstated") refuse(action, "a lowestRank that has a place in the order", lowestRank);
   if (lowestRank !== null) check(lowestRank, "rank", `${action}: lowestRank`);
   if (head !== null) check(head, "head", action);
-  for (const [list, part] of [
-    [hosts, "host"],
-    [channels, "channel"],
-    [topics, "topic"],
-  ] as const) {
-    if (list === null) continue;
-    checkEach(list, part, action);
-    if ((list as readonly unknown[]).length === 0) refuse(action, `at least one ${part}, or null for any`, list);
-  }
+  return {
+    from,
+    to: to as string,
+    hosts: readLimits(hosts, "host", action),
+    lowestRank: lowestRank as string | null,
+    channels: readLimits(channels, "channel", action),
+    topics: readLimits(topics, "topic", action),
+    head: head as string | null,
+  };
 }
 
-/** Throws unless the value is a claim whose figure and scope can be read. */
-export function checkIsClaim(claim: unknown, action: string): asserts claim is ReconcilableClaim {
+/**
+ * What comparing needs of a claim, read once.
+ *
+ * @throws {TypeError} When the value is not a claim.
+ * @throws {RangeError} When its figure or its scope cannot be compared.
+ */
+export function readClaim(claim: unknown, action: string): Omit<ReconcilableClaim, "id"> {
   const { value, comparison, scope } = (claim ?? {}) as Partial<Record<keyof ReconcilableClaim, unknown>>;
   if (typeof value !== "number") {
     throw new TypeError(`${action}: expected a claim with a value, got ${describeValue(claim)}`);
@@ -113,7 +132,7 @@ export function checkIsClaim(claim: unknown, action: string): asserts claim is R
   if (comparison !== "exactly" && comparison !== "more-than") {
     refuse(action, 'the comparison "exactly" or "more-than"', comparison);
   }
-  if (scope !== null) checkIsScope(scope, action);
+  return { value, comparison, scope: scope === null ? null : readScope(scope, action) };
 }
 
 /** Throws unless the codes of a record can be compared with a scope. */
@@ -122,7 +141,7 @@ export function checkIsReconcilable(record: ReconcilableRecord, name: string, cl
   check(record.host, "host", action);
   check(record.rank, "rank", action);
   check(record.channel, "channel", action);
-  checkEach(record.topics, "topic", action);
+  readEach(record.topics, "topic", action);
   checkIsArray(record.participants, action, "participant");
   for (let position = 0; position < record.participants.length; position += 1) {
     checkIsObject(record.participants[position], position, action, "participant");
@@ -134,10 +153,13 @@ function beganWithin(earliest: string, latest: string, { from, to }: Reconcilabl
   return earliest >= from && latest <= to ? true : null;
 }
 
+const order = Object.keys(ranks).filter((rank) => rank !== "unstated");
+const lowestOfAll = order.at(-1);
+
 function hasRank(rank: string, lowestRank: string | null): Answer {
-  if (lowestRank === null) return true;
+  // Whatever the rank was, it is not below the last one.
+  if (lowestRank === null || lowestRank === lowestOfAll) return true;
   if (rank === "unstated") return null;
-  const order = Object.keys(ranks);
   return order.indexOf(rank) <= order.indexOf(lowestRank);
 }
 
@@ -148,9 +170,21 @@ function isOfChannel(channel: string, allowedChannels: readonly string[] | null)
 
 function isLedBy(participants: ReconcilableRecord["participants"], head: string | null): Answer {
   if (head === null) return true;
-  const heads = participants.filter(({ role }) => role === "head").map(({ official }) => official);
+  const heads: (string | null)[] = [];
+  for (let position = 0; position < participants.length; position += 1) {
+    const { role, official } = participants[position] as (typeof participants)[number];
+    if (role === "head") heads.push(official);
+  }
   if (heads.includes(head)) return true;
   return heads.length === 0 || heads.includes(null) ? null : false;
+}
+
+function isAbout(about: readonly string[], topics: readonly string[] | null): Answer {
+  if (topics === null) return true;
+  for (let position = 0; position < about.length; position += 1) {
+    if (topics.includes(about[position] as string)) return true;
+  }
+  return false;
 }
 
 /** Whether a record falls under a scope: what the record leaves open is not known. */
@@ -161,7 +195,7 @@ export function fallsUnder(record: ReconcilableRecord, scope: ReconcilableScope)
     scope.hosts === null || scope.hosts.includes(country),
     hasRank(rank, scope.lowestRank),
     isOfChannel(channel, scope.channels),
-    scope.topics === null || about.some((topic) => scope.topics?.includes(topic)),
+    isAbout(about, scope.topics),
     isLedBy(participants, scope.head),
   ];
   if (answers.includes(false)) return false;

@@ -22,7 +22,12 @@ function standsFor(one: string, field: string): boolean {
 
 /** Whether a source that supports some fields supports a field. */
 function isFor(supports: unknown, field: EvidenceField): boolean {
-  return Array.isArray(supports) && supports.some((one) => standsFor(String(one), field));
+  if (!Array.isArray(supports)) return false;
+  for (let position = 0; position < supports.length; position += 1) {
+    const one: unknown = supports[position];
+    if (typeof one === "string" && standsFor(one, field)) return true;
+  }
+  return false;
 }
 
 /** The ids of the sources that a record cites, or cites for a field, each once. */

@@ -1,5 +1,5 @@
 import { factsSince } from "../generated/facts.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson, deepest, mapEach } from "./canonical-json.ts";
 
 /** The lists of records whose facts make up an edition. */
 export const factLists = [
@@ -30,10 +30,10 @@ export interface FactLists {
  */
 export function factsOf(value: unknown, path: string, schemaVersion: number, above: readonly object[] = []): unknown {
   if (typeof value !== "object" || value === null) return value;
-  // Left as it is, so that whoever writes it finds that it holds itself.
-  if (above.includes(value)) return value;
+  // Left as it is, so that whoever writes it finds that it holds itself or is too deep.
+  if (above.includes(value) || above.length > deepest) return value;
   const within = [...above, value];
-  if (Array.isArray(value)) return value.map((entry) => factsOf(entry, path, schemaVersion, within));
+  if (Array.isArray(value)) return mapEach(value, (entry) => factsOf(entry, path, schemaVersion, within));
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, part]) => [key, part, `${path}.${key}`] as const)

@@ -9,7 +9,7 @@ type Path = readonly (string | number)[] | null;
  * A correction as the package stores it: not the two values, which stand in the editions, but where. Kind, id, field, place in the
  * edition before, place since, position of the reason, source.
  */
-export type StoredCorrection = readonly [
+type StoredCorrection = readonly [
   kind: RecordKind,
   id: string,
   field: string,

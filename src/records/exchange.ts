@@ -24,7 +24,7 @@ import {
 } from "./fields.ts";
 
 /** When a delegation arrived. */
-export const startRange = record(
+const startRange = record(
   "StartRange",
   "The days among which the day of arrival lies, and what the first of them rests on.",
   {

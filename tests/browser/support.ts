@@ -7,21 +7,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildExplorer, type ExplorerInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
+import { executablePath, flags, places } from "./chromium.ts";
 
-/** Where Debian and others put a browser that the tests can drive. */
-export const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-/** The browser; `undefined` where there is none. */
-export const executablePath = places.find(existsSync);
-/** How the browser is started: without a sandbox, and without asking anybody for anything. */
-export const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export { executablePath, flags };
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -33,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A page that is open, and what went wrong on it. */
-export interface OpenPage {
+interface OpenPage {
   /** The page. */
   readonly page: Page;
   /** Messages of the console, errors, and addresses asked for outside the site. */

@@ -4,6 +4,7 @@ import { type DataRuleName, dataRules, violations } from "../../scripts/check/ru
 import type { AuthoredDataset } from "../../scripts/read/authored.ts";
 import { readData } from "../../scripts/read/read-data.ts";
 import type { Mutable } from "../../src/lib/loose.ts";
+import { agreementSamples } from "../check/agreement-samples.ts";
 
 const reading = readData(join(import.meta.dirname, "../.."));
 if (reading.data === undefined) throw new Error("Expected data that can be read");
@@ -527,6 +528,7 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       source.published = day("2023-01-01");
     },
   },
+  ...agreementSamples,
 };
 
 const names = Object.keys(dataRules) as DataRuleName[];

@@ -1,16 +1,9 @@
-import { differenceInCalendarDays, parseISO } from "date-fns";
 import { monthOf } from "../../../src/lib/calendar.ts";
 import type { AuthoredReport } from "../../read/authored.ts";
 import { familyNameOf } from "../names.ts";
+import { daysApart, monthNames, repeated } from "./days-in-text.ts";
 import { textsOf } from "./languages.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
-
-const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
-
-/** Days between two days of the calendar. */
-function daysBetween(a: string, b: string): number {
-  return Math.abs(differenceInCalendarDays(parseISO(a), parseISO(b)));
-}
 
 /** The full dates that an English text names. */
 function datesIn(text: string): readonly string[] {
@@ -19,10 +12,6 @@ function datesIn(text: string): readonly string[] {
     const number = String(monthNames.indexOf(month) + 1).padStart(2, "0");
     return `${year}-${number}-${day.padStart(2, "0")}`;
   });
-}
-
-function repeated<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
 /** Places where a value stands with more than one record of a list. */
@@ -82,7 +71,7 @@ export const consistencyRules = {
         const [, month] = /-(\d{4}-\d{2})(?:-\d{2})?$/.exec(exchange.id) ?? [];
         const bounds = [exchange.start.earliest, exchange.start.latest].map(monthOf);
         if (month === undefined || bounds.includes(month as (typeof bounds)[number])) return [];
-        const near = daysBetween(`${month}-15`, exchange.start.latest);
+        const near = daysApart(`${month}-15`, exchange.start.latest);
         if (near <= 46) return [];
         const fault = `has the month ${month}, and the exchange began by ${exchange.start.latest}`;
         return [at(exchange, { field: "id", fault, repair: "correct the id of a new record, or the start" })];
@@ -96,7 +85,7 @@ export const consistencyRules = {
         .flatMap(([field, { en }]) =>
           datesIn(en)
             .filter((day) => {
-              const distance = Math.min(daysBetween(day, report.start.earliest), daysBetween(day, report.start.latest));
+              const distance = Math.min(daysApart(day, report.start.earliest), daysApart(day, report.start.latest));
               return distance > 45 && distance < 400;
             })
             .map((day) => ({
@@ -107,7 +96,7 @@ export const consistencyRules = {
         ),
   ),
   "short-stay": reportRule("No stay is longer than 21 days.", ({ start, end }) =>
-    end === null || daysBetween(start.latest, end.latest) <= 21
+    end === null || daysApart(start.latest, end.latest) <= 21
       ? []
       : [{ field: "end", fault: `is more than 21 days after ${start.latest}`, repair: "correct the start or the end" }],
   ),

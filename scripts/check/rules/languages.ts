@@ -39,6 +39,17 @@ const functionWords = {
   fr: /\b(?:les|des|une|avec|dans|pour|ont|été|leur|selon)\b/i,
 } as const;
 
+/** Short words that titles have too, and only one of the languages. */
+const markers = {
+  en: /(?<!\p{L})(?:of|to|by|the|and|with|has|that|for|at)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:du|à|et|aux|les|des|une|avec|dans|pour|de la)(?!\p{L})/u,
+} as const;
+
+/** A text without what it quotes. */
+function unquoted(text: string): string {
+  return text.replace(/«[^»]*»|"[^"]*"/g, "");
+}
+
 /** Every text of a report in two languages, with its field. */
 export function textsOf(report: AuthoredReport): readonly (readonly [field: string, text: Text])[] {
   const { title, summary, outcomes, plans, conflicts } = report;
@@ -92,6 +103,19 @@ function differ(what: string, en: readonly unknown[], fr: readonly unknown[]): O
   };
 }
 
+/** What differs between the two languages of a text, or is in the wrong one. */
+export function textFault({ en, fr }: Text): Omit<Found, "field"> | undefined {
+  const repair = "write each text in its own language";
+  if (markers.fr.test(unquoted(en))) return { fault: "has French words in English", repair };
+  if (markers.en.test(unquoted(fr))) return { fault: "has English words in French", repair };
+  if (en === fr && en.split(" ").length > 3) return { fault: "is the same in both languages", repair };
+  return (
+    differ("months", monthsIn(en, "en"), monthsIn(fr, "fr")) ??
+    differ("years", yearsIn(en), yearsIn(fr)) ??
+    differ("numbers", numbersIn(en), numbersIn(fr))
+  );
+}
+
 /** Rules that compare the two languages, and hold their house style. */
 export const languageRules = {
   "same-months": eachText("A text names the same months in both languages.", ({ en, fr }) =>
@@ -105,9 +129,10 @@ export const languageRules = {
   ),
   "own-language": eachText("A text is in its own language, and not the same in both.", ({ en, fr }) => {
     const repair = "write each text in its own language";
-    if (functionWords.fr.test(en.replace(/«[^»]*»|"[^"]*"/g, "")))
+    if (functionWords.fr.test(unquoted(en)) || markers.fr.test(unquoted(en)))
       return { fault: "has French words in English", repair };
-    if (functionWords.en.test(fr.replace(/«[^»]*»/g, ""))) return { fault: "has English words in French", repair };
+    if (functionWords.en.test(unquoted(fr)) || markers.en.test(unquoted(fr)))
+      return { fault: "has English words in French", repair };
     return en === fr && en.split(" ").length > 3 ? { fault: "is the same in both languages", repair } : undefined;
   }),
   "french-typography": eachText(
@@ -144,13 +169,16 @@ export const languageRules = {
           return spellings
             .filter((one) => one.language === language && one.kind !== "preferred" && /[\s-]/.test(one.form))
             .filter(({ form }) => preferred !== undefined && !preferred.includes(form))
-            .map(({ form }) => ({ id, language, form, preferred }));
+            .map(({ form }) => {
+              const pattern = new RegExp(`(?<!\\p{L})${form}(?![\\p{L}-])`, "u");
+              return { id, language, form, preferred, pattern };
+            });
         }),
       );
       return [...data.exchanges, ...data.unconfirmed].flatMap((report) =>
         textsOf(report).flatMap(([field, text]) =>
           others
-            .filter(({ language, form }) => new RegExp(`(?<!\\p{L})${form}(?![\\p{L}-])`, "u").test(text[language]))
+            .filter(({ language, form, pattern }) => text[language].includes(form) && pattern.test(text[language]))
             .map(({ id, language, form, preferred }) =>
               at(report, {
                 field: `${field}.${language}`,

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import * as edition from "../../src/index.ts";
+import { promises } from "./promises.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+function read(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+describe("promises", () => {
+  test.each(promises)("$page: $words", ({ page, words, file, test: name }) => {
+    expect(read(page).replace(/\s+/g, " ")).toContain(words.replace(/\s+/g, " "));
+    expect(existsSync(join(root, file))).toBe(true);
+    expect(read(file)).toContain(name);
+  });
+
+  test("every guide that is written by hand is promised by a row, or promises nothing that a program can test", () => {
+    const named = new Set(promises.map(({ page }) => page));
+    const silent = [
+      "architecture",
+      "charts",
+      "codebook",
+      "data-quality",
+      "how-the-data-were-made",
+      "methode",
+      "what-counts",
+    ];
+    // Their programs and numbers are run and measured by tests/guides.test.ts and tests/examples.test.ts.
+    const tested = [
+      "dates-and-certainty",
+      "event-data",
+      "frameworks",
+      "other-languages",
+      "people-and-spellings",
+      "performance",
+      "sources-and-evidence",
+    ];
+    const guides = readdirSync(join(root, "docs/guides")).map((file) => file.replace(".md", ""));
+    const missing = guides.filter(
+      (name) => !silent.includes(name) && !tested.includes(name) && !named.has(`docs/guides/${name}.md`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("every helper that takes records takes them first, but for reconcile()", () => {
+    const { byMonth, byOfficial, countBoundsSince, countSince, reconcile } = edition;
+    for (const helper of [byMonth, byOfficial, countBoundsSince, countSince]) {
+      expect(() => (helper as (first: unknown, second?: unknown) => unknown)("no records", "2024-01")).toThrow(
+        "expected an array of exchanges",
+      );
+    }
+    expect(() => reconcile(edition.exchanges as never, [])).toThrow("expected a claim");
+  });
+
+  test("package.json has no dependency, and no script that runs at an install", () => {
+    const description = JSON.parse(read("package.json")) as Record<string, Record<string, unknown> | undefined>;
+    expect(description["dependencies"]).toBeUndefined();
+    expect(description["optionalDependencies"]).toBeUndefined();
+    const atInstall = ["preinstall", "install", "postinstall", "prepare", "prepublish", "preprepare", "postprepare"];
+    expect(atInstall.filter((name) => description["scripts"]?.[name] !== undefined)).toEqual([]);
+  });
+
+  test("the built package names no clock, no network and no file system", () => {
+    const built = readdirSync(join(root, "dist")).filter((file) => /^(?!list-|store-).*\.c?js$/.test(file));
+    expect(built.length).toBeGreaterThan(10);
+    // The lists of CommonJS read the package's own JSON by require.
+    const forbidden =
+      /\bDate\b|\bfetch\s*\(|XMLHttpRequest|WebSocket|node:|require\("(?:fs|http|https|net)"\)|performance\.|setTimeout|process\.|eval\(|new Function/;
+    for (const file of built) {
+      const code = read(`dist/${file}`).replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\]|\\.)*"|`[^`]*`/gm, "");
+      expect([file, forbidden.exec(code.replaceAll("Date.prototype.getTime.call", ""))?.[0]]).toEqual([
+        file,
+        undefined,
+      ]);
+    }
+  });
+});
