@@ -1,19 +1,18 @@
-/** How many objects may stand in one another: far more than any record has, and few enough for every stack. */
-export const deepest = 100;
+/** One level further down; throws where a value holds itself, or has more levels than any record and than a stack can bear. */
+export function deeper(level: number): number {
+  if (level < 100) return level + 1;
+  throw new TypeError("Cannot write JSON: expected no object that holds itself, and at most 100 levels");
+}
 
 /** What becomes of each entry of an array, read by position: a subclass of the caller's is asked for nothing else. */
 export function mapEach<Result>(list: readonly unknown[], change: (entry: unknown) => Result): Result[] {
-  const results: Result[] = [];
-  for (let position = 0; position < list.length; position += 1) results.push(change(list[position]));
-  return results;
+  return Array.from({ length: list.length }, (_, position) => change(list[position]));
 }
 
-function textOf(value: unknown, above: readonly object[]): string | undefined {
+function textOf(value: unknown, level: number): string | undefined {
   if (typeof value === "bigint") throw new TypeError("Cannot write JSON: expected no bigint");
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (above.includes(value)) throw new TypeError("Cannot write JSON: expected no object that holds itself");
-  if (above.length > deepest) throw new TypeError(`Cannot write JSON: expected at most ${deepest} levels`);
-  const within = [...above, value];
+  const within = deeper(level);
   if (Array.isArray(value)) return `[${mapEach(value, (part) => textOf(part, within) ?? "null").join()}]`;
   const fields = Object.keys(value)
     .sort()
@@ -30,5 +29,5 @@ function textOf(value: unknown, above: readonly object[]): string | undefined {
  * @throws {TypeError} When the value holds itself or a bigint, or is more than 100 levels deep.
  */
 export function canonicalJson(value: unknown): string {
-  return textOf(value, []) ?? "null";
+  return textOf(value, 0) ?? "null";
 }

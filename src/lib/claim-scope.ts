@@ -153,13 +153,11 @@ function beganWithin(earliest: string, latest: string, { from, to }: Reconcilabl
   return earliest >= from && latest <= to ? true : null;
 }
 
-const order = Object.keys(ranks).filter((rank) => rank !== "unstated");
-const lowestOfAll = order.at(-1);
-
 function hasRank(rank: string, lowestRank: string | null): Answer {
-  // Whatever the rank was, it is not below the last one.
-  if (lowestRank === null || lowestRank === lowestOfAll) return true;
+  // Whatever an unstated rank was, it is not below "other", the last in the order.
+  if (lowestRank === null || lowestRank === "other") return true;
   if (rank === "unstated") return null;
+  const order = Object.keys(ranks);
   return order.indexOf(rank) <= order.indexOf(lowestRank);
 }
 

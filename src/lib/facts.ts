@@ -1,5 +1,5 @@
 import { factsSince } from "../generated/facts.ts";
-import { canonicalJson, deepest, mapEach } from "./canonical-json.ts";
+import { canonicalJson, deeper, mapEach } from "./canonical-json.ts";
 
 /** The lists of records whose facts make up an edition. */
 export const factLists = [
@@ -28,11 +28,9 @@ export interface FactLists {
  * The facts of a value that stands at a path such as `exchanges.start`, at any depth, as an edition of a schema version knows them:
  * without citations, prose, what follows from other fields, and fields that are younger.
  */
-export function factsOf(value: unknown, path: string, schemaVersion: number, above: readonly object[] = []): unknown {
+export function factsOf(value: unknown, path: string, schemaVersion: number, level = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
-  // Left as it is, so that whoever writes it finds that it holds itself or is too deep.
-  if (above.includes(value) || above.length > deepest) return value;
-  const within = [...above, value];
+  const within = deeper(level);
   if (Array.isArray(value)) return mapEach(value, (entry) => factsOf(entry, path, schemaVersion, within));
   return Object.fromEntries(
     Object.entries(value)

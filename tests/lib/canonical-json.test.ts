@@ -66,7 +66,7 @@ describe("canonicalJson()", () => {
     for (const value of [own, { list: [own] }]) {
       const error = thrownBy(() => canonicalJson(value));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toBe("Cannot write JSON: expected no object that holds itself");
+      expect(error.message).toBe("Cannot write JSON: expected no object that holds itself, and at most 100 levels");
     }
   });
 
