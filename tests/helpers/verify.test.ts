@@ -95,11 +95,7 @@ describe("verify() with bad input", () => {
       "expected meta.factsHash of 64 hexadecimal digits",
     ],
     ["a hash that is too long", { ...first.meta, factsHash: `${first.meta.factsHash}0` }, "64 hexadecimal digits"],
-    [
-      "no schema version",
-      { factsHash: first.meta.factsHash },
-      "expected a meta.schemaVersion, got undefined",
-    ],
+    ["no schema version", { factsHash: first.meta.factsHash }, "expected a meta.schemaVersion, got undefined"],
     ["a schema version in words", { ...first.meta, schemaVersion: "1" }, 'expected a meta.schemaVersion, got "1"'],
   ] as const) {
     test(`verify() rejects with TypeError for an edition with ${label}`, async () => {
