@@ -1,5 +1,5 @@
 // Reads data/, checks it, and writes what src/ and the editors of data/ need: `npm run generate`.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -13,17 +13,20 @@ function write(files: ReadonlyMap<string, string>): void {
 
 // What checks the data reads facts and codes from generated modules, so those that need no data come first.
 const { describedModules, editorSchemas } = await import("./write/described-modules.ts");
-rmSync(join(root, "src/generated"), { recursive: true, force: true });
-write(new Map([...describedModules(), ...editorSchemas()]));
+const described = new Map([...describedModules(), ...editorSchemas()]);
+write(described);
 
 const { readValid } = await import("./check/read-valid.ts");
 const { readEditions } = await import("./editions/editions.ts");
 const { stateOf } = await import("./editions/state.ts");
 const { mainNames } = await import("./write/entry-names.ts");
 const { dataModules } = await import("./write/data-modules.ts");
-const { catalogueFiles } = await import("./write/catalogue-files.ts");
 
 const state = stateOf(root, readValid(root));
-write(dataModules(state, readEditions(root), mainNames(root)));
-write(catalogueFiles(state.meta));
+const modules = new Map([...described, ...dataModules(state, readEditions(root), mainNames(root))]);
+write(modules);
+for (const file of readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" })) {
+  // What an earlier state of the data left.
+  if (file.endsWith(".ts") && !modules.has(`src/generated/${file}`)) rmSync(join(root, "src/generated", file));
+}
 process.stdout.write(`${state.meta.counts.exchanges} exchanges of edition ${state.meta.version}\n`);

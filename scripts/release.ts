@@ -43,5 +43,6 @@ write(`data/editions/${version}.json`, text);
 write(`data/editions/${version}.schema.json`, `${canonicalJson(recordSchemas())}\n`);
 write("data/editions/index.json", `${JSON.stringify([...readIndex(root), entry], null, 2)}\n`);
 const { releaseFiles } = await import("../docs/reference/release-files.ts");
-for (const [path, content] of releaseFiles(root)) write(path, content);
+const { catalogueFiles } = await import("./write/catalogue-files.ts");
+for (const [path, content] of [...releaseFiles(root), ...catalogueFiles(state.meta)]) write(path, content);
 process.stdout.write(`Released ${version}: ${dataset.exchanges.length} exchanges, SHA-256 ${entry.sha256}\n`);

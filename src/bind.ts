@@ -1,5 +1,6 @@
 /**
- * The helpers that look people and sources up, bound to lists of your own, such as the JSON files of an edition that a page loads.
+ * The helpers that look people and sources up, bound to lists of your own, such as the JSON files of an edition that a page loads,
+ * and the spellings of a name by system.
  *
  * @module dprk-russia-exchanges/bind
  */
@@ -16,6 +17,8 @@ export type { SourcesOf } from "./helpers/sources-of.ts";
 export type { WitnessesOf } from "./helpers/witnesses-of.ts";
 export type { EvidencedRecord } from "./lib/evidence.ts";
 export { AmbiguousOfficialError, UnknownOfficialError } from "./lookup.ts";
+export type { NamedPerson } from "./names/person.ts";
+export { type DerivedSpelling, type SystemName, spellingsOf } from "./names/spellings-of.ts";
 
 /** The lists in which the bound helpers look people and sources up. */
 export interface BindableLists {

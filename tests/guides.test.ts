@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { channels, ranks } from "dprk-russia-exchanges/helpers";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -108,30 +107,5 @@ describe("guides", () => {
     const rows = [...text.matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(([, code = ""]) => code);
     const reasons = ["announced", "alleged", "weak-evidence", "not-a-delegation"];
     expect(rows).toEqual([...reasons, ...Object.keys(channels), ...Object.keys(ranks)]);
-  });
-});
-
-describe("sizes in performance.md", () => {
-  const text = readFileSync(join(guidesFolder, "performance.md"), "utf8");
-  const rows = [...text.matchAll(/^\| `(\w+)`(?: from `([^`]+)`)? \| (\d+) kB \|/gm)].map(
-    ([, name = "", entry = "dprk-russia-exchanges", size = ""]) => ({ name, entry, size: Number(size) * 1000 }),
-  );
-
-  test("there are some", () => {
-    expect(rows.length).toBeGreaterThan(5);
-  });
-
-  test.each(rows)("$name is at most $size bytes", async ({ name, entry, size }) => {
-    const { outputFiles } = await build({
-      stdin: { contents: `export { ${name} } from "${entry}";`, resolveDir: root },
-      bundle: true,
-      write: false,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-    });
-    const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
-    expect(contents.length).toBeGreaterThan(0);
-    expect(contents.length).toBeLessThanOrEqual(size);
   });
 });

@@ -28,7 +28,7 @@ const browserTests = "tests/browser/**/*.test.ts";
 /** What starts processes or builds the package or the site, which takes whole cores. */
 const heavyTests = [
   "tests/{packed,reproducible,contributing,examples,guides}.test.ts",
-  "tests/{docs,explorer,audit,data-files}/**/*.test.ts",
+  "tests/{audit,bench,data-files,docs,explorer}/**/*.test.ts",
 ];
 
 /** The date tests under the clock of a place. */

@@ -13,7 +13,7 @@ const ownColumns: readonly TableColumn[] = [
   { name: "id", value: ({ id }) => id },
   { name: "title_en", value: ({ title }) => title.en },
   { name: "title_fr", value: ({ title }) => title.fr },
-  { name: "date", value: ({ date }) => date },
+  { name: "edtf", value: ({ date }) => `edtf:${date}` },
   { name: "start_earliest", value: ({ start }) => start.earliest },
   { name: "start_latest", value: ({ start }) => start.latest },
   { name: "start_basis", value: ({ start }) => start.basis },
@@ -21,14 +21,14 @@ const ownColumns: readonly TableColumn[] = [
   { name: "end_latest", value: ({ end }) => end?.latest ?? null },
   { name: "last_seen", value: ({ lastSeen }) => lastSeen },
   { name: "host", value: ({ host }) => host },
-  { name: "places", value: ({ places }) => places.join(";") },
+  { name: "places", value: ({ places }) => places.join(" ") },
   { name: "channel", value: ({ channel }) => channel },
   { name: "rank", value: ({ rank }) => rank },
-  { name: "topics", value: ({ topics }) => topics.join(";") },
+  { name: "topics", value: ({ topics }) => topics.join(" ") },
   { name: "summary_en", value: ({ summary }) => summary.en },
   { name: "summary_fr", value: ({ summary }) => summary.fr },
-  { name: "added_in", value: ({ addedIn }) => addedIn },
-  { name: "revised_in", value: ({ revisedIn }) => revisedIn },
+  { name: "added_in", value: ({ addedIn }) => `v${addedIn}` },
+  { name: "revised_in", value: ({ revisedIn }) => revisedIn && `v${revisedIn}` },
 ];
 
 /** The columns: those of the record, and what a reader of a single table would miss. */

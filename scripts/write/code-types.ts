@@ -22,10 +22,10 @@ function labelsOf({ labels, type, codes, meaning, note }: CodeList): string {
     ),
     "",
   );
-  const frozen = Object.entries(codes).map(
-    ([code, { label }]) => `  ${JSON.stringify(code)}: /* @__PURE__ */ Object.freeze(${JSON.stringify(label)}),\n`,
+  const rows = Object.entries(codes).map(
+    ([code, { label }]) => `  ${JSON.stringify(code)}: ${JSON.stringify([label.en, label.fr])},\n`,
   );
-  return `\n${comment}export const ${labels}: Readonly<Record<${type}, Text>> = /* @__PURE__ */ Object.freeze({\n${frozen.join("")}});\n`;
+  return `\n${comment}export const ${labels}: Readonly<Record<${type}, Text>> = /* @__PURE__ */ labelled({\n${rows.join("")}});\n`;
 }
 
 function nameList(list: CodeList): string {
@@ -34,8 +34,19 @@ function nameList(list: CodeList): string {
   return `\n${comment}export const ${list.names}: readonly ${list.type}[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(namesOf(list))});\n`;
 }
 
+const labelled = `/** Labels as texts in English and French, frozen. The lists hold pairs, which take fewer bytes. */
+function labelled<Code extends string>(pairs: Readonly<Record<Code, readonly [en: string, fr: string]>>) {
+  const labels = Object.entries<readonly [en: string, fr: string]>(pairs).map(([code, [en, fr]]) => [
+    code,
+    Object.freeze({ en, fr }),
+  ]);
+  return Object.freeze(Object.fromEntries(labels) as Record<Code, Text>);
+}
+
+`;
+
 /** The module of the code lists: a type a list with the meaning of every code, and the labels of those that people filter by. */
 export function codeTypes(): string {
   const imports = 'import type { Text } from "./records.ts";\n\n';
-  return imports + codeLists.map((list) => typeOf(list) + labelsOf(list) + nameList(list)).join("\n");
+  return imports + labelled + codeLists.map((list) => typeOf(list) + labelsOf(list) + nameList(list)).join("\n");
 }

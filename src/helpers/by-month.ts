@@ -1,4 +1,4 @@
-import { isYearMonth, monthOf, monthsBetween, type YearMonth } from "../lib/calendar.ts";
+import { isYearMonth, monthsBetween, type YearMonth } from "../lib/calendar.ts";
 import { type DatedRecord, forEachStart } from "../lib/dated.ts";
 import { describeValue } from "../lib/describe-value.ts";
 import type { Loose } from "../lib/loose.ts";
@@ -14,9 +14,9 @@ export interface MonthRange {
 
 const action = "Cannot group by month";
 
-function readRange(range: unknown): { readonly from: YearMonth; readonly to: YearMonth } {
+function monthsOf(range: unknown): readonly YearMonth[] {
   const { from, to } = (range ?? {}) as Partial<Record<keyof MonthRange, unknown>>;
-  if (isYearMonth(from) && isYearMonth(to) && from <= to) return { from, to };
+  if (isYearMonth(from) && isYearMonth(to) && from <= to) return monthsBetween(from, to);
   const given = from === undefined ? describeValue(range) : `from ${describeValue(from)} to ${describeValue(to)}`;
   const Fault = typeof range === "string" || from !== undefined ? RangeError : TypeError;
   throw new Fault(`${action} ${given}: expected a month YYYY-MM, or { from, to } with two in order`);
@@ -64,11 +64,10 @@ export function byMonth<E extends DatedRecord>(
   monthOrRange?: Loose<YearMonth> | MonthRange,
 ): readonly E[] | ReadonlyMap<YearMonth, readonly E[]> {
   const months = new Map<YearMonth, E[]>();
-  forEachStart(exchanges, action, (_, latest, exchange) => addTo(months, monthOf(latest), exchange));
+  forEachStart(exchanges, action, (_, latest, exchange) => addTo(months, latest.slice(0, 7) as YearMonth, exchange));
   const listOf = (month: YearMonth) => inOrder(months.get(month) ?? []);
   if (isYearMonth(monthOrRange)) return listOf(monthOrRange);
   const found = [...months.keys()].sort();
-  if (monthOrRange === undefined && found.length === 0) return new Map();
-  const { from, to } = readRange(monthOrRange === undefined ? { from: found[0], to: found.at(-1) } : monthOrRange);
-  return new Map(monthsBetween(from, to).map((month) => [month, listOf(month)]));
+  const listed = monthOrRange === undefined ? monthsBetween(found[0], found.at(-1)) : monthsOf(monthOrRange);
+  return new Map(listed.map((month) => [month, listOf(month)]));
 }

@@ -2,7 +2,7 @@ import type { OfficialId } from "../generated/ids.ts";
 import { checkIsArray, checkIsObject, type DatedRecord, forEachStart, nameOf } from "../lib/dated.ts";
 import { describeValue } from "../lib/describe-value.ts";
 import type { Loose } from "../lib/loose.ts";
-import { addTo, inOrder } from "../lib/order.ts";
+import { addTo, compareExchanges, inOrder } from "../lib/order.ts";
 import type { FindOfficial } from "./find-official.ts";
 
 /** What grouping by official needs of a record. */
@@ -59,39 +59,44 @@ export interface ByOfficial {
 
 const action = "Cannot group by official";
 
-/** The officials of a record, each once. */
-function attendeesOf({ participants }: AttendedRecord, name: () => string): readonly string[] {
-  const attendees: string[] = [];
-  checkIsArray(participants, `${action} ${name()}`, "participant");
-  for (let position = 0; position < participants.length; position += 1) {
-    const participant: unknown = participants[position];
-    checkIsObject(participant, position, `${action} ${name()}`, "participant");
-    const { official } = participant as { official?: unknown };
-    if (official === null) continue;
-    if (typeof official !== "string") {
-      throw new TypeError(
-        `${action} ${name()}: expected the id of an official or null, got ${describeValue(official)}`,
-      );
-    }
-    if (!attendees.includes(official)) attendees.push(official);
-  }
-  return attendees;
+/** The official of a participant. The name of the record is asked for only for a message: making it takes longer than reading. */
+function officialOf(participant: unknown, position: number, name: () => string): string | null {
+  const official = (participant as { official?: unknown } | null | undefined)?.official;
+  if (official === null || typeof official === "string") return official;
+  checkIsObject(participant, position, `${action} ${name()}`, "participant");
+  throw new TypeError(`${action} ${name()}: expected the id of an official or null, got ${describeValue(official)}`);
 }
 
-function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
-  const attended: E[] = [];
-  const attendees = new Map<E, readonly string[]>();
-  forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    attended.push(exchange);
-    attendees.set(
-      exchange,
-      attendeesOf(exchange, () => nameOf(exchange, position)),
-    );
+/** Adds a record to the group of each of its officials, once. */
+function addToAll<E extends AttendedRecord>(attendance: Map<string, E[]>, exchange: E, name: () => string): void {
+  const { participants } = exchange;
+  if (!Array.isArray(participants)) checkIsArray(participants, `${action} ${name()}`, "participant");
+  for (let position = 0; position < participants.length; position += 1) {
+    const official = officialOf(participants[position], position, name);
+    const isFirst = participants.findIndex((participant) => participant?.official === official) === position;
+    if (official !== null && isFirst) addTo(attendance, official, exchange);
+  }
+}
+
+/** The records of a list in the order of the dataset, checked. Most lists are in order, and are not copied. */
+function checkedInOrder<E extends AttendedRecord>(exchanges: readonly E[]): readonly E[] {
+  let isInOrder = true;
+  let before: E | undefined;
+  forEachStart(exchanges, action, (_earliest, _latest, exchange) => {
+    isInOrder &&= before === undefined || compareExchanges(before, exchange) <= 0;
+    before = exchange;
   });
+  if (isInOrder) return exchanges;
+  return inOrder(Array.from({ length: exchanges.length }, (_, position) => exchanges[position] as E));
+}
+
+/** In order, so that the list of every official is, and officials stand by the first exchange of each. */
+function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
   const attendance = new Map<string, E[]>();
-  // In order, so that officials stand by the first exchange of each.
-  for (const exchange of inOrder(attended)) {
-    for (const official of attendees.get(exchange) as readonly string[]) addTo(attendance, official, exchange);
+  const ordered = checkedInOrder(exchanges);
+  for (let position = 0; position < ordered.length; position += 1) {
+    const exchange = ordered[position] as E;
+    addToAll(attendance, exchange, () => nameOf(exchange, exchanges.indexOf(exchange)));
   }
   return attendance;
 }
@@ -104,9 +109,9 @@ export function officialGrouper(findOfficial: FindOfficial): ByOfficial {
   ): readonly E[] | ReadonlyMap<string, readonly E[]> {
     const attendance = attendanceOf(exchanges);
     if (official === undefined) {
-      return new Map([...attendance].map(([id, attended]) => [id, inOrder(attended)]));
+      return new Map([...attendance].map(([id, attended]) => [id, Object.freeze(attended)]));
     }
-    return inOrder(attendance.get(official) ?? attendance.get(findOfficial(official).id) ?? []);
+    return Object.freeze(attendance.get(official) ?? attendance.get(findOfficial(official).id) ?? []);
   }
   return byOfficial as ByOfficial;
 }

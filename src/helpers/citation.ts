@@ -7,7 +7,7 @@ import { describeValue } from "../lib/describe-value.ts";
 import type { Loose } from "../lib/loose.ts";
 
 /** A format of a citation. */
-export type CitationFormat = keyof typeof citationFormats;
+export type CitationFormat = "apa" | "chicago" | "bibtex" | "ris" | "csl-json";
 
 /** What is cited. */
 export interface Cited {

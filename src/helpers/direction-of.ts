@@ -20,9 +20,11 @@ import type { Loose } from "../lib/loose.ts";
  */
 export function directionOf(exchange: { readonly host: Loose<"KP" | "RU"> }): Direction {
   const host: unknown = exchange?.host;
+  if (typeof host !== "string" || !/^[A-Z]{2}$/.test(host)) {
+    throw new TypeError(
+      `Cannot read the host ${JSON.stringify(host)?.slice(0, 60)}: expected a country code such as "KP"`,
+    );
+  }
   if (host === "KP") return "russia-to-dprk";
-  if (host === "RU") return "dprk-to-russia";
-  if (typeof host === "string" && /^[A-Z]{2}$/.test(host)) return "third-country";
-  const given = typeof host === "string" ? JSON.stringify(host.slice(0, 60)) : typeof host;
-  throw new TypeError(`Cannot tell the direction from the host ${given}: expected a country code such as "KP"`);
+  return host === "RU" ? "dprk-to-russia" : "third-country";
 }

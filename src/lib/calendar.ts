@@ -19,7 +19,7 @@ function twoDigits(text: string, at: number): number {
 }
 
 function lengthOf(month: number, year: number): number {
-  if (month === 2) return year % 4 || (year % 100 === 0 && year % 400) ? 28 : 29;
+  if (month === 2) return year % (year % 100 ? 4 : 400) ? 28 : 29;
   // From August on, the even months are the long ones.
   return 30 + ((month + (month >> 3)) & 1);
 }
@@ -98,18 +98,17 @@ export function lastDayOf(month: YearMonth): IsoDay {
   return `${month}-${lengthOf(Number(month.slice(5)), Number(month.slice(0, 4)))}` as IsoDay;
 }
 
-/** The months since the year 0. */
-function numberOf(month: YearMonth): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+/** A month as a number: 202312 for "2023-12". */
+function numberOf(month: string | undefined): number {
+  return Number(month?.replace("-", ""));
 }
 
-/** The months from one to another, both included. */
-export function monthsBetween(from: YearMonth, to: YearMonth): readonly YearMonth[] {
+/** The months from one to another, both included; none where there is no first and no last. */
+export function monthsBetween(from: YearMonth | undefined, to: YearMonth | undefined): readonly YearMonth[] {
   const months: YearMonth[] = [];
-  for (let number = numberOf(from); number <= numberOf(to); number += 1) {
-    // The leading one keeps the zeros of "0001" and "01".
-    const year = String(10_000 + Math.floor(number / 12)).slice(1);
-    months.push(`${year}-${String(101 + (number % 12)).slice(1)}` as YearMonth);
+  // From December on to the next January: 202312 + 89 is 202401.
+  for (let number = numberOf(from); number <= numberOf(to); number += number % 100 < 12 ? 1 : 89) {
+    months.push(String(number).padStart(6, "0").replace(/..$/, "-$&") as YearMonth);
   }
   return months;
 }

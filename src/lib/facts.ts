@@ -28,21 +28,17 @@ export interface FactLists {
  * The facts of a value that stands at a path such as `exchanges.start`, at any depth, as an edition of a schema version knows them:
  * without citations, prose, what follows from other fields, and fields that are younger.
  */
-export function factsOf(value: unknown, path: string, schemaVersion: number): unknown {
-  return factsWithin(value, path, schemaVersion, []);
-}
-
-function factsWithin(value: unknown, path: string, schemaVersion: number, above: readonly object[]): unknown {
+export function factsOf(value: unknown, path: string, schemaVersion: number, above: readonly object[] = []): unknown {
   if (typeof value !== "object" || value === null) return value;
   // Left as it is, so that whoever writes it finds that it holds itself.
   if (above.includes(value)) return value;
   const within = [...above, value];
-  if (Array.isArray(value)) return value.map((entry) => factsWithin(entry, path, schemaVersion, within));
+  if (Array.isArray(value)) return value.map((entry) => factsOf(entry, path, schemaVersion, within));
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, part]) => [key, part, `${path}.${key}`] as const)
       .filter(([, , at]) => (factsSince[at] ?? 1) <= schemaVersion)
-      .map(([key, part, at]) => [key, factsWithin(part, at, schemaVersion, within)]),
+      .map(([key, part, at]) => [key, factsOf(part, at, schemaVersion, within)]),
   );
 }
 

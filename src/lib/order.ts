@@ -6,12 +6,8 @@ function compareText(a = "", b = ""): number {
 }
 
 /** The order of the dataset: first possible day, last possible day, id. */
-export function compareExchanges(a: DatedRecord, b: DatedRecord): number {
-  return (
-    compareText(a.start.earliest, b.start.earliest) ||
-    compareText(a.start.latest, b.start.latest) ||
-    compareText(a.id, b.id)
-  );
+export function compareExchanges({ start: a, id: idA }: DatedRecord, { start: b, id: idB }: DatedRecord): number {
+  return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest) || compareText(idA, idB);
 }
 
 /** Puts a list of one's own in the order of the dataset, and freezes it. Most lists are in order, and sorting one is one pass. */
@@ -21,7 +17,6 @@ export function inOrder<R extends DatedRecord>(list: R[]): readonly R[] {
 
 /** Adds a record to its group; a group of its own for the first. */
 export function addTo<Key, R>(groups: Map<Key, R[]>, key: Key, record: R): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [record]);
-  else group.push(record);
+  // A push gives a number, so a group that is there is never set again.
+  groups.get(key)?.push(record) ?? groups.set(key, [record]);
 }

@@ -5,11 +5,22 @@ export interface NamedPerson {
   /** Which rules apply: Russian (`RU`) or Korean (`KP`). */
   readonly side: "RU" | "KP";
   /** Preferred forms; everything is derived from `ru` for Russians and from `ko` for Koreans. */
-  readonly name: { readonly ru: string | null; readonly ko: string | null };
+  readonly name: {
+    /** Given name and family name in Cyrillic. */
+    readonly ru: string | null;
+    /** The name in Hangul. */
+    readonly ko: string | null;
+  };
   /** Patronymic in Cyrillic; `null` or absent if no source gives it or if there is none. */
-  readonly patronymic?: { readonly form: string } | null;
+  readonly patronymic?: {
+    /** The patronymic. */
+    readonly form: string;
+  } | null;
   /** Forms that the dataset lists. */
-  readonly spellings: readonly { readonly form: string }[];
+  readonly spellings: readonly {
+    /** The form. */
+    readonly form: string;
+  }[];
 }
 
 /** What a name leads to: one person, several who share it, by id, or nobody; then at most three near names, nearest first, on demand. */

@@ -98,12 +98,6 @@ function byId(a: NamedPerson, b: NamedPerson): number {
  *
  * @param people - Any people; a name that several of them bear is ambiguous.
  * @returns A function from a name to one person, to all who share it, by id, or to nobody, with proposals for a reader.
- *
- * @example
- * ```ts
- * const resolve = createResolver(officials);
- * resolve("Choi Sun-hee"); //=> { kind: "found", person: choeSonHui }
- * ```
  */
 export function createResolver<Person extends NamedPerson>(
   people: readonly Person[],

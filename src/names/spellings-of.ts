@@ -94,7 +94,11 @@ function fullName(family: string, given: string, system: SystemName): string {
  *
  * @example
  * ```ts
- * spellingsOf(choeSonHui)[1]; //=> { form: "Choe Sŏn Hŭi", systems: ["dprk"] }
+ * import { findOfficial } from "dprk-russia-exchanges";
+ * import { spellingsOf } from "dprk-russia-exchanges/bind";
+ *
+ * const forms = spellingsOf(findOfficial("Choe Son Hui")).map(({ form }) => form);
+ * forms.includes("Choi Sun-hee"); //=> true
  * ```
  */
 export function spellingsOf(person: NamedPerson): readonly DerivedSpelling[] {

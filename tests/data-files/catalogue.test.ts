@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { citation, meta } from "dprk-russia-exchanges/meta";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { catalogueFiles } from "../../scripts/write/catalogue-files.ts";
 import { shipped } from "./shipped.ts";
 
-const root = join(import.meta.dirname, "../..");
-const cff = parse(readFileSync(join(root, "CITATION.cff"), "utf8"));
-const zenodo = JSON.parse(readFileSync(join(root, ".zenodo.json"), "utf8"));
+// As a release writes them; the committed ones are those of the last release.
+const files = catalogueFiles(meta);
+const cff = parse(files.get("CITATION.cff") ?? "");
+const zenodo = JSON.parse(files.get(".zenodo.json") ?? "");
 const jsonLd = JSON.parse(shipped("dataset.jsonld"));
 const descriptor = JSON.parse(shipped("datapackage.json"));
 const [item] = JSON.parse(citation("csl-json"));

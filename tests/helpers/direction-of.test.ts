@@ -29,30 +29,34 @@ describe("directionOf()", () => {
       const error = thrownBy(() => directionOf({ host }));
       expect(error).toBeInstanceOf(TypeError);
       expect(error.message).toBe(
-        `Cannot tell the direction from the host ${JSON.stringify(host)}: expected a country code such as "KP"`,
+        `Cannot read the host ${JSON.stringify(host).slice(0, 60)}: expected a country code such as "KP"`,
       );
     });
   }
 
-  for (const [label, host] of [
+  for (const [shown, host] of [
     ["undefined", undefined],
-    ["object", null],
-    ["number", 7],
-    ["object", ["KP"]],
-    ["object", { toString: () => "KP" }],
+    ["null", null],
+    ["7", 7],
+    ['["KP"]', ["KP"]],
+    ["{}", { toString: () => "KP" }],
   ] as const) {
-    test(`directionOf() throws TypeError for a host that is ${JSON.stringify(host)} of type ${label}`, () => {
+    test(`directionOf() throws TypeError for the host ${shown}, which is not a string`, () => {
       const error = thrownBy(() => directionOf({ host } as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toContain(`from the host ${label}:`);
+      expect(error.message).toContain(`Cannot read the host ${shown}:`);
     });
   }
+
+  test("directionOf() shows only the beginning of a long host", () => {
+    expect(thrownBy(() => directionOf({ host: "KP".repeat(1_000_000) })).message.length).toBeLessThan(130);
+  });
 
   for (const exchange of [undefined, null, 7, "KP", [], {}]) {
     test(`directionOf() throws TypeError for ${JSON.stringify(exchange)} instead of an exchange`, () => {
       const error = thrownBy(() => directionOf(exchange as never));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toContain("from the host undefined:");
+      expect(error.message).toContain("Cannot read the host undefined:");
     });
   }
 });
