@@ -5,16 +5,17 @@ import { steps } from "../generated/stores/steps.ts";
 import { versions } from "../generated/versions.ts";
 import type { EditionStep } from "../lib/change.ts";
 import { type Changes, changesWithin, versionsBetween } from "../lib/change-list.ts";
+import type { FactLists } from "../lib/facts.ts";
 import { deepFreeze } from "../lib/freeze.ts";
 import type { Loose } from "../lib/loose.ts";
-import { restoredStep } from "../lib/stored-step.ts";
+import { restoredStep, type StoredStep } from "../lib/stored-step.ts";
 
 /** What an edition changed, with the values of both editions. */
-function stepTo(version: string): EditionStep[] {
+function stepTo(version: string): EditionStep {
   const position = (versions as readonly string[]).indexOf(version);
-  const [before, after] = [editionLists[position - 1], editionLists[position]];
-  const stored = steps.find(({ edition }) => edition === version);
-  return stored && before && after ? [restoredStep(stored, before, after)] : [];
+  const [before, after] = editionLists.slice(position - 1, position + 1) as [FactLists, FactLists];
+  // Every edition but the first has one.
+  return restoredStep(steps[position - 1] as StoredStep, before, after);
 }
 
 /**
@@ -34,5 +35,5 @@ function stepTo(version: string): EditionStep[] {
  * ```
  */
 export function changesBetween(from: Loose<EditionVersion>, to: Loose<EditionVersion>): Changes {
-  return deepFreeze(changesWithin(versionsBetween(versions, from, to).flatMap(stepTo), redirects));
+  return deepFreeze(changesWithin(versionsBetween(versions, from, to).map(stepTo), redirects));
 }

@@ -22,5 +22,5 @@ import { changesBetween } from "./changes-between.ts";
  */
 export function changesSince(version: Loose<EditionVersion>): Changes {
   // There is always a newest edition: the package's own.
-  return changesBetween(version, versions.at(-1) ?? version);
+  return changesBetween(version, versions.at(-1) as EditionVersion);
 }

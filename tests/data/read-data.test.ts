@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -8,14 +8,16 @@ import { readData } from "../../scripts/read/read-data.ts";
 const root = join(import.meta.dirname, "../..");
 const month = "data/exchanges/2023-07.yml";
 
-/** The problems that the reader finds in a copy of the data in which a text is replaced. */
+/** The problems that the reader finds in a month of the data in which a text is replaced. */
 function problemsWith(changes: Readonly<Record<string, (text: string) => string>>) {
   const folder = mkdtempSync(join(tmpdir(), "read-data-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(join(root, "data"), join(folder, "data"), {
-    recursive: true,
-    filter: (path) => !/data\/(?:editions|schema)$/.test(path),
-  });
+  for (const kind of ["exchanges", "officials"]) mkdirSync(join(folder, "data", kind), { recursive: true });
+  for (const file of [month, "data/places.yml", "data/edition.yml"]) cpSync(join(root, file), join(folder, file));
+  // What the reader does not hold against each other can be empty.
+  for (const name of ["officials/kp", "unconfirmed", "sources", "claims"]) {
+    writeFileSync(join(folder, "data", `${name}.yml`), "[]\n");
+  }
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
     const before = readFileSync(path, "utf8");

@@ -2,9 +2,9 @@ import core from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
-import { citation } from "dprk-russia-exchanges/meta";
-import { exchanges, meta, sources, sourcesOf } from "dprk-russia-exchanges/releases/1.0.0";
 import { describe, expect, test } from "vitest";
+import { exchanges, meta, sources, sourcesOf } from "../../src/generated/releases/1.0.0.ts";
+import { citation } from "../../src/meta.ts";
 
 const [first, second] = exchanges;
 const page = "https://www.npmjs.com/package/dprk-russia-exchanges/v/1.0.0";

@@ -159,4 +159,23 @@ describe("officesOn() with bad input", () => {
   test("officesOn() throws TypeError for null among the offices", () => {
     expect(() => officesOn({ offices: [null] } as never, "2024-06-19")).toThrow(TypeError);
   });
+
+  for (const [label, range, shown] of [
+    ["no start", undefined, "undefined"],
+    ["a day for its start", "2024-01-01", '"2024-01-01"'],
+    ["reversed bounds", days("2024-01-02", "2024-01-01"), "an object"],
+    ["a day that does not exist", days("2024-02-30"), "an object"],
+    ["no bounds", {}, "an object"],
+  ] as const) {
+    for (const field of ["start", "end", "seen"] as const) {
+      test(`officesOn() throws TypeError for an office whose ${field} is ${label.replace("no start", "missing")}`, () => {
+        const offices = [office("good", {}), { ...office("wrong", {}), [field]: range }];
+        const error = thrownBy(() => officesOn({ offices } as never, "2024-06-19"));
+        expect(error).toBeInstanceOf(TypeError);
+        expect(error.message).toBe(
+          `Cannot list the offices: expected ${field} of the office at position 1 to be null or two days in order, got ${shown}`,
+        );
+      });
+    }
+  }
 });

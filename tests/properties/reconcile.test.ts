@@ -54,7 +54,7 @@ describe("reconcile() properties", () => {
       [[]],
     );
     // An unstated rank may be any of the list or none of it, an unstated channel likewise.
-    const rankNumbers = one.rank === "unstated" ? [0, ranks.length] : [ranks.indexOf(one.rank as Rank)];
+    const rankNumbers = one.rank === "unstated" ? [0, ranks.length] : [ranks.indexOf(one.rank)];
     const channels = one.channel === "unstated" ? [...(scope.channels ?? []).slice(0, 1), "another"] : [one.channel];
     return daysOf(one).flatMap((day) =>
       rankNumbers.flatMap((rank) =>
@@ -64,7 +64,7 @@ describe("reconcile() properties", () => {
               numberOf(scope.from) <= day &&
               day <= numberOf(scope.to) &&
               (scope.hosts ?? ["KP", "RU", "CN"]).some((host) => host === one.host) &&
-              (scope.lowestRank === null || rank <= ranks.indexOf(scope.lowestRank as Rank)) &&
+              (scope.lowestRank === null || rank <= ranks.indexOf(scope.lowestRank)) &&
               (scope.channels === null || scope.channels.some((each) => each === channel)) &&
               (scope.topics === null ||
                 new Set([...scope.topics, ...one.topics]).size < scope.topics.length + one.topics.length) &&
