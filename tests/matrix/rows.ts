@@ -205,25 +205,21 @@ const bundlers = [
     await run(bin("parcel"), ["build", "a.mjs", "--no-cache", "--no-source-maps", "--dist-dir", "out/parcel"]);
     return "out/parcel/a.js";
   }),
-  bundler(
-    "Metro",
-    ["metro", "metro-config", "@babel/core", "metro-react-native-babel-preset"],
-    async ({ write, run }) => {
-      write("m.js", asCommonJs(print));
-      write(
-        "metro.cjs",
-        `const Metro = require("metro");
+  bundler("Metro", ["metro", "metro-config", "@babel/core"], async ({ write, run }) => {
+    write("m.js", asCommonJs(print));
+    write(
+      "metro.cjs",
+      `const Metro = require("metro");
 (async () => {
   const config = await Metro.loadConfig({ cwd: __dirname }, { projectRoot: __dirname, resolver: { unstable_enablePackageExports: true }, reporter: { update() {} } });
   await Metro.runBuild(config, { entry: "m.js", out: "out/metro.js", minify: false, dev: false });
 })().catch((error) => { console.error(error); process.exit(1); });
 `,
-      );
-      write(".babelrc", "{}");
-      await run(process.execPath, ["metro.cjs"]);
-      return "out/metro.js";
-    },
-  ),
+    );
+    write("out/.keep", "");
+    await run(process.execPath, ["metro.cjs"]);
+    return "out/metro.js";
+  }),
 ];
 
 const clock = `
