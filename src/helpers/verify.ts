@@ -25,9 +25,7 @@ function check(edition: unknown): asserts edition is VerifiableEdition {
   if (typeof factsHash !== "string" || !/^[0-9a-f]{64}$/.test(factsHash)) {
     throw new TypeError(`${action}: expected meta.factsHash of 64 hex digits, got ${describeValue(factsHash)}`);
   }
-  if (typeof schemaVersion !== "number") {
-    throw new TypeError(`${action}: expected a meta.schemaVersion, got ${describeValue(schemaVersion)}`);
-  }
+  if (typeof schemaVersion !== "number") throw new TypeError(`${action} without meta.schemaVersion`);
 }
 
 /**

@@ -154,8 +154,7 @@ function beganWithin(earliest: string, latest: string, { from, to }: Reconcilabl
 }
 
 function hasRank(rank: string, lowestRank: string | null): Answer {
-  // Whatever an unstated rank was, it is not below "other", the last in the order.
-  if (lowestRank === null || lowestRank === "other") return true;
+  if (lowestRank === null) return true;
   if (rank === "unstated") return null;
   const order = Object.keys(ranks);
   return order.indexOf(rank) <= order.indexOf(lowestRank);

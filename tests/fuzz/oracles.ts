@@ -41,9 +41,13 @@ export function verdictsOf({ scope }: ReconcilableClaim, records: readonly AnyRe
     const answers = [
       daysOf(record).map((day) => day >= numberOf(scope.from) && day <= numberOf(scope.to)),
       [scope.hosts === null || scope.hosts.includes(record.host)],
-      opened(record.rank, ranks).map(
-        (rank) => scope.lowestRank === null || order.indexOf(rank) <= order.indexOf(scope.lowestRank),
-      ),
+      // An unstated rank may be any of the list, or none of it.
+      scope.lowestRank === null
+        ? [true]
+        : [
+            ...opened(record.rank, ranks).map((rank) => order.indexOf(rank) <= order.indexOf(scope.lowestRank ?? "")),
+            ...(record.rank === "unstated" ? [false] : []),
+          ],
       // "unstated" may be asked for itself, and then the answer is certain.
       scope.channels?.includes(record.channel)
         ? [true]
