@@ -1,4 +1,3 @@
-import { describeValue } from "../lib/describe-value.ts";
 import { type FactLists, factLists, factsText } from "../lib/facts.ts";
 
 /** An edition that can be verified: its records, and what it says of itself. */
@@ -23,7 +22,7 @@ function check(edition: unknown): asserts edition is VerifiableEdition {
   }
   const { factsHash, schemaVersion } = (meta ?? {}) as Partial<Record<string, unknown>>;
   if (typeof factsHash !== "string" || !/^[0-9a-f]{64}$/.test(factsHash)) {
-    throw new TypeError(`${action}: expected meta.factsHash of 64 hex digits, got ${describeValue(factsHash)}`);
+    throw new TypeError(`${action}: expected meta.factsHash of 64 hex digits`);
   }
   if (typeof schemaVersion !== "number") throw new TypeError(`${action} without meta.schemaVersion`);
 }
