@@ -55,7 +55,7 @@ export const growing: readonly Budget[] = [
 ];
 
 /** What esbuild makes of an import for a browser, minified. */
-export async function bundleOf(code: string, root: string): Promise<Uint8Array> {
+async function bundleOf(code: string, root: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root },
     bundle: true,
