@@ -66,7 +66,7 @@ function reportToV2(report: ReportV1, edition: FrozenEdition): ReportV1 {
 }
 
 function toV2(frozen: FrozenEdition): FrozenEdition {
-  // Version 1 typed French with ordinary spaces and straight apostrophes alone: factsText() takes them back before it hashes.
+  // Version 1 typed French only with ordinary spaces and straight apostrophes: factsText() takes them back before it hashes.
   const edition = typeset(frozen) as FrozenEdition;
   const reports = <Report>(list: readonly Report[]) =>
     list.map((report) => reportToV2(report as ReportV1, edition) as Report);

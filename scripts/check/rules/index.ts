@@ -37,7 +37,7 @@ function firstOfEach(problems: readonly Problem[], kindOf: (problem: Problem) =>
 
 /** Where the data violate rules: the first problem of each field of each record. */
 export function violations(data: AuthoredDataset): readonly Problem[] {
-  // A name that leads nowhere makes other rules stumble: it is the one fault to mend first, wherever it stands.
+  // A name that leads nowhere makes other rules stumble: it is the one fault to fix first, wherever it stands.
   const lost = dataRules["references-resolve"].check(data);
   if (lost.length > 0) return firstOfEach(lost, ({ fault }) => fault);
   const problems = Object.values<DataRule>(dataRules).flatMap((rule) => rule.check(data));
