@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { parseISO } from "date-fns/parseISO";
 
 /** The months as English texts name them. */
 export const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split(
