@@ -11,7 +11,9 @@ export function daysApart(a: string, b: string): number {
   return Math.abs(differenceInCalendarDays(parseISO(a), parseISO(b)));
 }
 
-/** Values that a list holds more than once, each once. */
-export function repeated<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+/** Whether an English text names a day: "18 July", "18 and 19 July", "from 18 to 20 July". */
+export function namesDay(text: string, day: string): boolean {
+  const month = monthNames[Number(day.slice(5, 7)) - 1] ?? "";
+  const list = text.matchAll(new RegExp(`((?:\\d{1,2}(?:,| and| to)? ?)+)${month}`, "g"));
+  return [...list].some(([, dates = ""]) => (dates.match(/\d+/g) ?? []).map(Number).includes(Number(day.slice(8))));
 }
