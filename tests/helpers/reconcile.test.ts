@@ -304,7 +304,7 @@ describe("reconcile() with bad input", () => {
       "a side in small letters",
       { hosts: ["kp"] },
       RangeError,
-      'expected host to be a country code such as "KP", got "kp"',
+      'expected host to be a code such as "KP", got "kp"',
     ],
     ["a hole among its hosts", { hosts: new Array(1) }, RangeError, "expected host to be a country code"],
     [
@@ -326,7 +326,7 @@ describe("reconcile() with bad input", () => {
       "a name for its head",
       { head: "Sergei Lavrov" },
       RangeError,
-      'the id of an official such as "sergei-lavrov", got "Sergei Lavrov"',
+      'an id such as "sergei-lavrov", got "Sergei Lavrov"',
     ],
     ["no hosts at all", { hosts: [] }, RangeError, "expected at least one host, or null for any, got an array"],
     [
