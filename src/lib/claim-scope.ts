@@ -25,7 +25,7 @@ function check(value: unknown, part: Part, action: Action): void {
   const codes = allowed[part];
   const isPattern = codes instanceof RegExp;
   if (typeof value === "string" && (isPattern ? codes.test(value) : Object.hasOwn(codes, value))) return;
-  const forms = { host: 'a code such as "KP"', head: 'an id such as "sergei-lavrov"' };
+  const forms = { host: 'a country such as "KP"', head: 'an id such as "sergei-lavrov"' };
   refuse(
     action,
     `${part} to be ${isPattern ? forms[part as keyof typeof forms] : Object.keys(codes).join(", ")}`,

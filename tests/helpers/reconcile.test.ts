@@ -304,9 +304,9 @@ describe("reconcile() with bad input", () => {
       "a side in small letters",
       { hosts: ["kp"] },
       RangeError,
-      'expected host to be a code such as "KP", got "kp"',
+      'expected host to be a country such as "KP", got "kp"',
     ],
-    ["a hole among its hosts", { hosts: new Array(1) }, RangeError, "expected host to be a country code"],
+    ["a hole among its hosts", { hosts: new Array(1) }, RangeError, "expected host to be a country"],
     [
       "a rank in capitals",
       { lowestRank: "Vice-minister" },
@@ -371,8 +371,8 @@ describe("reconcile() with bad input", () => {
   }
 
   for (const [part, value, expected] of [
-    ["host", "kp", "a country code"],
-    ["host", undefined, "a country code"],
+    ["host", "kp", "a country such as"],
+    ["host", undefined, "a country such as"],
     ["rank", "Minister", "head-of-state,"],
     ["rank", undefined, "head-of-state,"],
     ["rank", "toString", "head-of-state,"],
