@@ -100,4 +100,4 @@ export const claimRules = {
         return other === undefined ? [] : found("scope.hosts", `${other} is neither KP nor RU`);
       }),
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

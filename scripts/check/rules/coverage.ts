@@ -66,4 +66,4 @@ export const coverageRules = {
       ];
     },
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -113,4 +113,4 @@ export const dayTextRules = {
             })),
         ),
   ),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -48,4 +48,4 @@ export const evidenceRules = {
       repair: "put all fields of a source in one list, each once",
     }));
   }),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -34,7 +34,7 @@ export const dataRules = {
   ...claimRules,
   ...placeRules,
   ...repetitionRules,
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;
 
 /** The name of a rule. */
 export type DataRuleName = keyof typeof dataRules;

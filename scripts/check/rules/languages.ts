@@ -36,7 +36,7 @@ const months = {
 /** Words that only one of the languages has. */
 const functionWords = {
   en: /\b(?:the|and|with|was|were|which|from|their|said)\b/i,
-  fr: /\b(?:les|des|une|avec|dans|pour|ont|été|leur|selon)\b/i,
+  fr: /(?<!\p{L})(?:les|des|une|avec|dans|pour|ont|été|leur|selon)(?!\p{L})/iu,
 } as const;
 
 /** Short words that titles have too, and only one of the languages. */
@@ -190,4 +190,4 @@ export const languageRules = {
       );
     },
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

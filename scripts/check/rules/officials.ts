@@ -134,4 +134,4 @@ export const officialRules = {
       );
     },
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

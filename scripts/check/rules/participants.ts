@@ -153,4 +153,4 @@ export const participantRules = {
       ];
     },
   ),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -91,4 +91,4 @@ export const placeRules = {
         repair: "correct the place or the host",
       })),
   ),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

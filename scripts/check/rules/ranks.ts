@@ -79,4 +79,4 @@ export const rankRules = {
       ? []
       : [{ field: "rank", fault: `is ${rank} and nobody leads`, repair: "add the head, or write unstated" }],
   ),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -109,4 +109,4 @@ export const referenceRules = {
       );
     },
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

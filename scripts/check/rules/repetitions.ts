@@ -47,4 +47,4 @@ export const repetitionRules = {
       })),
     ),
   ),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -135,4 +135,4 @@ export const sourceRules = {
         ];
       }),
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

@@ -152,4 +152,4 @@ export const stayRules = {
         ];
       }),
   ),
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

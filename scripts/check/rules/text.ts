@@ -18,4 +18,4 @@ export const textRules = {
         ),
       ),
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;

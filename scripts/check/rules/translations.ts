@@ -84,4 +84,4 @@ export const translationRules = {
       ];
     },
   },
-} as const satisfies Readonly<Record<string, DataRule>>;
+} satisfies Readonly<Record<string, DataRule>>;
