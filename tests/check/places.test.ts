@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { foundBy } from "./made-up.ts";
+
+const at = (country: string, latitude: number, longitude: number, subdivision: string | null = null) => ({
+  country,
+  subdivision,
+  coordinates: { latitude, longitude },
+});
+
+describe("place-in-country", () => {
+  test.each([
+    ["KP", [37.6, 43.1, 124.1, 130.8]],
+    ["RU", [41.1, 82, 19.6, 180]],
+    ["CN", [18, 53.6, 73.4, 134.8]],
+    ["CH", [45.8, 47.9, 5.9, 10.5]],
+  ] as const)("%s reaches to its bounds", (country, [south, north, west, east]) => {
+    const corners = [
+      at(country, south, west),
+      at(country, north, east),
+      at(country, south, east),
+      at(country, north, west),
+    ];
+    expect(foundBy("place-in-country", { places: corners })).toEqual([]);
+    const [middle, wide] = [(south + north) / 2, (west + east) / 2];
+    const beyond = [at(country, south - 0.1, wide), at(country, north + 0.1, wide), at(country, middle, west - 0.1)];
+    // East of Russia the meridian begins anew from the west.
+    const eastern = country === "RU" ? at(country, middle, -169) : at(country, middle, east + 0.1);
+    expect(foundBy("place-in-country", { places: [...beyond, eastern] })).toEqual(
+      [0, 1, 2, 3].map((index) => `place-${index} coordinates: do not lie in ${country}`),
+    );
+  });
+
+  test("Russia reaches over the 180th meridian", () => {
+    expect(foundBy("place-in-country", { places: [at("RU", 66, -170)] })).toEqual([]);
+  });
+
+  test("a country without bounds is taken anywhere", () => {
+    expect(foundBy("place-in-country", { places: [at("FR", 90, 180), at("FR", -90, -180)] })).toEqual([]);
+  });
+
+  test("a subdivision is of its country", () => {
+    const places = [
+      at("RU", 55, 37, "RU-MOW"),
+      at("KP", 39, 125, "RU-MOW"),
+      at("KP", 39, 125, "KPX-1"),
+      at("KP", 39, 125),
+    ];
+    expect(foundBy("place-in-country", { places })).toEqual([
+      "place-1 subdivision: RU-MOW is not of KP",
+      "place-2 subdivision: KPX-1 is not of KP",
+    ]);
+  });
+});
+
+describe("place-in-subdivision", () => {
+  const named = (en: string, more: object = {}) => ({ ...at("CN", 39, 116), ...more, name: { en, fr: en } });
+
+  test("is missing only in the two countries, and has bounds", () => {
+    const places = [
+      named("A"),
+      named("B", { country: "KP" }),
+      named("C", { country: "RU" }),
+      named("D", { subdivision: "RU-XX" }),
+    ];
+    expect(foundBy("place-in-subdivision", { places })).toEqual([
+      "place-1 subdivision: is missing",
+      "place-2 subdivision: is missing",
+      "place-3 subdivision: RU-XX has no bounds",
+    ]);
+  });
+
+  test("no two places have one name", () => {
+    expect(foundBy("place-in-subdivision", { places: [named("A"), named("B"), named("A"), named("A")] })).toEqual([
+      "place-2 name: A is the name of another place",
+      "place-3 name: A is the name of another place",
+    ]);
+  });
+});
+
+describe("place-in-host", () => {
+  test("finds a place of another country, and leaves one that is missing to another rule", () => {
+    const places = [at("KP", 39, 125), at("RU", 55, 37)];
+    expect(
+      foundBy("place-in-host", { exchanges: [{ host: "KP", places: ["place-0", "place-1", "unknown"] }], places }),
+    ).toEqual(["exchange-0 places: place-1 does not lie in KP"]);
+  });
+});
