@@ -7,7 +7,8 @@ interface Written {
   readonly listed?: readonly string[];
 }
 
-function personOf(side: "RU" | "KP", id: string, { ru, ko, patronymic, listed = [] }: Written): NamedPerson {
+/** A person with a name in the own script, and listed forms. */
+export function personOf(side: "RU" | "KP", id: string, { ru, ko, patronymic, listed = [] }: Written): NamedPerson {
   return {
     id,
     side,

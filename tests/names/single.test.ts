@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { fold, isHangul } from "../../src/names/fold.ts";
+import type { NamedPerson } from "../../src/names/person.ts";
+import { createResolver } from "../../src/names/resolver.ts";
+import { spellingsOf } from "../../src/names/spellings-of.ts";
+import { personOf } from "./people.ts";
+
+/** What a name leads to among a few people: their ids, or the proposals after a question mark. */
+function answerOf(name: string, ...people: readonly NamedPerson[]): string {
+  const answer = createResolver(people)(name);
+  if (answer.kind === "found") return answer.person.id;
+  if (answer.kind === "ambiguous") return answer.people.map(({ id }) => id).join(" ");
+  return `? ${answer
+    .nearest()
+    .map(({ id }) => id)
+    .join(" ")}`.trim();
+}
+
+describe("sounds that change between syllables", () => {
+  test.each([
+    ["김혁남", "Kim Hyŏngnam"],
+    ["김혁룡", "Kim Hyŏngnyong"],
+    ["김혁만", "Kim Hyŏngman"],
+    ["김섭남", "Kim Sŏmnam"],
+    ["김섭룡", "Kim Sŏmnyong"],
+    ["김섭만", "Kim Sŏmman"],
+    ["김남룡", "Kim Namnyong"],
+    ["김혁일", "Kim Hyŏgil"],
+    ["김섭일", "Kim Sŏbil"],
+    ["김철일", "Kim Ch'ŏril"],
+    ["김설룡", "Kim Sŏllyong"],
+    ["김혁도", "Kim Hyŏkto"],
+  ])("%s is %s, with its accents or without them", (ko, form) => {
+    const person = personOf("KP", "he", { ko });
+    expect(answerOf(form, person)).toBe("he");
+    expect(answerOf(form.normalize("NFD").replace(/[\u0300-\u036f]/g, ""), person)).toBe("he");
+  });
+
+  test("sounds that do not change are not found changed", () => {
+    expect(answerOf("Kim Hyŏkdo", personOf("KP", "he", { ko: "김혁도" }))).toBe("?");
+    expect(answerOf("Kim Hyŏngdo", personOf("KP", "he", { ko: "김혁도" }))).not.toBe("he");
+    expect(answerOf("Kim Sŏmdo", personOf("KP", "he", { ko: "김섭도" }))).not.toBe("he");
+  });
+});
+
+describe("family names of Koreans", () => {
+  test.each([
+    ["남궁혁남", "Namgung Hyŏngnam", "he"],
+    ["남궁 혁남", "Namgung Hyŏngnam", "he"],
+    ["김 혁 남", "Kim Hyŏngnam", "he"],
+    ["김선우남", "Kim Sŏnunam", "he"],
+    ["김혁 남", "Kim Hyŏngnam", "?"],
+  ])("%s is read as %s by a space, or a list of two syllables at the start", (ko, form, id) => {
+    expect(answerOf(form, personOf("KP", "he", { ko }))).toBe(id);
+  });
+
+  test("a family name leads to a written namesake, and to one whose Hangul is not known", () => {
+    const written = personOf("KP", "a", { ko: "전철" });
+    const unwritten = personOf("KP", "b", { listed: ["Jon Il", "Chun Il"] });
+    const other = personOf("KP", "c", { ko: "존일", listed: ["Jon Il"] });
+    const russian = personOf("RU", "d", { listed: ["Ivan Jon"] });
+    expect(answerOf("Jeon", written, unwritten, other, russian)).toBe("a b");
+    expect(answerOf("Jeon", unwritten, other, russian)).toBe("? b c d");
+  });
+});
+
+describe("the order and the parts of a name", () => {
+  const lavrov = personOf("RU", "lavrov", { ru: "Сергей Лавров", patronymic: "Викторович", listed: ["Sergei Lavrov"] });
+  const kim = personOf("KP", "kim", { ko: "김정은", listed: ["Kim Jong Un"] });
+
+  test.each([
+    ["S. V. Lavrov", "lavrov"],
+    ["Sergei V. Lavrov", "lavrov"],
+    ["A. V. Lavrov", "? lavrov"],
+    ["Andrei V. Lavrov", "?"],
+    ["SV Lavrov", "? lavrov"],
+    ["Viktorovich Lavrov Sergei", "? lavrov"],
+  ])("%s", (name, answer) => expect(answerOf(name, lavrov)).toBe(answer));
+
+  test.each([
+    ["Jong Un Kim", "kim"],
+    ["Un Kim Jong", "?"],
+  ])("%s", (name, answer) => expect(answerOf(name, kim)).toBe(answer));
+
+  test("a family name is read in the listed forms, and not in the id", () => {
+    expect(answerOf("Senior", personOf("RU", "ivan-orlov-senior", { listed: ["Ivan Orlov"] }))).toBe("?");
+  });
+
+  test("a name with one word too many, of at most five, is near the name without it", () => {
+    expect(answerOf("Petrovich Petrovich Petrovich Sergei Lavrov", lavrov)).toBe("? lavrov");
+    expect(answerOf("Petrovich Petrovich Petrovich Petrovich Sergei Lavrov", lavrov)).toBe("?");
+    expect(answerOf("Konstantinopolsky Lavrov", lavrov)).toBe("?");
+  });
+
+  test("a name of at most 200 characters is read", () => {
+    const long = (hyphens: number) => `Sergei${"-".repeat(hyphens)}Lavrov`;
+    expect(answerOf(long(188), lavrov)).toBe("lavrov");
+    expect(answerOf(long(189), lavrov)).toBe("?");
+  });
+
+  test("nothing is near no name", () => {
+    const short = personOf("RU", "zz", { listed: ["O"] });
+    for (const name of ["", "-", " "]) expect(answerOf(name, short)).toBe("?");
+  });
+});
+
+describe("letters", () => {
+  test("fold() composes sounds of Hangul that stand alone", () => {
+    expect(fold("ㄱ")).toBe("\u1100");
+    expect(fold("ㄱㅏ")).toBe("가");
+  });
+
+  test("isHangul() knows the first and the last syllable", () => {
+    expect(["가", "힣", "a", "я"].map(isHangul)).toEqual([true, true, false, false]);
+  });
+
+  test.each(["Bely", "Belyi", "Belyy", "Belyĭ", "Belyj"])("Белый is %s", (form) => {
+    expect(answerOf(`Ivan ${form}`, personOf("RU", "he", { ru: "Иван Белый" }))).toBe("he");
+  });
+
+  test("spellingsOf() names each system once", () => {
+    for (const person of [personOf("KP", "he", { ko: "김남룡" }), personOf("RU", "he", { ru: "Иван Белый" })]) {
+      for (const { systems } of spellingsOf(person)) expect(new Set(systems).size).toBe(systems.length);
+    }
+  });
+});
