@@ -6,7 +6,7 @@ function fieldsOf(rule: keyof typeof claimRules, claim: object, published: objec
   const made = { id: "a", file: "a.yml", line: 1, source: "s", value: 1, comparison: "exactly", scope: null, ...claim };
   const spellings = [
     { form: "Choe Son Hui", language: "en" },
-    { form: "Choé Son-hui", language: "fr" },
+    { form: "Tchoe Son-hui", language: "fr" },
   ];
   const officials = [
     { id: "choe", side: "KP", spellings },
@@ -62,6 +62,12 @@ describe("claim-says-its-rule", () => {
     [0, "nothing"],
     [5, "fifteen"],
     [20, "two"],
+    [3, "two"],
+    [12, "eleven"],
+    [24, "a dozen"],
+    [21, "twenty"],
+    [35, "thirty"],
+    [101, "Stryker"],
     [101, "one visit"],
     [119, "nineteen visits"],
   ])("%i is not said by %j", (value, en) => {
@@ -95,7 +101,7 @@ describe("claim-says-its-rule", () => {
     [{ topics: ["sport"] }, "one sport in 2024", []],
     [{ topics: ["sport", "culture"] }, "one sport in 2024", ["scope.topics"]],
     [{ head: "choe" }, "one of Choe in 2024", []],
-    [{ head: "choe" }, "one of Choé in 2024", ["scope.head"]],
+    [{ head: "choe" }, "one of Tchoe in 2024", ["scope.head"]],
     [{ head: "choe" }, "one of Hui in 2024", ["scope.head"]],
     [{ head: "shoigu" }, "one of Shoigu in 2024", []],
     [{ head: "shoigu" }, "one of Sergei in 2024", ["scope.head"]],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { conventionalDays } from "../../scripts/read/days.ts";
+import { longestStay } from "../../scripts/read/longest-stay.ts";
 import { days, foundBy } from "./made-up.ts";
 
 const text = (en: string) => ({ en, fr: "" });
@@ -114,6 +116,17 @@ describe("months that were searched", () => {
     expect(foundBy("start-in-coverage", { exchanges: [{}], edition: { coverage: { from, to } } })).toHaveLength(
       problems,
     );
+  });
+
+  test("convention-covers-stays takes a stay of as many days as the convention", () => {
+    const stay = (length: number) => {
+      const end = new Date(Date.UTC(2024, 2, 10 + length)).toISOString().slice(0, 10);
+      return { end: days(end) };
+    };
+    const length = longestStay({ start, ...stay(conventionalDays) } as never) ?? 0;
+    const exchanges = [0, 1].map((more) => stay(conventionalDays + conventionalDays - length + more));
+    const fault = `is ${conventionalDays + 1} days after the start, and the convention reckons with ${conventionalDays} at most`;
+    expect(foundBy("convention-covers-stays", { exchanges })).toEqual([`exchange-1 end: ${fault}`]);
   });
 
   test("file-month names the file", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { DataRuleName } from "../../scripts/check/rules/index.ts";
 import { languageRules, textFault } from "../../scripts/check/rules/languages.ts";
 import { translationRules } from "../../scripts/check/rules/translations.ts";
+import { foundBy } from "./made-up.ts";
 
 const repair = "say the same in both languages";
 const rules = { ...languageRules, ...translationRules };
@@ -43,6 +45,12 @@ describe("months, years and numbers of the two languages", () => {
     ["same-years", "Number 120245.", "Numéro 7.", undefined],
     ["same-numbers", "15,000 people.", "15 000 personnes.", undefined],
     ["same-numbers", "15,000 people.", "15\u00a0000 personnes.", undefined],
+    ["same-numbers", "15,000 people.", "15000 personnes.", undefined],
+    ["same-numbers", "15000 people.", "15 000 personnes.", undefined],
+    ["same-numbers", "15.000 people.", "15000 personnes.", undefined],
+    ["same-numbers", "15;000 people.", "15000 personnes.", "names the numbers 0, 15 in English and 15000 in French"],
+    ["same-numbers", "No ,000.", "N° 0.", undefined],
+    ["same-numbers", "12.", "12, 13.", "names the numbers 12 in English and 12, 13 in French"],
     ["same-numbers", "15,000,000 people.", "15.000.000 personnes.", undefined],
     ["same-numbers", "1,5 people.", "15 personnes.", "names the numbers 1, 5 in English and 15 in French"],
     ["same-numbers", "3, 200 people.", "3 personnes, 200.", undefined],
@@ -112,6 +120,77 @@ describe("a text in its own language", () => {
   ])("textFault() of %j and %j", (en, fr, fault) => {
     expect(textFault({ en, fr })?.fault).toBe(fault);
     if (fault?.startsWith("names")) expect(textFault({ en, fr })?.repair).toBe(repair);
+  });
+});
+
+describe("people in texts", () => {
+  const spelling = (form: string, language: string, kind: string) => ({ form, language, kind });
+  const officials = [
+    {
+      id: "choe",
+      side: "KP",
+      spellings: [
+        spelling("Choe Sonhui", "en", "variant"),
+        spelling("Choe Son Hui", "en", "preferred"),
+        spelling("Choe", "en", "variant"),
+        spelling("Son Hui", "en", "variant"),
+        spelling("Choe Son-hui", "fr", "preferred"),
+        spelling("Choé Son-hi", "fr", "variant"),
+        spelling("Чхве Сон Хи", "ru", "variant"),
+      ],
+    },
+    { id: "nobody", side: "RU", spellings: [spelling("No Name", "en", "variant")] },
+  ];
+  const found = (rule: DataRuleName, en: string, fr: string) =>
+    foundBy(rule, { exchanges: [{ summary: { en, fr } }], officials });
+
+  test.each([
+    ["Choe Son Hui came.", "Choe Son-hui est venue.", []],
+    [
+      "Choe Sonhui came.",
+      "",
+      ["exchange-0 summary.en: prints Choe Sonhui, and the preferred form of choe is Choe Son Hui"],
+    ],
+    ["", "Choé Son-hi.", ["exchange-0 summary.fr: prints Choé Son-hi, and the preferred form of choe is Choe Son-hui"]],
+    ["Choé Son-hi.", "Choe Sonhui.", []],
+    ["Choe came with Son Hui.", "", []],
+    ["Choe Sonhuiya came.", "", []],
+    ["Choe Sonhui-ssi came.", "", []],
+    ["XChoe Sonhui came.", "", []],
+    ["No Name came.", "", []],
+    ["Чхве Сон Хи.", "Чхве Сон Хи.", []],
+  ])("house-names reads %j and %j", (en, fr, problems) => {
+    expect(found("house-names", en, fr)).toEqual(problems);
+  });
+
+  test("same-people says in which language somebody is named", () => {
+    expect(found("same-people", "Choe Son Hui.", "Personne.")).toEqual([
+      "exchange-0 summary: names choe only in English",
+    ]);
+    expect(found("same-people", "Nobody.", "Choe Son-hui.")).toEqual(["exchange-0 summary: names choe only in French"]);
+    expect(found("same-people", "Choe Son Hui.", "Choe Son-hui.")).toEqual([]);
+  });
+
+  test("other-texts reads the titles of those without a name, and of nobody else", () => {
+    const participants = [{ office: null }, { office: "minister" }, { office: { en: "Minister 1", fr: "ministre 2" } }];
+    expect(foundBy("other-texts", { exchanges: [{ participants }] })).toEqual([
+      "exchange-0 participants.2.office: names the numbers 1 in English and 2 in French",
+    ]);
+  });
+
+  test("the rules of texts name the field", () => {
+    const wrong = { en: "1", fr: "2" };
+    const exchange = {
+      title: wrong,
+      summary: wrong,
+      outcomes: [wrong],
+      plans: [{ text: wrong }],
+      conflicts: [{ value: wrong, resolution: wrong }],
+    };
+    const fields = ["title", "summary", "outcomes.0", "plans.0.text", "conflicts.0.value", "conflicts.0.resolution"];
+    expect(foundBy("same-numbers", { exchanges: [exchange] })).toEqual(
+      fields.map((field) => `exchange-0 ${field}: names the numbers 1 in English and 2 in French`),
+    );
   });
 });
 

@@ -30,6 +30,7 @@ describe("who leads", () => {
     ["Orlov and Ivanov in Pyongyang", [takes("ivanov", "head"), takes("orlov", "member")], []],
     ["Orlov in Pyongyang", [takes("orlov", "member")], []],
     ["Orlov in Pyongyang", [takes(null, "head"), takes("orlov", "member")], []],
+    ["Ivanov and Choe Son Hui", [takes("ivanov", "head"), takes("orlov", "head"), takes("choe", "counterpart")], []],
     ["Visit", [takes("ivanov", "head"), takes("orlov", "member")], []],
     ["Orlova in Pyongyang", [takes("ivanov", "head"), takes("orlov", "member")], []],
     ["Orlov in Pyongyang", [takes("ivanov", "head"), takes(null, "member")], []],
@@ -99,6 +100,7 @@ describe("offices of those who take part", () => {
     [takes("ivanov", "head", { office: "minister" }), true],
     [takes("ivanov", "head", { side: "RU" }), false],
     [takes("ivanov", "head", { office: title }), false],
+    [takes("ivanov", "head", { side: "RU", office: title }), false],
     [takes(null, "head", { side: "RU", office: title }), true],
     [takes(null, "head", { side: "RU" }), false],
     [takes(null, "head", { side: "RU", office: "minister" }), false],
@@ -124,6 +126,7 @@ describe("roles-by-side", () => {
     ["KP", takes(null, "member", { side: "KP", office: title }), false],
     ["KP", takes(null, "member", { side: "RU", office: title }), true],
     ["KP", takes("unknown", "counterpart"), true],
+    ["KP", takes("unknown", "head"), true],
   ])("in %s: %j", (host, participant, fits) => {
     expect(faultsOf("roles-by-side", { host, participants: [participant] })).toEqual(
       fits ? [] : [`participants.0.role: ${participant.role} is of the other side`],

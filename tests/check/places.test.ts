@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { subdivisions } from "../../scripts/check/rules/subdivisions.ts";
 import { foundBy } from "./made-up.ts";
 
 const at = (country: string, latitude: number, longitude: number, subdivision: string | null = null) => ({
@@ -31,7 +32,7 @@ describe("place-in-country", () => {
   });
 
   test("Russia reaches over the 180th meridian", () => {
-    expect(foundBy("place-in-country", { places: [at("RU", 66, -170)] })).toEqual([]);
+    expect(foundBy("place-in-country", { places: [at("RU", 66, -170), at("RU", 66, 179)] })).toEqual([]);
   });
 
   test("a country without bounds is taken anywhere", () => {
@@ -67,6 +68,25 @@ describe("place-in-subdivision", () => {
       "place-2 subdivision: is missing",
       "place-3 subdivision: RU-XX has no bounds",
     ]);
+  });
+
+  test.each(Object.entries(subdivisions))("%s reaches to its bounds", (subdivision, [south, north, west, east]) => {
+    const place = (latitude: number, longitude: number) => ({
+      ...at(subdivision.slice(0, 2), latitude, longitude, subdivision),
+      name: { en: `${latitude} ${longitude}`, fr: "" },
+    });
+    const [middle, wide] = [(south + north) / 2, (west + east) / 2];
+    const places = [
+      place(south, west),
+      place(north, east),
+      place(south - 0.1, wide),
+      place(north + 0.1, wide),
+      place(middle, west - 0.1),
+      place(middle, east + 0.1),
+    ];
+    expect(foundBy("place-in-subdivision", { places })).toEqual(
+      [2, 3, 4, 5].map((index) => `place-${index} coordinates: do not lie in ${subdivision}`),
+    );
   });
 
   test("no two places have one name", () => {

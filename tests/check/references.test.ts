@@ -81,8 +81,12 @@ describe("references-resolve", () => {
   test("violations() shows a name that leads nowhere once, and no other rule", () => {
     const data = { exchanges: [], unconfirmed: [], officials: [], places: [], sources: [], edition: {} };
     const claim = { id: "a", file: "claims.yml", line: 1, source: "lost", scope: null };
-    const found = violations({ ...data, claims: [claim, { ...claim, id: "b" }] } as never);
-    expect(found.map(({ record, fault }) => `${record}: ${fault}`)).toEqual(["a: lost is not among the sources"]);
+    const claims = [claim, { ...claim, id: "b" }, { ...claim, id: "c", source: "gone" }];
+    const found = violations({ ...data, claims } as never);
+    expect(found.map(({ record, fault }) => `${record}: ${fault}`)).toEqual([
+      "a: lost is not among the sources",
+      "c: gone is not among the sources",
+    ]);
   });
 });
 

@@ -19,6 +19,7 @@ describe("days of a stay", () => {
     ["visit-2024-03", start("2024-02-20", "2024-05-10"), ["id"]],
     ["visit-2024-02", start("2024-04-01"), []],
     ["visit-2024-02", start("2024-04-02"), ["id"]],
+    ["visit-2024-02-28", start("2024-04-02"), ["id"]],
     ["visit-2024-04", start("2024-02-29"), []],
     ["visit-2024-04", start("2024-02-28"), ["id"]],
     ["visit", start("2024-02-28"), []],
@@ -152,6 +153,16 @@ describe("days of a stay and of its sources", () => {
     expect(fieldsOf("reported-afterwards", { ...part, evidence: [cites(...supports)] }, sources)).toEqual(fields);
   });
 
+  test("last-seen-reported-afterwards needs one source that can know", () => {
+    const evidence = [cites("lastSeen"), { source: "source-1", supports: ["lastSeen"] }];
+    const sources = [{ published: days("2024-03-01") }, { published: days("2024-04-01") }];
+    expect(fieldsOf("last-seen-reported-afterwards", { lastSeen: "2024-03-11", evidence }, sources)).toEqual([]);
+  });
+
+  test("reported-afterwards leaves a source that is missing to another rule", () => {
+    expect(fieldsOf("reported-afterwards", { evidence: [cites("host")] })).toEqual([]);
+  });
+
   test("reported-afterwards lets announcements support an announced report, where a plan cites them", () => {
     const sources = [{ published: days("2024-03-01") }];
     const evidence = [cites("start", "host")];
@@ -186,6 +197,11 @@ describe("one-place-at-a-time", () => {
     [led("a", "2024-03-10", "2024-03-13"), led("a", "2024-03-10", null), 0],
   ])("%j and %j", (one, other, problems) => {
     expect(foundBy("one-place-at-a-time", { exchanges: [one, other] })).toHaveLength(problems);
+  });
+
+  test("takes two delegations whose heads are not named", () => {
+    const visit = { ...led("a", "2024-03-10", "2024-03-12"), participants: [{ role: "head", official: null }] };
+    expect(foundBy("one-place-at-a-time", { exchanges: [visit, visit] })).toEqual([]);
   });
 
   test("names whoever leads both, once a pair", () => {

@@ -80,9 +80,9 @@ function yearsIn(text: string): readonly string[] {
   return [...new Set(text.match(/\b(?:19|20)\d{2}\b/g) ?? [])].sort();
 }
 
-/** The numbers in digits that a text names, each once; times and thousands read alike in both languages. */
+/** The numbers in digits that a text names, each once; thousands read alike in both languages. */
 function numbersIn(text: string): readonly string[] {
-  const plain = text.replace(/(?<=\d)[,.\u00a0 ](?=\d{3}\b)/g, "").replace(/(\d{1,2})(?: h |:)(\d{2})\b/g, "$1 $2");
+  const plain = text.replace(/(?<=\d)[,.\u00a0 ](?=\d{3}\b)/g, "");
   return [...new Set((plain.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, "")))].sort();
 }
 

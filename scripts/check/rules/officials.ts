@@ -50,10 +50,7 @@ export const officialRules = {
     description: "A patronymic is one Cyrillic word that ends as patronymics do.",
     check: ({ officials }) =>
       officials
-        .filter(
-          ({ patronymic }) =>
-            patronymic !== null && !/^[А-ЯЁ][а-яё]+(?:[оеё]вич|ич|[оеё]вна|ична)$/.test(patronymic.form),
-        )
+        .filter(({ patronymic }) => patronymic !== null && !/^[А-ЯЁ][а-яё]+(?:ич|[оеё]вна|ична)$/.test(patronymic.form))
         .map((official) =>
           at(official, {
             field: "patronymic",
