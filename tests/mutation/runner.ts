@@ -19,17 +19,16 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import type { Collected } from "./vitest.ts";
 
-/** The tests that stand closest to the code: no process, no browser, no clock. `TESTS=tests/data/*.test.ts` takes others. */
-const patterns = process.env["TESTS"]?.split(" ") ?? [
-  "tests/{helpers,lib,names,data,check,records}/**/*.test.ts",
-  "tests/{bind,schema}.test.ts",
-];
+/** The files of tests, as tests/mutation/run.ts chooses them. */
+const patterns = process.env["TESTS"]?.split(" ") ?? [];
+/** Asks by which clock a process runs, which is vitest's. */
 const others = ["tests/lib/clock.test.ts"];
 
 /** Where a process leaves what it found for the next one. */
 const surveyFile = ".survey.json";
 
 const shim = pathToFileURL(join(import.meta.dirname, "vitest.ts")).href;
+
 /** What the changed code reads and writes. */
 interface Changes {
   activeMutant: string | undefined;
