@@ -182,10 +182,14 @@ class InProcessRunner implements TestRunner {
     // The rules keep nothing between two checks.
     if (reached.length > 0 && source.includes("/scripts/check/")) return undefined;
     reading += 1;
-    const own = this.#testFiles.filter((file) => basename(file) === `${basename(source, ".ts")}.test.ts`);
+    // The tests of the file come first, then those of its folder.
+    const [folder = "", name = ""] = source.replace(/\.ts$/, "").split("/").slice(-2);
+    const isClose = (file: string) => (basename(file) === `${name}.test.ts` ? 2 : file.includes(`/${folder}/`) ? 1 : 0);
+    const own = this.#testFiles.filter((file) => isClose(file) === 2);
     // What no test reaches by itself runs when a module is read, and any test can show it.
     const near = reached.length === 0 ? this.#testFiles : reached.map(({ file }) => file);
-    for (const file of new Set([...own, ...near])) {
+    const files = [...new Set([...own, ...near])].sort((one, other) => isClose(other) - isClose(one));
+    for (const file of files) {
       changes.hitLimit = undefined;
       try {
         const failure = await firstFailure(await readTests(this.#root, file), hits);

@@ -56,11 +56,36 @@ describe("family names of Koreans", () => {
 
   test("a family name leads to a written namesake, and to one whose Hangul is not known", () => {
     const written = personOf("KP", "a", { ko: "전철" });
-    const unwritten = personOf("KP", "b", { listed: ["Jon Il", "Chun Il"] });
+    const unwritten = personOf("KP", "b", { listed: ["Jon Il", "Pak Il"] });
     const other = personOf("KP", "c", { ko: "존일", listed: ["Jon Il"] });
     const russian = personOf("RU", "d", { listed: ["Ivan Jon"] });
     expect(answerOf("Jeon", written, unwritten, other, russian)).toBe("a b");
     expect(answerOf("Jeon", unwritten, other, russian)).toBe("? b c d");
+  });
+});
+
+describe("family names", () => {
+  test("one word is a family name before it is a full name written together", () => {
+    const family = personOf("RU", "family", { listed: ["Ivan Kimil"] });
+    const full = personOf("KP", "full", { ko: "김일" });
+    expect(answerOf("Kimil", full)).toBe("full");
+    expect(answerOf("Kimil", family, full)).toBe("family");
+  });
+
+  test("a family name of two words is found", () => {
+    expect(answerOf("Petrov-Vodkin", personOf("RU", "he", { ru: "Иван Петров-Водкин" }))).toBe("he");
+  });
+
+  test("the family name of a listed form in Hangul is its first syllable", () => {
+    expect(answerOf("최", personOf("KP", "she", { listed: ["최선희"] }))).toBe("she");
+  });
+
+  test("the last word comes first only in the names of Koreans", () => {
+    expect(
+      answerOf("Viktorovich Orlov Sergei", personOf("RU", "he", { listed: ["Sergei Viktorovich Orlov"] })),
+    ).not.toBe("he");
+    expect(answerOf("Un Kim Jong", personOf("KP", "he", { listed: ["Un Kim Jong"] }))).toBe("he");
+    expect(answerOf("Jong Un Kim", personOf("KP", "he", { listed: ["Kim Jong Un"] }))).toBe("he");
   });
 });
 
