@@ -7,7 +7,7 @@ import { csvOf, jsonOf } from "./csv.ts";
 import { pathOf, scriptJson } from "./head.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
 import { explorerPage } from "./page.ts";
-import { timelineSvg } from "./timeline.ts";
+import { timelineSvg } from "./pictures/timeline.ts";
 
 /** What the explorer is built from. */
 export interface ExplorerInput {

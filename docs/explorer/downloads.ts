@@ -1,7 +1,7 @@
 import { csvOf, jsonOf } from "./csv.ts";
 import type { Lookup } from "./names.ts";
+import { timelineSvg } from "./pictures/timeline.ts";
 import type { Selection } from "./selection.ts";
-import { timelineSvg } from "./timeline.ts";
 
 /** The selection as a file of a form: `csv`, `json` or `svg`. */
 export function fileOf(form: string, { exchanges }: Selection, { edition, language }: Lookup): Blob {

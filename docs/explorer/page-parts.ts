@@ -2,8 +2,8 @@ import { dayText, monthText } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead, ExplorerEdition, Language } from "./model.ts";
 import type { Lookup } from "./names.ts";
+import { timelineSvg } from "./pictures/timeline.ts";
 import { recordTable } from "./record.ts";
-import { timelineSvg } from "./timeline.ts";
 import { words } from "./words.ts";
 
 /** Until when an edition was checked, and when it was released. */

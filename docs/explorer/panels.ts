@@ -2,9 +2,9 @@ import { directions } from "dprk-russia-exchanges/helpers";
 import { type FilterName, filterNames, noFilters } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead } from "./model.ts";
-import { directionOrder } from "./months-stacked.ts";
 import type { Lookup } from "./names.ts";
 import { officialOptions, optionsOf } from "./options.ts";
+import { directionOrder } from "./pictures/months-stacked.ts";
 import { snippetOf } from "./snippet.ts";
 import { words } from "./words.ts";
 

@@ -3,8 +3,8 @@ import { lookUpOfficial, noFilters, select } from "./filters.ts";
 import { redirectOf } from "./history.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { History } from "./model.ts";
-import { densityOf } from "./months-stacked.ts";
 import { addressIn, type Lookup, officialName } from "./names.ts";
+import { densityOf } from "./pictures/months-stacked.ts";
 import type { Problem, Reading, State } from "./state.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { exchanges, meta } from "dprk-russia-exchanges";
-import { timelineSvg } from "../explorer/timeline.ts";
+import { timelineSvg } from "../explorer/pictures/timeline.ts";
 import { sitePage } from "../site/addresses.ts";
 import { pictureText } from "./coverage.ts";
 

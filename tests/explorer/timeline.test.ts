@@ -1,7 +1,7 @@
 import { byMonth, exchanges, meta } from "dprk-russia-exchanges";
 import { describe, expect, test } from "vitest";
-import { densityOf, stacksOf, summaryOf, tally } from "../../docs/explorer/months-stacked.ts";
-import { type TimelineOptions, timelineSvg } from "../../docs/explorer/timeline.ts";
+import { densityOf, stacksOf, summaryOf, tally } from "../../docs/explorer/pictures/months-stacked.ts";
+import { type TimelineOptions, timelineSvg } from "../../docs/explorer/pictures/timeline.ts";
 
 const layouts = ["wide", "narrow", "picture"] as const;
 const options: TimelineOptions = { coverage: meta.coverage, language: "en", layout: "wide" };

@@ -7,9 +7,9 @@ import {
   type SearchDensity,
 } from "dprk-russia-exchanges/helpers";
 import type { Coverage } from "dprk-russia-exchanges/meta";
-import { monthOf, monthText } from "./dates.ts";
-import type { Language } from "./model.ts";
-import { words } from "./words.ts";
+import { monthOf, monthText } from "../dates.ts";
+import type { Language } from "../model.ts";
+import { words } from "../words.ts";
 
 /** What the picture needs of an exchange. */
 export interface PicturedExchange {

@@ -1,6 +1,6 @@
-import { element } from "./elements.ts";
-import type { Language } from "./model.ts";
-import { words } from "./words.ts";
+import { element } from "../elements.ts";
+import type { Language } from "../model.ts";
+import { words } from "../words.ts";
 
 /** What the picture does when a month is chosen, or the choice taken back. */
 export interface MonthChoice {

@@ -1,12 +1,12 @@
 import { type Direction, directionOf } from "dprk-russia-exchanges/helpers";
 import type { Coverage } from "dprk-russia-exchanges/meta";
-import { monthText } from "./dates.ts";
-import { html, type Markup } from "./markup.ts";
-import type { Language } from "./model.ts";
+import { monthText } from "../dates.ts";
+import { html, type Markup } from "../markup.ts";
+import type { Language } from "../model.ts";
+import { words } from "../words.ts";
 import { densityOf, directionOrder, monthLabel, type PicturedExchange, stacksOf, summaryOf } from "./months-stacked.ts";
 import { axisHeight, axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
 import { pictureStyle } from "./timeline-style.ts";
-import { words } from "./words.ts";
 
 /** How the picture is drawn. */
 export interface TimelineOptions {

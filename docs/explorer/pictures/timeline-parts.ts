@@ -1,7 +1,7 @@
 import { type Direction, directionOf, directions } from "dprk-russia-exchanges/helpers";
-import { shortMonth } from "./dates.ts";
-import { html, type Markup } from "./markup.ts";
-import type { Language } from "./model.ts";
+import { shortMonth } from "../dates.ts";
+import { html, type Markup } from "../markup.ts";
+import type { Language } from "../model.ts";
 import type { PicturedExchange } from "./months-stacked.ts";
 
 /** The measures of a layout. */
