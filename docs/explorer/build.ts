@@ -7,7 +7,7 @@ import { csvOf, jsonOf } from "./csv.ts";
 import { pathOf, scriptJson } from "./head.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
 import { explorerPage } from "./page.ts";
-import { timelineSvg } from "./pictures/timeline.ts";
+import { wholePicture } from "./pictures/whole.ts";
 
 /** What the explorer is built from. */
 export interface ExplorerInput {
@@ -46,12 +46,14 @@ function historyOf(entries: readonly Pick<ExplorerEdition, "exchanges" | "unconf
   return { steps, redirects: Object.fromEntries(resolved.filter(([, { status }]) => status !== "current")) };
 }
 
-/** Leaves out of a page's script the words of the other language. */
+/** Leaves out of a page's script the words of the other language: beside each `words.ts` stands one of a single language. */
 function onlyWordsOf(language: Language): Plugin {
   return {
     name: "only-words",
     setup({ onResolve }) {
-      onResolve({ filter: /\/words\.ts$/ }, () => ({ path: join(import.meta.dirname, `words-only-${language}.ts`) }));
+      onResolve({ filter: /\/words\.ts$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, dirname(path), `words-only-${language}.ts`),
+      }));
     },
   };
 }
@@ -90,7 +92,7 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
   };
   const pictures = languages.map((language): readonly [string, string] => [
     `data/${of.version}.${language}.svg`,
-    timelineSvg(all, { coverage: of.coverage, language, layout: "picture" }),
+    wholePicture(all, edition, language, "light"),
   ]);
   return new Map([
     [`data/${of.version}.js`, dataScript(`editions[${JSON.stringify(of.version)}]`, shown)],

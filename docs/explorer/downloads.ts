@@ -1,14 +1,13 @@
 import { csvOf, jsonOf } from "./csv.ts";
 import type { Lookup } from "./names.ts";
-import { timelineSvg } from "./pictures/timeline.ts";
+import { wholePicture } from "./pictures/whole.ts";
 import type { Selection } from "./selection.ts";
 
 /** The selection as a file of a form: `csv`, `json` or `svg`. */
 export function fileOf(form: string, { exchanges }: Selection, { edition, language }: Lookup): Blob {
   if (form === "csv") return new Blob([csvOf(exchanges, edition)], { type: "text/csv;charset=utf-8" });
   if (form === "json") return new Blob([jsonOf(exchanges)], { type: "application/json" });
-  const { coverage } = edition.meta;
-  return new Blob([timelineSvg(exchanges, { coverage, language, layout: "picture" })], { type: "image/svg+xml" });
+  return new Blob([wholePicture(exchanges, edition, language, "light")], { type: "image/svg+xml" });
 }
 
 /** Hands a file to the reader. */

@@ -2,7 +2,8 @@ import { dayText, monthText } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead, ExplorerEdition, Language } from "./model.ts";
 import type { Lookup } from "./names.ts";
-import { timelineSvg } from "./pictures/timeline.ts";
+import { pageSvg } from "./pictures/page-svg.ts";
+import { timelineDrawing } from "./pictures/timeline.ts";
 import { recordTable } from "./record.ts";
 import { words } from "./words.ts";
 
@@ -19,10 +20,8 @@ export function pictures(
   language: Language,
 ): Markup {
   const { coverage } = edition.meta;
-  const peak = edition.exchanges;
-  return html`${(["wide", "narrow"] as const).map((layout) => ({
-    markup: timelineSvg(exchanges, { coverage, language, layout, room: peak }),
-  }))}`;
+  const drawing = timelineDrawing("direction", exchanges, { all: edition.exchanges, coverage, language });
+  return html`${(["wide", "narrow"] as const).map((layout) => ({ markup: pageSvg(drawing, layout) }))}`;
 }
 
 /** The reports that do not count. */

@@ -1,104 +1,140 @@
-import { type Direction, directionOf } from "dprk-russia-exchanges/helpers";
+import type { Exchange } from "dprk-russia-exchanges/helpers";
 import type { Coverage } from "dprk-russia-exchanges/meta";
 import { monthText } from "../dates.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Language } from "../model.ts";
 import { words } from "../words.ts";
-import { densityOf, directionOrder, monthLabel, type PicturedExchange, stacksOf, summaryOf } from "./months-stacked.ts";
-import { axisHeight, axisLabel, gridOf, type Layout, legendOf, round, squaresOf } from "./timeline-parts.ts";
-import { pictureStyle } from "./timeline-style.ts";
+import { axisHeight, axisOf, gridOf, monthGroup, monthLeft, scaleOf } from "./axis.ts";
+import { type Box, type Drawing, type Drawn, round } from "./drawing.ts";
+import type { StackKind } from "./kinds.ts";
+import { countsText, densityOf, type MonthStack, monthLabel, shownMonths, stacksOf } from "./months-stacked.ts";
+import { type Series, seriesOf } from "./series.ts";
+import { pictureWords } from "./words.ts";
 
-/** How the picture is drawn. */
-export interface TimelineOptions {
+/** What a timeline is drawn from. */
+export interface TimelineInput {
+  /** Every exchange of the edition: room is kept for them, so that a selection does not move the page. */
+  readonly all: readonly Exchange[];
   /** The months that are shown, and how densely each was searched. */
   readonly coverage: Coverage;
-  /** Language of every word in it. */
+  /** Language of every word. */
   readonly language: Language;
-  /**
-   * `wide` and `narrow` stand in a page and take its colours; `picture` stands alone, with heading, legend, colours and an
-   * opaque background, in letters that a phone can show.
-   */
-  readonly layout: "wide" | "narrow" | "picture";
-  /** Exchanges for whose months and stacks room is kept, so that a selection of them does not move the page. */
-  readonly room?: readonly PicturedExchange[];
 }
 
-const layouts: Readonly<Record<TimelineOptions["layout"], Layout>> = {
-  wide: { width: 1040, font: 13, left: 28, right: 0, largestCell: 30 },
-  narrow: { width: 400, font: 13, left: 24, right: 0, largestCell: 22 },
-  picture: { width: 720, font: 20, left: 40, right: 16, largestCell: 30 },
-};
+/** More marks than this are drawn as bars, one for each month and series. */
+const mostSquares = 500;
+/** Largest side of a square, in letters. */
+const largestCell = 2.2;
+/** Most that a timeline of a page is high, in letters. */
+const mostHeight = 26;
 
-/** The directions that have an exchange. */
-function presentOf(exchanges: readonly PicturedExchange[]): readonly Direction[] {
-  return directionOrder.filter((code) => exchanges.some((exchange) => directionOf(exchange) === code));
+interface Cells {
+  readonly width: number;
+  readonly unit: number;
+  readonly isBars: boolean;
 }
 
-/** The lines below a picture that stands alone: until when it was checked, and what a dotted line means if there is one. */
-function notesOf(exchanges: readonly PicturedExchange[], { coverage, language }: TimelineOptions): readonly string[] {
-  const say = words[language];
-  const isThin = coverage.periods.some(({ searched }) => searched !== "full");
-  return [
-    `${say.exchanges(exchanges.length)} · ${say.checkedUntil(monthText(coverage.to, language))}`,
-    ...(isThin ? [say.thinInPicture] : []),
-  ];
+function heightOf(stack: MonthStack): number {
+  return stack.reduce((sum, list) => sum + list.length, 0);
 }
 
-/** Heading, legend and notes of a picture that stands alone. */
-function frameOf(
-  exchanges: readonly PicturedExchange[],
-  notes: readonly string[],
-  height: number,
-  layout: Layout,
-  language: Language,
-): Markup {
-  const { width, font, left, right } = layout;
-  const lines = notes.map((note, index) => {
-    const y = round(height - font * (0.6 + 1.3 * (notes.length - 1 - index)));
-    return html`<text class="minor" x="${width - right}" y="${y}" text-anchor="end">${note}</text>`;
+function cellsOf(step: number, highest: number, marks: number, { height, font, isInPage }: Box, below: number): Cells {
+  const width = Math.min(step, font * largestCell);
+  const room = (height === null ? font * mostHeight : height - below) / highest;
+  const unit = Math.min(room, width * (isInPage ? 1 : 1.8));
+  return { width, unit, isBars: marks > mostSquares || unit < 3 };
+}
+
+/** The marks of a month: a square for each exchange, or a bar for each series. */
+function marksOf(stack: MonthStack, series: readonly Series[], x: number, base: number, cells: Cells): Markup {
+  const { width, unit, isBars } = cells;
+  const gap = width > 12 && unit > 8 ? 2 : 1;
+  let below = 0;
+  const marks = stack.flatMap((list, index) => {
+    const colour = series[index]?.colour ?? "rest";
+    const start = below;
+    below += list.length;
+    const place = (from: number, count: number) => {
+      const high = count * unit;
+      return html`x="${round(x + gap / 2)}" y="${round(base - from * unit - high + gap / 2)}" width="${round(Math.max(width - gap, 0.5))}" height="${round(Math.max(high - gap, 0.5))}"`;
+    };
+    if (isBars) return list.length === 0 ? [] : [html`<rect class="bar ${colour}" ${place(start, list.length)}/>`];
+    return list.map(
+      ({ id }, at) => html`<rect class="square ${colour}" data-id="${id}" ${place(start + at, 1)} rx="${gap}"/>`,
+    );
   });
-  return html`<style>${{ markup: pictureStyle }}</style><rect class="paper" width="${width}" height="${height}"/><text class="title" x="${left}" y="${font * 1.6}">${words[language].title}</text>${legendOf(presentOf(exchanges), font * 3.4, layout, language)}${lines}`;
+  return html`${marks}`;
+}
+
+function drawTimeline(
+  exchanges: readonly Exchange[],
+  series: readonly Series[],
+  { all, coverage, language }: TimelineInput,
+  box: Box,
+): Drawn {
+  const { font, isInPage } = box;
+  const months = shownMonths([...all, ...exchanges], coverage);
+  const stacks = stacksOf(exchanges, months, series);
+  const kept = [...stacksOf(all, months, series).values(), ...stacks.values()].map(heightOf);
+  const highest = Math.max(4, ...kept);
+  const scale = scaleOf(months, box, String(highest).length);
+  const top = font * 0.6;
+  const below = axisHeight(scale);
+  const marks = kept.slice(0, months.length).reduce((sum, one) => sum + one, 0);
+  const cells = cellsOf(scale.step, highest, marks, box, below + top);
+  const base = Math.round(top + highest * cells.unit);
+  const drawn = months.map((month, index) => {
+    const stack = stacks.get(month) ?? [];
+    const x = monthLeft(scale, index) + (scale.step - cells.width) / 2;
+    const total = new Set(stack.flat().map(({ id }) => id)).size;
+    const label = monthLabel(month, total, countsText(stack, series), coverage, language);
+    return monthGroup(scale, index, { top, base, label, isInPage }, marksOf(stack, series, x, base, cells));
+  });
+  return {
+    body: html`${gridOf(highest, base, cells.unit, scale)}${drawn}${axisOf(scale, base, coverage, language)}`,
+    width: scale.width,
+    height: Math.ceil(base + below),
+  };
+}
+
+/** Whether a month of the coverage was searched in few sources, or none. */
+export function isPartlySearched({ periods }: Coverage): boolean {
+  return periods.some(({ searched }) => searched !== "full");
 }
 
 /**
- * The picture of the dataset: one square an exchange, stacked by the month of arrival, coloured by direction.
+ * Exchanges by the month of arrival, stacked by direction, channel, rank or topic: a square for each, or bars where there are many.
  *
- * A pure function of its arguments: the same picture in a page, in a file and in a test.
- *
- * @param exchanges - Any exchanges.
- * @param options - Months, language and layout.
- * @returns The text of an SVG.
+ * @param kind - What the stacks are made of.
+ * @param exchanges - The exchanges that are shown.
+ * @param input - The edition and the language.
  */
-export function timelineSvg(exchanges: readonly PicturedExchange[], options: TimelineOptions): string {
-  const { coverage, language, room = exchanges } = options;
-  const layout = layouts[options.layout];
-  const { width, font, left, right } = layout;
-  const isPicture = options.layout === "picture";
-  const notes = isPicture ? notesOf(exchanges, options) : [];
-  const kept = stacksOf(room, coverage);
-  const stacks = stacksOf(exchanges, coverage);
-  const highest = Math.max(4, ...[...kept.values()].map((stack) => stack.length));
-  const step = (width - left - right) / kept.size;
-  const cell = Math.min(step, layout.largestCell);
-  const top = isPicture ? font * (3.4 + 1.5 * presentOf(exchanges).length) : font;
-  const base = round(top + highest * cell);
-  const height = Math.ceil(base + axisHeight(step, font) + font * 1.3 * notes.length);
-  const months = [...kept.keys()].map((month, index) => {
-    const x = left + index * step;
-    const stack = stacks.get(month) ?? [];
-    const title = !isPicture && html`<title>${monthLabel(month, stack, coverage, language)}</title>`;
-    const area = html`<rect class="hit" x="${round(x)}" y="${top}" width="${round(step)}" height="${round(base - top)}"/>`;
-    const squares = squaresOf(stack, x + (step - cell) / 2 + (cell > 12 ? 1 : 0.5), base, cell);
-    const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(x)} ${base + 1.5}h${round(step)}"/>`;
-    const name = axisLabel(month, index === 0, step, x, base, layout, language);
-    // Without a script there is nothing to choose: the page's script makes links of these.
-    const drawn = isPicture
-      ? html`<g>${area}${squares}</g>`
-      : html`<a class="month" data-month="${month}">${title}${area}${squares}</a>`;
-    return html`${drawn}${line}${name}`;
-  });
-  const label = `${isPicture ? words[language].title : words[language].picture}. ${summaryOf(exchanges, language)}`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${options.layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${
-    isPicture && frameOf(exchanges, notes, height, layout, language)
-  }${gridOf(highest, base, cell, layout)}${months}</svg>`.markup;
+export function timelineDrawing(kind: StackKind, exchanges: readonly Exchange[], input: TimelineInput): Drawing {
+  const { all, coverage, language } = input;
+  const say = pictureWords[language];
+  const series = seriesOf(kind, all, language).filter(({ has }) => all.some(has) || exchanges.some(has));
+  const months = shownMonths([...all, ...exchanges], coverage);
+  const stacks = stacksOf(exchanges, months, series);
+  const totals = series.map(({ has }) => exchanges.filter(has));
+  return {
+    title: say.title[kind],
+    description: `${words[language].exchanges(exchanges.length)}${words[language].colon}${countsText(totals, series)}.`,
+    keys: series.map(({ colour, label }, index) => ({ colour, label: `${label} ${totals[index]?.length ?? 0}` })),
+    notes: [
+      say.byLatest,
+      ...(kind === "topic" ? [say.severalTopics] : []),
+      ...(isPartlySearched(coverage) ? [say.thin] : []),
+    ],
+    table: {
+      head: [say.column.month, ...series.map(({ label }) => label), say.column.count],
+      rows: [...stacks].map(([month, stack]) => {
+        const total = new Set(stack.flat().map(({ id }) => id)).size;
+        const density = densityOf(month, coverage);
+        const name = monthText(month, language);
+        const noted = density === "full" ? name : `${name} (${words[language].searched[density]})`;
+        return [noted, ...stack.map((list) => list.length), total];
+      }),
+    },
+    draw: (box) => drawTimeline(exchanges, series, input, box),
+  };
 }

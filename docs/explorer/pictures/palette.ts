@@ -1,0 +1,70 @@
+/** Light or dark. */
+export type Theme = "light" | "dark";
+
+interface Shades {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * The colours of what is counted, in both themes.
+ *
+ * Each has a contrast of 3 to 1 or more against its background, and differs from every other one for readers who do not see red,
+ * green or blue. The page has the same ones in its style sheet; a test compares them.
+ */
+export const seriesColours = {
+  "russia-to-dprk": { light: "#1f5fa8", dark: "#6cb0ff" },
+  "dprk-to-russia": { light: "#c25a10", dark: "#ffa25c" },
+  "third-country": { light: "#4b5563", dark: "#b6bec9" },
+  s0: { light: "#1f5fa8", dark: "#6cb0ff" },
+  s1: { light: "#c25a10", dark: "#ffa25c" },
+  s2: { light: "#30846b", dark: "#349c90" },
+  s3: { light: "#6a5407", dark: "#ecda2b" },
+  s4: { light: "#9c7fcf", dark: "#9e75c8" },
+  s5: { light: "#741e34", dark: "#e34852" },
+  s6: { light: "#16114f", dark: "#acf9fa" },
+  rest: { light: "#4b5563", dark: "#b6bec9" },
+} as const satisfies Readonly<Record<string, Shades>>;
+
+/** Class of a colour of something that is counted. */
+export type SeriesColour = keyof typeof seriesColours;
+
+/** The colours of a theme for everything else. */
+export const groundColours = {
+  paper: { light: "#ffffff", dark: "#1e2024" },
+  ink: { light: "#1b1f24", dark: "#eef1f4" },
+  soft: { light: "#4a515b", dark: "#c0c7d0" },
+  line: { light: "#d5dae1", dark: "#444a54" },
+  control: { light: "#737b87", dark: "#98a1ad" },
+  land: { light: "#e7eaef", dark: "#33373e" },
+  country: { light: "#d3d8e0", dark: "#454b55" },
+} as const satisfies Readonly<Record<string, Shades>>;
+
+/** The style sheet of a picture that stands alone. In a page the same classes have their colours from the page's style sheet. */
+export function pictureStyle(theme: Theme, font: number): string {
+  const { paper, ink, soft, line, control, land, country } = groundColours;
+  const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif";
+  return [
+    `text{font-family:${fonts};font-size:${font}px;fill:${soft[theme]}}`,
+    `.title{font-size:${Math.round(font * 1.25)}px;font-weight:600;fill:${ink[theme]}}`,
+    `.strong{font-weight:600;fill:${ink[theme]}}`,
+    `.small{font-size:${Math.round(font * 0.82)}px}`,
+    `.paper,.sea{fill:${paper[theme]}}`,
+    `.sea{stroke:${line[theme]}}`,
+    `.land{fill:${land[theme]}}`,
+    `.country{fill:${country[theme]}}`,
+    `.label{fill:${ink[theme]};stroke:${paper[theme]};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,
+    ".hit{fill:none}",
+    `.grid{stroke:${line[theme]}}`,
+    `.year,.base,.step{stroke:${control[theme]};stroke-width:1.5}`,
+    ".base.thin,.base.none{stroke-dasharray:2 4}",
+    ".way,.step,.edge{fill:none}",
+    `.place{stroke:${paper[theme]};fill-opacity:.85}`,
+    ...Object.entries(seriesColours).map(([name, shades]) => {
+      return `.${name}{fill:${shades[theme]}}.way.${name},.edge.${name}{fill:none;stroke:${shades[theme]}}`;
+    }),
+    ".way{stroke-opacity:.6;stroke-linecap:round}",
+    ".edge{stroke-width:2.5}",
+    ".band{fill-opacity:.3}",
+  ].join("");
+}

@@ -1,0 +1,18 @@
+import type { Exchange } from "dprk-russia-exchanges/helpers";
+import type { ExplorerEdition, Language } from "../model.ts";
+import { words } from "../words.ts";
+import { pictureFile } from "./frame.ts";
+import type { Theme } from "./palette.ts";
+import { timelineDrawing } from "./timeline.ts";
+
+/** The timeline of exchanges of an edition by direction, as a picture that stands alone. */
+export function wholePicture(
+  exchanges: readonly Exchange[],
+  { meta, exchanges: all }: Pick<ExplorerEdition, "meta" | "exchanges">,
+  language: Language,
+  theme: Theme,
+): string {
+  const drawing = timelineDrawing("direction", exchanges, { all, coverage: meta.coverage, language });
+  const selection = words[language].records(exchanges.length, all.length);
+  return pictureFile(drawing, { shape: "landscape", theme, language, meta, selection });
+}
