@@ -3,9 +3,11 @@ import { dirname, join } from "node:path";
 import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/changes";
 import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
-import { csvOf, jsonOf } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 import { pathOf, scriptJson } from "./head.ts";
+import { jsonOf } from "./json.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
+import { nameWordsOf } from "./name-words.ts";
 import { explorerPage } from "./page.ts";
 import { timelineSvg } from "./pictures/timeline.ts";
 
@@ -29,7 +31,7 @@ export async function readInput(): Promise<ExplorerInput> {
   );
   return {
     editions: entries.map(({ meta, exchanges, unconfirmed, officials, places, sources }) => {
-      return { meta, exchanges, unconfirmed, officials, places, sources };
+      return { meta, exchanges, unconfirmed, officials, places, sources, nameWords: nameWordsOf(officials) };
     }),
     history: historyOf(entries),
     address: new URL("explorer/", sitePage).href,
@@ -79,7 +81,15 @@ function dataScript(assignment: string, value: unknown): string {
 }
 
 function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
-  const { meta: of, exchanges: all, unconfirmed: apart, officials: people, places: sites, sources: pages } = edition;
+  const {
+    meta: of,
+    exchanges: all,
+    unconfirmed: apart,
+    officials: people,
+    places: sites,
+    sources: pages,
+    nameWords,
+  } = edition;
   const shown: ExplorerEdition = {
     meta: of,
     exchanges: all,
@@ -87,6 +97,7 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
     officials: people,
     places: sites,
     sources: pages,
+    ...(nameWords !== undefined && { nameWords }),
   };
   const pictures = languages.map((language): readonly [string, string] => [
     `data/${of.version}.${language}.svg`,
@@ -94,7 +105,7 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
   ]);
   return new Map([
     [`data/${of.version}.js`, dataScript(`editions[${JSON.stringify(of.version)}]`, shown)],
-    [`data/${of.version}.json`, jsonOf(all)],
+    [`data/${of.version}.json`, jsonOf(all, edition)],
     [`data/${of.version}.csv`, csvOf(all, edition)],
     ...pictures,
   ]);

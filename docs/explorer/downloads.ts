@@ -1,12 +1,15 @@
-import { csvOf, jsonOf } from "./csv.ts";
+import { csvOf } from "./csv.ts";
+import { jsonOf } from "./json.ts";
 import type { Lookup } from "./names.ts";
 import { timelineSvg } from "./pictures/timeline.ts";
-import type { Selection } from "./selection.ts";
+import { isWhole, type Selection } from "./selection.ts";
+import { writeState } from "./state.ts";
 
-/** The selection as a file of a form: `csv`, `json` or `svg`. */
-export function fileOf(form: string, { exchanges }: Selection, { edition, language }: Lookup): Blob {
-  if (form === "csv") return new Blob([csvOf(exchanges, edition)], { type: "text/csv;charset=utf-8" });
-  if (form === "json") return new Blob([jsonOf(exchanges)], { type: "application/json" });
+/** The selection as a file of a format: `csv`, `json` or `svg`. */
+export function fileOf(format: string, { exchanges, state }: Selection, { edition, language }: Lookup): Blob {
+  const selection = isWhole(state) ? "" : writeState({ ...state, since: null, sort: "newest", compare: null }).slice(1);
+  if (format === "csv") return new Blob([csvOf(exchanges, edition, selection)], { type: "text/csv;charset=utf-8" });
+  if (format === "json") return new Blob([jsonOf(exchanges, edition, selection)], { type: "application/json" });
   const { coverage } = edition.meta;
   return new Blob([timelineSvg(exchanges, { coverage, language, layout: "picture" })], { type: "image/svg+xml" });
 }
