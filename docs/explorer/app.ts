@@ -8,9 +8,10 @@ import { pictures } from "./page-parts.ts";
 import { enlivenPictures, listenToPictures, type MonthChoice, replacePictures } from "./pictures/month-keys.ts";
 import { detailsOf } from "./record-details.ts";
 import { hiddenRecord, missingRecord } from "./record-message.ts";
+import { warmSearch } from "./search.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 import { type Reading, readState, type State, writeState } from "./state.ts";
-import { fillForm, showChanges, showEdition, showSelection, showWholeChanges } from "./view.ts";
+import { fillForm, showAnswer, showChanges, showEdition, showRest, showWholeChanges } from "./view.ts";
 import { words } from "./words.ts";
 
 /** An edition, and what was chosen from it. */
@@ -36,6 +37,7 @@ let shown: Shown | null = null;
 let editionOnPage = newest;
 let drawnSearch: string | null = null;
 let turn = 0;
+let busy = 0;
 const lookups = new Map<string, Lookup>();
 
 /** What the page shows. */
@@ -110,27 +112,45 @@ async function showRecord(): Promise<void> {
   document.getElementById(hash)?.scrollIntoView();
 }
 
-async function drawSelection(reading: Reading, lookup: Lookup): Promise<void> {
+/** Lets the browser show what there is. A page in the background shows nothing, and goes on all the same. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
+}
+
+async function drawChanges(isOtherEdition: boolean, lookup: Lookup): Promise<void> {
+  const isWhole = state.edition === newest && state.since === null;
+  const asked = isWhole ? "" : `${state.since} ${state.edition}`;
+  if (asked === changesOnPage && !isOtherEdition) return;
+  changesOnPage = asked;
+  if (isWhole) showWholeChanges(wholeChanges);
+  else showChanges(state, await loadHistory(root), lookup, setup);
+}
+
+/** Shows what the reader asked for, then what follows from it. */
+async function drawSelection(reading: Reading, lookup: Lookup, isCurrent: () => boolean): Promise<void> {
   const selection = selectionOf(reading, lookup);
+  const isOtherEdition = editionOnPage !== selection.state.edition;
   state = selection.state;
-  if (editionOnPage !== state.edition) showEdition(lookup, setup);
-  const isOtherEdition = editionOnPage !== state.edition;
   editionOnPage = state.edition;
   shown = { lookup, selection };
+  if (isOtherEdition) showEdition(lookup, setup);
   fillForm(selection, lookup);
-  showSelection(selection, lookup, setup);
+  showAnswer(selection, lookup);
+  await showRecord();
+  await afterPaint();
+  if (!isCurrent()) return;
   replacePictures(pictures(selection.exchanges, lookup.edition, language).markup, months);
-  if (state.edition === newest && state.since === null) {
-    if (isOtherEdition || changesOnPage !== "") showWholeChanges(wholeChanges);
-    changesOnPage = "";
-  } else if (changesOnPage !== `${state.since} ${state.edition}`) {
-    showChanges(state, await loadHistory(root), lookup, setup);
-    changesOnPage = `${state.since} ${state.edition}`;
-  }
+  showRest(selection, lookup, setup);
+  await drawChanges(isOtherEdition, lookup);
+  await warmSearch(lookup, isCurrent);
 }
 
 async function draw(): Promise<void> {
   const mine = ++turn;
+  const isCurrent = () => mine === turn;
   const reading = readState(location.search, heads);
   element("other-language").setAttribute("href", otherLanguage + writeState(reading.state) + location.hash);
   const isAsSent = writeState(reading.state) === writeState(unasked) && reading.problems.length === 0;
@@ -143,21 +163,31 @@ async function draw(): Promise<void> {
   try {
     const lookup = await load(reading.state.edition);
     // While this was loading the reader may have asked for something else.
-    if (mine !== turn) return;
-    await drawSelection(reading, lookup);
+    if (!isCurrent()) return;
     drawnSearch = location.search;
-    await showRecord();
+    await drawSelection(reading, lookup, isCurrent);
   } catch {
-    if (mine === turn) fill("message", html`<p>${words[language].problem.load(reading.state.edition)}</p>`);
+    if (isCurrent()) fill("message", html`<p>${words[language].problem.load(reading.state.edition)}</p>`);
   }
+}
+
+/** Loads the edition on the page before it is needed. */
+export async function prepare(): Promise<void> {
+  // What cannot be loaded is reported when it is asked for.
+  await load(state.edition).then(
+    (lookup) => warmSearch(lookup, () => shown === null),
+    () => undefined,
+  );
 }
 
 /** Shows what the address asks for. */
 export async function show(): Promise<void> {
   const page = document.documentElement;
+  busy += 1;
   page.setAttribute("aria-busy", "true");
   await draw();
-  page.removeAttribute("aria-busy");
+  busy -= 1;
+  if (busy === 0) page.removeAttribute("aria-busy");
 }
 
 /**

@@ -97,7 +97,7 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
     officials: people,
     places: sites,
     sources: pages,
-    ...(nameWords !== undefined && { nameWords }),
+    nameWords,
   };
   const pictures = languages.map((language): readonly [string, string] => [
     `data/${of.version}.${language}.svg`,

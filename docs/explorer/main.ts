@@ -1,4 +1,4 @@
-import { go, openDetails, presentSelection, presentState, setup, show, start } from "./app.ts";
+import { go, openDetails, prepare, presentSelection, presentState, setup, show, start } from "./app.ts";
 import { fileOf, save } from "./downloads.ts";
 import { control, element, fill } from "./elements.ts";
 import { noFilters } from "./filters.ts";
@@ -116,6 +116,7 @@ function listenToEditions(): void {
 }
 
 const form = element("filters");
+form.addEventListener("focusin", () => void prepare(), { once: true });
 form.addEventListener("input", onForm);
 form.addEventListener("change", onForm);
 form.addEventListener("submit", (event) => event.preventDefault());

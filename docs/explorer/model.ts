@@ -23,8 +23,8 @@ export interface ExplorerEdition {
   readonly places: readonly Place[];
   /** The sources. */
   readonly sources: readonly Source[];
-  /** The words of every spelling of the people, where the build has written them. */
-  readonly nameWords?: NameWords;
+  /** The words of every spelling of the people. */
+  readonly nameWords: NameWords;
 }
 
 /** What one edition changed against the edition before it. */

@@ -109,7 +109,7 @@ ${siteHeader(lookup, root === "" ? "" : root)}
 <p class="edition">${editionField(heads, lookup)} <span id="checked">${coverageText(newest.meta, language)}</span>${wordButton("coverage", say.covered, language)}</p>
 ${jumpLinks(lookup)}
 <div id="message" role="alert"></div>
-<div id="bar" class="bar" tabindex="-1"><p><b id="count">${say.countOf(newest.exchanges.length, newest.exchanges.length)}</b> <a class="needs-js" href="#filters">${say.toFilters}</a> <span id="clear"></span></p><div id="chips"></div></div>
+<div id="bar" tabindex="-1"><p><b id="count">${say.countOf(newest.exchanges.length, newest.exchanges.length)}</b> <a class="needs-js" href="#filters">${say.toFilters}</a> <span id="clear"></span></p><div id="chips"></div></div>
 <p id="provenance" class="only-print">${provenance(whole.state, setup.address, lookup)}</p>
 <figure id="explore">${legend(lookup)}<div id="picture">${pictures(newest.exchanges, newest, language)}</div><figcaption>${say.pictureHint} ${say.thinMonths}.</figcaption></figure>
 ${filterForm(lookup)}

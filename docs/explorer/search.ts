@@ -1,6 +1,5 @@
 import { directionOf, directions } from "dprk-russia-exchanges/helpers";
 import type { AnyRecord } from "./model.ts";
-import { nameWordsOf } from "./name-words.ts";
 import type { Lookup } from "./names.ts";
 import { plain, wordsOf } from "./plain.ts";
 
@@ -24,13 +23,26 @@ function textOf(record: AnyRecord, lookup: Lookup): string {
   return text;
 }
 
-const wordsByLookup = new WeakMap<Lookup, ReturnType<typeof nameWordsOf>>();
+/** How many records are made ready at a time: less than a reader notices between two letters. */
+const atOnce = 40;
+
+/**
+ * Makes the texts of an edition ready, so that the first search need not wait for them.
+ *
+ * @param lookup - The edition.
+ * @param goesOn - Whether to go on; asked between the parts.
+ */
+export async function warmSearch(lookup: Lookup, goesOn: () => boolean): Promise<void> {
+  const records = [...lookup.edition.exchanges, ...lookup.edition.unconfirmed];
+  for (let start = 0; start < records.length && goesOn(); start += atOnce) {
+    for (const record of records.slice(start, start + atOnce)) textOf(record, lookup);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
 
 /** The officials with a name in any spelling of which a word begins so. */
-function peopleWithWord(word: string, lookup: Lookup): ReadonlySet<string> {
-  const names = wordsByLookup.get(lookup) ?? lookup.edition.nameWords ?? nameWordsOf(lookup.edition.officials);
-  wordsByLookup.set(lookup, names);
-  const found = Object.entries(names).filter(([, own]) => own.some((one) => one.startsWith(word)));
+function peopleWithWord(word: string, { edition }: Lookup): ReadonlySet<string> {
+  const found = Object.entries(edition.nameWords).filter(([, own]) => own.some((one) => one.startsWith(word)));
   return new Set(found.map(([id]) => id));
 }
 

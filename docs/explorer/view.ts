@@ -65,7 +65,7 @@ export function fillForm({ state, problems }: Selection, lookup: Lookup): void {
     if (boxed === undefined) fillControl(name, filters[name], lookup);
     else fillBoxes(boxed, filters[name], lookup);
     fill(`e-${name}`, problems.get(name) ?? "");
-    element(`f-${name}`).toggleAttribute("aria-invalid", problems.has(name));
+    element(`f-${name}`).setAttribute("aria-invalid", String(problems.has(name)));
   }
   for (const [id, value] of [
     ["f-sort", sort],
@@ -86,19 +86,24 @@ export function readForm(): Readonly<Record<FilterName, string>> {
   return Object.fromEntries(values) as Record<FilterName, string>;
 }
 
-/** Shows the numbers and the lists of a selection. */
-export function showSelection(selection: Selection, lookup: Lookup, setup: Setup): void {
-  const { state, exchanges, unconfirmed, messages } = selection;
+/** Shows how many exchanges a selection has, and the first of them. */
+export function showAnswer(selection: Selection, lookup: Lookup): void {
+  const { state, exchanges, messages } = selection;
   const { edition, language } = lookup;
-  const say = words[language];
   fill("summary", leadText(exchanges, language));
-  fill("count", say.countOf(exchanges.length, edition.exchanges.length));
+  fill("count", words[language].countOf(exchanges.length, edition.exchanges.length));
   fill("clear", clearLink(state, lookup));
   fill("chips", chipList(state, lookup));
   fill("message", html`${messages}`);
   fill("unstated", unstatedNote(selection, lookup));
   fillList(sortRecords(exchanges, state.sort), emptyText(state, lookup), lookup);
-  fill("unconfirmed-count", say.count(unconfirmed.length, edition.unconfirmed.length));
+}
+
+/** Shows what follows from a selection. */
+export function showRest(selection: Selection, lookup: Lookup, setup: Setup): void {
+  const { state, exchanges, unconfirmed } = selection;
+  const { edition, language } = lookup;
+  fill("unconfirmed-count", words[language].count(unconfirmed.length, edition.unconfirmed.length));
   fill("unconfirmed-table", unconfirmedTable(sortRecords(unconfirmed, "newest"), lookup));
   fill("numbers-table", numbersOf(selection, lookup));
   fill("people-tables", peopleTables(exchanges, false, lookup));
