@@ -1,4 +1,4 @@
-import { directionOf, ranks } from "dprk-russia-exchanges/helpers";
+import { directionOf, isYearMonth, ranks } from "dprk-russia-exchanges/helpers";
 import { didPart, type Part, parts } from "./attendance.ts";
 import { monthOf } from "./dates.ts";
 import type { AnyRecord } from "./model.ts";
@@ -66,6 +66,11 @@ function attendanceTest(filters: Filters, lookup: Lookup): (record: AnyRecord) =
     );
 }
 
+/** Whether a value can stand for a number of origins: a whole number, at least one. */
+export function isWitnessNumber(value: string): boolean {
+  return /^[1-9]\d*$/.test(value);
+}
+
 /** What a filter demands of a record. A value that stands for nothing is met by no record. */
 function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: AnyRecord) => boolean {
   const values = filters[name];
@@ -79,9 +84,9 @@ function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: An
       // Without an official it asks nothing.
       return () => true;
     case "from":
-      return ({ start }) => monthOf(start.latest) >= value;
+      return ({ start }) => isYearMonth(value) && monthOf(start.latest) >= value;
     case "to":
-      return ({ start }) => monthOf(start.latest) <= value;
+      return ({ start }) => isYearMonth(value) && monthOf(start.latest) <= value;
     case "direction":
       return (record) => directionOf(record) === value;
     case "minRank": {
@@ -95,7 +100,7 @@ function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: An
     case "place":
       return ({ places }) => places.some((place) => values.includes(place));
     case "witnesses":
-      return (record) => lookup.witnessCount(record) >= Number(value);
+      return (record) => isWitnessNumber(value) && lookup.witnessCount(record) >= Number(value);
   }
 }
 

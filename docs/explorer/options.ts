@@ -1,7 +1,15 @@
-import { channels, directionOf, directions, type Exchange, ranks, topics } from "dprk-russia-exchanges/helpers";
+import {
+  channels,
+  directionOf,
+  directions,
+  type Exchange,
+  isYearMonth,
+  ranks,
+  topics,
+} from "dprk-russia-exchanges/helpers";
 import { parts } from "./attendance.ts";
 import { monthText } from "./dates.ts";
-import { type FilterName, type Filters, filterNames, ranksFrom } from "./filters.ts";
+import { type FilterName, type Filters, filterNames, isWitnessNumber, ranksFrom } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Language } from "./model.ts";
 import { type Lookup, officialName } from "./names.ts";
@@ -54,8 +62,8 @@ export function valueLabel(name: FilterName, value: string, lookup: Lookup): str
     const { kind, people } = lookup.findPeople(value);
     return kind === "found" ? officialName(people[0], language) : value;
   }
-  if (name === "witnesses") return Number(value) > 0 ? say.atLeast(value) : value;
-  if ((name === "from" || name === "to") && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return monthText(value, language);
+  if (name === "witnesses") return isWitnessNumber(value) ? say.atLeast(value) : value;
+  if ((name === "from" || name === "to") && isYearMonth(value)) return monthText(value, language);
   if (codesOf(name, lookup)?.includes(value) !== true) return value;
   if (name === "role") return say.part[value as (typeof parts)[number]];
   if (name === "minRank") return rankLabel(value, language);

@@ -1,5 +1,5 @@
 import { type Exchange, isYearMonth, type Unconfirmed } from "dprk-russia-exchanges/helpers";
-import { type FilterName, type Filters, filterNames, isEmpty, select } from "./filters.ts";
+import { type FilterName, type Filters, filterNames, isEmpty, isWitnessNumber, select } from "./filters.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import { type Lookup, officialName } from "./names.ts";
 import { codesOf } from "./options.ts";
@@ -46,7 +46,7 @@ function officialProblem(name: string, state: State, { findPeople, language }: L
 
 function isKnown(name: FilterName, value: string, lookup: Lookup): boolean {
   if (name === "from" || name === "to") return isYearMonth(value);
-  if (name === "witnesses") return /^[1-9]\d*$/.test(value);
+  if (name === "witnesses") return isWitnessNumber(value);
   return codesOf(name, lookup)?.includes(value) ?? true;
 }
 

@@ -1,5 +1,15 @@
+import { isYearMonth } from "dprk-russia-exchanges/helpers";
 import type { Part } from "./attendance.ts";
-import { type FilterName, type Filters, filterNames, noFilters, partOf, ranksFrom, select } from "./filters.ts";
+import {
+  type FilterName,
+  type Filters,
+  filterNames,
+  isWitnessNumber,
+  noFilters,
+  partOf,
+  ranksFrom,
+  select,
+} from "./filters.ts";
 import { coverageText } from "./lead.ts";
 import type { Lookup } from "./names.ts";
 import { codesOf, filterLine } from "./options.ts";
@@ -39,6 +49,7 @@ function attendanceCondition(filters: Filters, lookup: Lookup): string {
 function conditionOf(name: FilterName, filters: Filters, lookup: Lookup): string | null {
   const [value = ""] = filters[name];
   const month = "exchange.start.latest.slice(0, 7)";
+  const none = isOneOf("exchange.id", []);
   switch (name) {
     case "text":
       // The search is the explorer's own, so the program has what it found.
@@ -51,9 +62,9 @@ function conditionOf(name: FilterName, filters: Filters, lookup: Lookup): string
     case "role":
       return null;
     case "from":
-      return `${month} >= ${quote(value)}`;
+      return isYearMonth(value) ? `${month} >= ${quote(value)}` : none;
     case "to":
-      return `${month} <= ${quote(value)}`;
+      return isYearMonth(value) ? `${month} <= ${quote(value)}` : none;
     case "direction":
       return codeCondition("directionOf(exchange)", name, filters, lookup);
     case "minRank":
@@ -65,7 +76,7 @@ function conditionOf(name: FilterName, filters: Filters, lookup: Lookup): string
     case "place":
       return `exchange.places.some((place) => ${codeCondition("place", name, filters, lookup)})`;
     case "witnesses":
-      return `witnessesOf(exchange).length >= ${Number(value)}`;
+      return isWitnessNumber(value) ? `witnessesOf(exchange).length >= ${value}` : none;
   }
 }
 
