@@ -12,6 +12,8 @@ export interface Setup {
   readonly packageName: string;
   /** Way from the page to the folder of the explorer. */
   readonly root: string;
+  /** Address of the page on the web. */
+  readonly address: string;
   /** Every edition, oldest first. */
   readonly heads: readonly EditionHead[];
 }

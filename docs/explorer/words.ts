@@ -7,8 +7,10 @@ import type {
   SourceKind,
   UnconfirmedReason,
 } from "dprk-russia-exchanges/helpers";
+import type { Part } from "./attendance.ts";
 import type { FilterName } from "./filters.ts";
 import type { Language } from "./model.ts";
+import type { Sort } from "./sort.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
@@ -35,11 +37,28 @@ export interface Words {
   readonly filter: Readonly<Record<FilterName, string>>;
   readonly colon: string;
   readonly semicolon: string;
+  readonly questionMark: string;
   readonly any: string;
+  readonly anyPart: string;
+  readonly part: Readonly<Record<Part, string>>;
+  readonly orHigher: (rank: string) => string;
+  readonly anyStatedRank: string;
+  readonly atLeast: (count: string) => string;
   readonly officialHint: string;
   readonly textHint: string;
-  readonly origins: { readonly one: string; readonly two: string };
+  readonly monthHint: string;
+  readonly explain: (word: string) => string;
+  readonly highLevel: string;
+  readonly covered: string;
   readonly clear: string;
+  readonly unstatedRank: (count: number) => string;
+  readonly showThem: string;
+  readonly remove: (filter: string) => string;
+  readonly toFilters: string;
+  readonly sort: { readonly label: string } & Readonly<Record<Sort, string>>;
+  readonly more: (count: number) => string;
+  readonly all: (count: number) => string;
+  readonly fullRecord: string;
   readonly chooseMonth: string;
   readonly picture: string;
   readonly pictureHint: string;
@@ -53,8 +72,34 @@ export interface Words {
   readonly emptyMonth: Readonly<Record<SearchDensity, string>>;
   readonly inMonth: (month: string) => string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly records: (count: number, total: number) => string;
+  readonly found: (count: number, first: string, last: string) => string;
+  readonly coverage: (edition: string, from: string, to: string) => string;
+  readonly countOf: (shown: number, total: number) => string;
+  readonly records: string;
   readonly recordsCaption: string;
+  readonly allExchanges: string;
+  readonly provenance: { readonly filters: string; readonly address: string; readonly cite: string };
+  readonly numbers: {
+    readonly title: string;
+    readonly note: string;
+    readonly here: string;
+    readonly held: string;
+    readonly total: string;
+    readonly hold: string;
+    readonly yearBefore: string;
+    readonly before: string;
+    readonly stop: string;
+    readonly holding: (filters: string) => string;
+  };
+  readonly people: {
+    readonly title: string;
+    readonly note: string;
+    readonly name: string;
+    readonly side: string;
+    readonly part: Readonly<Record<Part, string>>;
+    readonly all: (count: number) => string;
+    readonly none: string;
+  };
   readonly column: {
     readonly when: string;
     readonly way: string;
@@ -105,6 +150,7 @@ export interface Words {
     readonly selection: string;
     readonly all: string;
     readonly picture: string;
+    readonly lines: string;
   };
   readonly snippet: { readonly title: string; readonly note: string; readonly copy: string; readonly copied: string };
   readonly places: { readonly title: string; readonly note: string };
@@ -127,10 +173,17 @@ export interface Words {
   };
   readonly cite: { readonly title: string; readonly note: string; readonly record: string };
   readonly problem: {
-    readonly unknown: (what: string, value: string) => string;
-    readonly leftOut: string;
+    readonly noOfficial: (name: string) => string;
+    readonly ambiguous: (name: string) => string;
     readonly suggestions: string;
-    readonly ambiguous: (value: string) => string;
+    readonly unknownValue: (value: string) => string;
+    readonly roleAlone: string;
+    readonly reversed: string;
+    readonly edition: (value: string) => string;
+    readonly shownInstead: (edition: string) => string;
+    readonly noRecord: (id: string) => string;
+    readonly addedLater: (shown: string, added: string) => string;
+    readonly showInEdition: (edition: string) => string;
     readonly hidden: string;
     readonly showAll: string;
     readonly record: string;

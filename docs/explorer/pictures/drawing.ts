@@ -31,7 +31,7 @@ export interface Key {
 }
 
 /** The numbers behind a picture. */
-export interface NumberTable {
+interface NumberTable {
   /** Headings of the columns. */
   readonly head: readonly string[];
   /** The rows; the first cell names the row. */

@@ -2,6 +2,7 @@ import type { Meta } from "dprk-russia-exchanges/meta";
 import { monthText } from "../dates.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Language } from "../model.ts";
+import { words } from "../words.ts";
 import { type Drawing, type Key, round } from "./drawing.ts";
 import { pictureStyle, type Theme } from "./palette.ts";
 import { boldWidth, linesOf, textWidth } from "./text-width.ts";
@@ -65,6 +66,12 @@ function legendBlock(keys: readonly Key[], font: number, { x, y, width }: Spot):
     return html`<rect class="${colour}" x="${round(at.x)}" y="${round(at.y + font * 0.18)}" width="${round(font * 0.85)}" height="${round(font * 0.85)}" rx="2"/><text x="${round(at.x + font * 1.2)}" y="${round(at.y + font)}">${label}</text>`;
   });
   return { markup: html`${items}`, height: keys.length === 0 ? 0 : (line + 1) * step };
+}
+
+/** Which exchanges a picture shows: how many of how many, and what was asked. */
+export function selectionText(shown: number, total: number, filters: string, language: Language): string {
+  const say = words[language];
+  return filters === "" ? `${say.allExchanges} (${total})` : `${say.countOf(shown, total)} · ${filters}`;
 }
 
 /** Name, edition, coverage and licence: what a picture must say wherever it is shown. */

@@ -16,6 +16,3 @@ export type PictureKind = (typeof pictureKinds)[number];
 
 /** The pictures that stack the exchanges of a month. */
 export type StackKind = "direction" | "channel" | "rank" | "topic";
-
-/** The pictures that count people. */
-export type PeopleKind = "travelled" | "led" | "received";

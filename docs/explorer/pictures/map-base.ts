@@ -82,8 +82,9 @@ function roundedPoint(point: readonly [number, number] | null): readonly [number
  *
  * It is drawn when the site is built, so that a page needs neither the outlines of the world nor a projection.
  *
- * @param places - The places of every edition.
+ * @param places - The places of every edition; of one that has several, the last.
  */
 export function drawMapBase(places: readonly Place[]): MapBase {
-  return plans.map((plan) => drawPanel(plan, places));
+  const each = [...new Map(places.map((place) => [place.id, place])).values()];
+  return plans.map((plan) => drawPanel(plan, each));
 }

@@ -14,7 +14,8 @@ const boxes: Readonly<Record<PageLayout, Box>> = {
 /** A picture in a page, which takes the colours of the page. */
 export function pageSvg({ title, description, draw }: Drawing, layout: PageLayout): string {
   const { body, width, height } = draw(boxes[layout]);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${layout}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}. ${description}">${body}</svg>`
+  const size = width > boxes[layout].width ? `${layout} long` : layout;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="timeline ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}. ${description}">${body}</svg>`
     .markup;
 }
 

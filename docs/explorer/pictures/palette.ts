@@ -30,7 +30,7 @@ export const seriesColours = {
 export type SeriesColour = keyof typeof seriesColours;
 
 /** The colours of a theme for everything else. */
-export const groundColours = {
+const groundColours = {
   paper: { light: "#ffffff", dark: "#1e2024" },
   ink: { light: "#1b1f24", dark: "#eef1f4" },
   soft: { light: "#4a515b", dark: "#c0c7d0" },
@@ -39,6 +39,58 @@ export const groundColours = {
   land: { light: "#e7eaef", dark: "#33373e" },
   country: { light: "#d3d8e0", dark: "#454b55" },
 } as const satisfies Readonly<Record<string, Shades>>;
+
+/** Colours of a reader's own choice, by which series differ where a page may not choose any: the inside, and the edge. */
+const forcedColours: Readonly<Record<SeriesColour, readonly [inside: string, edge: string]>> = {
+  "russia-to-dprk": ["CanvasText", "CanvasText"],
+  "dprk-to-russia": ["Canvas", "CanvasText"],
+  "third-country": ["GrayText", "GrayText"],
+  s0: ["CanvasText", "CanvasText"],
+  s1: ["Canvas", "CanvasText"],
+  s2: ["GrayText", "GrayText"],
+  s3: ["LinkText", "LinkText"],
+  s4: ["Highlight", "Highlight"],
+  s5: ["Canvas", "LinkText"],
+  s6: ["Canvas", "Highlight"],
+  rest: ["Canvas", "GrayText"],
+};
+
+/** Rules that are the same in a page and in a picture that stands alone. */
+const commonRules = [
+  ".way,.step,.edge{fill:none}",
+  ".way{stroke-opacity:.6;stroke-linecap:round}",
+  ".edge{stroke-width:2.5}",
+  ".band{fill-opacity:.3}",
+].join("");
+
+function seriesRules(colourOf: (name: SeriesColour) => string): string {
+  const names = Object.keys(seriesColours) as readonly SeriesColour[];
+  return names
+    .map((name) => `.${name}{fill:${colourOf(name)}}.way.${name},.edge.${name}{fill:none;stroke:${colourOf(name)}}`)
+    .join("");
+}
+
+/** The part of the style sheet of a page that has the colours: light, dark, and those of a reader who chose other ones. */
+export function paletteCss(): string {
+  const shades = Object.entries(seriesColours);
+  const variables = [...shades, ["land", groundColours.land] as const, ["country", groundColours.country] as const].map(
+    ([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`,
+  );
+  const keys = shades.map(([name]) => `.key.${name}{background:var(--${name})}`);
+  const forced = Object.entries(forcedColours).map(([name, [inside, edge]]) => {
+    const marks = `.${name}{fill:${inside};stroke:${edge};stroke-width:1.5}.way.${name},.edge.${name}{stroke:${edge}}`;
+    return `.key.${name}{background:${inside};border-color:${edge}}${marks}`;
+  });
+  return [
+    `:root{${variables.join(";")}}`,
+    ".land{fill:var(--land)}.country{fill:var(--country)}",
+    seriesRules((name) => `var(--${name})`),
+    commonRules,
+    ...keys,
+    `@media (forced-colors:active){${forced.join("")}.land{fill:Canvas;stroke:GrayText}.country{fill:GrayText}.way,.step,.edge{fill:none}}`,
+    "",
+  ].join("\n");
+}
 
 /** The style sheet of a picture that stands alone. In a page the same classes have their colours from the page's style sheet. */
 export function pictureStyle(theme: Theme, font: number): string {
@@ -58,13 +110,8 @@ export function pictureStyle(theme: Theme, font: number): string {
     `.grid{stroke:${line[theme]}}`,
     `.year,.base,.step{stroke:${control[theme]};stroke-width:1.5}`,
     ".base.thin,.base.none{stroke-dasharray:2 4}",
-    ".way,.step,.edge{fill:none}",
     `.place{stroke:${paper[theme]};fill-opacity:.85}`,
-    ...Object.entries(seriesColours).map(([name, shades]) => {
-      return `.${name}{fill:${shades[theme]}}.way.${name},.edge.${name}{fill:none;stroke:${shades[theme]}}`;
-    }),
-    ".way{stroke-opacity:.6;stroke-linecap:round}",
-    ".edge{stroke-width:2.5}",
-    ".band{fill-opacity:.3}",
+    seriesRules((name) => seriesColours[name][theme]),
+    commonRules,
   ].join("");
 }

@@ -1,8 +1,8 @@
 import { type Exchange, type Official, sides } from "dprk-russia-exchanges/helpers";
+import { countPeople, type Part } from "../attendance.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Language } from "../model.ts";
 import { type Box, type Drawing, type Drawn, round } from "./drawing.ts";
-import type { PeopleKind } from "./kinds.ts";
 import { cutText, textWidth } from "./text-width.ts";
 import { pictureWords } from "./words.ts";
 
@@ -14,37 +14,24 @@ export interface PeopleInput {
   readonly language: Language;
 }
 
-/** A person with the number of exchanges. */
-export interface PersonCount {
-  /** The person. */
-  readonly official: Official;
-  /** Number of exchanges. */
-  readonly count: number;
-}
-
 /** How many people are shown. */
 export const shownPeople = 15;
 
-function hasPart(kind: PeopleKind, role: Exchange["participants"][number]["role"]): boolean {
-  if (kind === "received") return role === "counterpart";
-  return role === "head" || (kind === "travelled" && role === "member");
+/** A person with the number of exchanges. */
+interface Shown {
+  readonly official: Official;
+  readonly count: number;
 }
 
-/** Who travelled, led or received, most often first. In a third country both delegations travelled, and nobody received. */
-export function peopleCounts(
-  kind: PeopleKind,
-  exchanges: readonly Exchange[],
-  officials: readonly Official[],
-): readonly PersonCount[] {
-  const counts = new Map<string, number>();
-  for (const { participants } of exchanges) {
-    const people = participants.filter(({ role }) => hasPart(kind, role)).map(({ official }) => official);
-    for (const id of new Set<string | null>(people)) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return officials
-    .map((official) => ({ official, count: counts.get(official.id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.official.id.localeCompare(b.official.id, "en"));
+/** Those who did a part, most often first. In a third country both delegations travelled, and nobody received. */
+function peopleOf(part: Part, exchanges: readonly Exchange[], officials: readonly Official[]): readonly Shown[] {
+  const people = new Map<string, Official>(officials.map((official) => [official.id, official]));
+  return countPeople(exchanges)
+    .flatMap((person) => {
+      const official = people.get(person.id);
+      return official === undefined || person[part] === 0 ? [] : [{ official, count: person[part] }];
+    })
+    .sort((a, b) => b.count - a.count);
 }
 
 function nameOf({ name }: Official, language: Language): string {
@@ -56,7 +43,7 @@ function colourOf({ side }: Official): string {
   return side === "KP" ? "dprk-to-russia" : "russia-to-dprk";
 }
 
-function drawPeople(shown: readonly PersonCount[], language: Language, { width, height, font }: Box): Drawn {
+function drawPeople(shown: readonly Shown[], language: Language, { width, height, font }: Box): Drawn {
   const longest = Math.max(0, ...shown.map(({ official }) => textWidth(nameOf(official, language), font)));
   const left = Math.min(longest, width * 0.5) + font * 0.6;
   const most = Math.max(1, ...shown.map(({ count }) => count));
@@ -75,16 +62,16 @@ function drawPeople(shown: readonly PersonCount[], language: Language, { width, 
 
 /** The people who travelled, led a delegation or received one most often. */
 export function peopleDrawing(
-  kind: PeopleKind,
+  part: Part,
   exchanges: readonly Exchange[],
   { officials, language }: PeopleInput,
 ): Drawing {
   const say = pictureWords[language];
-  const people = peopleCounts(kind, exchanges, officials);
+  const people = peopleOf(part, exchanges, officials);
   const shown = people.slice(0, shownPeople);
   const [first] = people;
   return {
-    title: say.title[kind],
+    title: say.title[part],
     description:
       first === undefined
         ? say.nobody

@@ -8,7 +8,7 @@ import { isPartlySearched, type TimelineInput } from "./timeline.ts";
 import { pictureWords } from "./words.ts";
 
 /** How many exchanges had begun by the end of a month. */
-export interface RunningTotal {
+interface RunningTotal {
   /** The month. */
   readonly month: string;
   /** Those that had certainly begun. */

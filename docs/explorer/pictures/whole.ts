@@ -1,7 +1,6 @@
 import type { Exchange } from "dprk-russia-exchanges/helpers";
 import type { ExplorerEdition, Language } from "../model.ts";
-import { words } from "../words.ts";
-import { pictureFile } from "./frame.ts";
+import { pictureFile, selectionText } from "./frame.ts";
 import type { Theme } from "./palette.ts";
 import { timelineDrawing } from "./timeline.ts";
 
@@ -13,6 +12,6 @@ export function wholePicture(
   theme: Theme,
 ): string {
   const drawing = timelineDrawing("direction", exchanges, { all, coverage: meta.coverage, language });
-  const selection = words[language].records(exchanges.length, all.length);
+  const selection = selectionText(exchanges.length, all.length, "", language);
   return pictureFile(drawing, { shape: "landscape", theme, language, meta, selection });
 }

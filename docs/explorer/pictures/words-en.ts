@@ -53,11 +53,12 @@ export const english: PictureWords = {
     "Circles grow with the number of exchanges. Lines lead from the capital of the travelling side to each place; they are not routes.",
   outlines: "Outlines: Natural Earth, public domain.",
   column: { month: "Month", person: "Person", place: "Place", count: "Exchanges" },
+  choose: "Choose a month, or drag over several, to see their exchanges.",
   numbers: "The numbers of this picture",
-  all: "All exchanges",
   edition: (version) => `edition ${version}`,
   coverage: (from, to) => `searched from ${from} to ${to}`,
   licence: (licence) => `data: ${licence}`,
+  saveFailed: "This browser cannot write a PNG. SVG works.",
   save: "Save this picture",
   shape: { landscape: "landscape", square: "square" },
 };

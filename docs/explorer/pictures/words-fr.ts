@@ -55,11 +55,12 @@ export const french: PictureWords = {
     "Les cercles croissent avec le nombre d’échanges. Les traits mènent de la capitale du côté qui voyage à chaque lieu\u00a0; ce ne sont pas des itinéraires.",
   outlines: "Contours\u00a0: Natural Earth, domaine public.",
   column: { month: "Mois", person: "Personne", place: "Lieu", count: "Échanges" },
+  choose: "Choisissez un mois, ou glissez sur plusieurs, pour voir leurs échanges.",
   numbers: "Les nombres de ce graphique",
-  all: "Tous les échanges",
   edition: (version) => `édition ${version}`,
   coverage: (from, to) => `recherche de ${from} à ${to}`.replace(/ de (?=[ao])/, " d’"),
   licence: (licence) => `données\u00a0: ${licence}`,
+  saveFailed: "Ce navigateur ne peut pas écrire de PNG. SVG fonctionne.",
   save: "Enregistrer ce graphique",
   shape: { landscape: "paysage", square: "carré" },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../model.ts";
+import type { Shape } from "./frame.ts";
 import type { PictureKind } from "./kinds.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
@@ -30,13 +31,14 @@ export interface PictureWords {
   readonly lines: string;
   readonly outlines: string;
   readonly column: { readonly month: string; readonly person: string; readonly place: string; readonly count: string };
+  readonly choose: string;
   readonly numbers: string;
-  readonly all: string;
   readonly edition: (version: string) => string;
   readonly coverage: (from: string, to: string) => string;
   readonly licence: (licence: string) => string;
   readonly save: string;
-  readonly shape: { readonly landscape: string; readonly square: string };
+  readonly shape: Readonly<Record<Shape, string>>;
+  readonly saveFailed: string;
 }
 
 /** What the pictures say, by language. */
