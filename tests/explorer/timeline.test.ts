@@ -24,7 +24,7 @@ function svgOf(list: readonly Exchange[], over: Partial<Parameters<typeof timeli
   return pageSvg(timelineDrawing("direction", list, { ...input, ...over }), "wide");
 }
 
-function countIn(svg: string, kind: "square" | "bar"): number {
+function countIn(svg: string, kind: "square" | "amount"): number {
   return svg.match(new RegExp(`class="${kind} `, "g"))?.length ?? 0;
 }
 
@@ -58,7 +58,7 @@ describe("timelineDrawing()", () => {
     const many = Array.from({ length: 10 }, () => exchanges).flat();
     const svg = svgOf(many, { all: many });
     expect(countIn(svg, "square")).toBe(0);
-    expect(countIn(svg, "bar")).toBeLessThanOrEqual(3 * shownMonths(many, meta.coverage).length);
+    expect(countIn(svg, "amount")).toBeLessThanOrEqual(3 * shownMonths(many, meta.coverage).length);
     expect(Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1])).toBeLessThan(500);
   });
 

@@ -102,7 +102,7 @@ export function drawPanel({ panel, part }: MapWindow, area: Area, marks: MapMark
   });
   const labels = placeLabels(found, font, area).map(([{ text }, { x, y, width, height, anchor }]) => {
     const at = { start: x, middle: x + width / 2, end: x + width }[anchor];
-    return html`<text class="label" x="${round(at)}" y="${round(y + height * 0.76)}" text-anchor="${anchor}">${text}</text>`;
+    return html`<text class="place-name" x="${round(at)}" y="${round(y + height * 0.76)}" text-anchor="${anchor}">${text}</text>`;
   });
   const place = html`x="${round(area.x)}" y="${round(area.y)}" width="${round(area.width)}" height="${round(area.height)}"`;
   const view = [part.x, part.y, part.width, part.height].map(round).join(" ");

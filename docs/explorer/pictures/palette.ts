@@ -105,7 +105,7 @@ export function pictureStyle(theme: Theme, font: number): string {
     `.sea{stroke:${line[theme]}}`,
     `.land{fill:${land[theme]}}`,
     `.country{fill:${country[theme]}}`,
-    `.label{fill:${ink[theme]};stroke:${paper[theme]};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,
+    `.place-name{fill:${ink[theme]};stroke:${paper[theme]};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,
     ".hit{fill:none}",
     `.grid{stroke:${line[theme]}}`,
     `.year,.base,.step{stroke:${control[theme]};stroke-width:1.5}`,

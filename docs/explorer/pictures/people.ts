@@ -55,7 +55,7 @@ function drawPeople(shown: readonly Shown[], language: Language, { width, height
     const y = index * line;
     const text = round(y + thick / 2 + font * 0.36);
     const name = nameOf(official, language);
-    return html`<g data-official="${official.id}"><text class="label" x="${round(left - font * 0.5)}" y="${text}" text-anchor="end">${cutText(name, font, left - font * 0.5)}</text><rect class="bar ${colourOf(official)}" x="${round(left)}" y="${round(y)}" width="${round(count * unit)}" height="${round(thick)}" rx="2"/><text x="${round(left + count * unit + font * 0.4)}" y="${text}">${count}</text></g>`;
+    return html`<g data-official="${official.id}"><text class="place-name" x="${round(left - font * 0.5)}" y="${text}" text-anchor="end">${cutText(name, font, left - font * 0.5)}</text><rect class="amount ${colourOf(official)}" x="${round(left)}" y="${round(y)}" width="${round(count * unit)}" height="${round(thick)}" rx="2"/><text x="${round(left + count * unit + font * 0.4)}" y="${text}">${count}</text></g>`;
   });
   return { body: html`${bars}`, width, height: Math.ceil(shown.length * line) };
 }

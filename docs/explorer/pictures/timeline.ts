@@ -58,7 +58,7 @@ function marksOf(stack: MonthStack, series: readonly Series[], x: number, base: 
       const high = count * unit;
       return html`x="${round(x + gap / 2)}" y="${round(base - from * unit - high + gap / 2)}" width="${round(Math.max(width - gap, 0.5))}" height="${round(Math.max(high - gap, 0.5))}"`;
     };
-    if (isBars) return list.length === 0 ? [] : [html`<rect class="bar ${colour}" ${place(start, list.length)}/>`];
+    if (isBars) return list.length === 0 ? [] : [html`<rect class="amount ${colour}" ${place(start, list.length)}/>`];
     return list.map(
       ({ id }, at) => html`<rect class="square ${colour}" data-id="${id}" ${place(start + at, 1)} rx="${gap}"/>`,
     );
