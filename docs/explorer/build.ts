@@ -4,7 +4,7 @@ import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/chang
 import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
 import { csvOf } from "./csv.ts";
-import { pathOf, scriptJson } from "./head.ts";
+import { pathOf, scriptJson, styleSheets } from "./head.ts";
 import { jsonOf } from "./json.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
 import { nameWordsOf } from "./name-words.ts";
@@ -145,5 +145,5 @@ export async function buildExplorer(folder: string, input?: ExplorerInput): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  for (const name of ["explorer.css", "favicon.svg"]) cpSync(join(import.meta.dirname, name), join(folder, name));
+  for (const name of [...styleSheets, "favicon.svg"]) cpSync(join(import.meta.dirname, name), join(folder, name));
 }
