@@ -4,7 +4,7 @@ import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/chang
 import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
 import { csvOf } from "./csv.ts";
-import { pathOf, scriptJson } from "./head.ts";
+import { pathOf, scriptJson, styleSheets } from "./head.ts";
 import { jsonOf } from "./json.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
 import { nameWordsOf } from "./name-words.ts";
@@ -115,10 +115,11 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The style sheet: that of the page, that of the pictures, and their colours. */
-function styleSheet(): string {
-  const files = ["explorer.css", "pictures/pictures.css"];
-  return [...files.map((file) => readFileSync(join(import.meta.dirname, file), "utf8")), paletteCss()].join("");
+/** A style sheet. That of the pictures has their colours too, which are written down once. */
+function styleSheet(name: string): string {
+  const isOfPictures = name === "pictures.css";
+  const text = readFileSync(join(import.meta.dirname, isOfPictures ? "pictures" : "", name), "utf8");
+  return isOfPictures ? `${text}${paletteCss()}` : text;
 }
 
 /** Every file of the explorer by its path, without the ones that are copied. */
@@ -137,7 +138,7 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
       explorerPage({ newest, heads, history, address, mapBase }, language),
     ]),
     ...scripts,
-    ["explorer.css", styleSheet()],
+    ...styleSheets.map((name): readonly [string, string] => [name, styleSheet(name)]),
     ["data/history.js", dataScript("history", history)],
     ...input.editions.flatMap((edition) => [...editionFiles(edition)]),
   ]);

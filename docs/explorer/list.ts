@@ -7,7 +7,7 @@ import { recordRows } from "./record.ts";
 import { words } from "./words.ts";
 
 /** How many records are shown until more are asked for. */
-export const step = 25;
+export const step = 20;
 
 /** A record that is not on the page yet. */
 interface Pending {
@@ -66,5 +66,8 @@ export function fillList(records: readonly AnyRecord[], none: Markup, lookup: Lo
 export function revealRecord(id: string, language: Language): HTMLElement | null {
   const place = pending.findIndex((one) => one.id === id);
   if (place >= 0) extendList(place + 1, language);
-  return document.getElementById(id)?.closest<HTMLElement>("tbody.record") ?? null;
+  const record = document.getElementById(id)?.closest<HTMLElement>("tbody.record") ?? null;
+  // A report that does not count stands in a part of the page that is closed at first.
+  record?.closest<HTMLDetailsElement>("details.fold")?.setAttribute("open", "");
+  return record;
 }

@@ -8,7 +8,7 @@ import { pictureKinds } from "./pictures/kinds.ts";
 import { savePicture } from "./pictures/save.ts";
 import { isWhole } from "./selection.ts";
 import { sorts } from "./sort.ts";
-import { writeState } from "./state.ts";
+import { readState, writeState } from "./state.ts";
 import { listenToTheme } from "./theme.ts";
 import { readForm } from "./view.ts";
 import { words } from "./words.ts";
@@ -22,7 +22,7 @@ function withParameters(parameters: Iterable<readonly [string, string]>): string
     if (value === "") query.delete(name);
     else query.set(name, value);
   }
-  return query.toString();
+  return writeState(readState(query.toString(), setup.heads).state);
 }
 
 /** The query that adds the filters of a link to those that are set. What another official did is not asked of this one. */

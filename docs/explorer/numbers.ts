@@ -86,6 +86,8 @@ export function numbersOf({ state, exchanges, compared }: Selection, lookup: Loo
   const nameOf = (name: string, asked: Filters) =>
     `${name}${say.colon}${filterLine(asked, lookup) || say.allExchanges}`;
   const columns = compared === null ? [exchanges] : [exchanges, compared];
-  const heads = [nameOf(say.numbers.here, filters), ...(compare === null ? [] : [nameOf(say.numbers.held, compare)])];
-  return html`${comparisons(state, lookup.language)}${numbersTable(columns, heads, lookup)}`;
+  const heads = compare === null ? [say.numbers.here] : [say.numbers.here, say.numbers.held];
+  return html`${comparisons(state, lookup.language)}<p>${nameOf(say.numbers.here, filters)}</p>${
+    compare !== null && html`<p>${nameOf(say.numbers.held, compare)}</p>`
+  }${numbersTable(columns, heads, lookup)}`;
 }

@@ -43,7 +43,7 @@ export function chipList(state: State, lookup: Lookup): Markup {
 /** The way back to all exchanges, where there is one. */
 export function clearLink(state: State, { language }: Lookup): Markup {
   const all = writeState({ ...state, filters: noFilters });
-  return html`${!isEmpty(state.filters) && html`<a class="go" href="${all}">${words[language].clear}</a>`}`;
+  return html`${!isEmpty(state.filters) && html`<a class="go" href="${all}" aria-label="${words[language].clear}">${words[language].clearAll}</a>`}`;
 }
 
 /** How many exchanges a demand for a rank leaves out because the sources do not say it. */

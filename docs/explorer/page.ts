@@ -76,7 +76,7 @@ function recordSections(lookup: Lookup, root: string, address: string, whole: Se
 <section id="numbers"><h2>${say.numbers.title}${wordButton("rank", say.filter.minRank, language)}</h2><p>${say.numbers.note}</p><div id="numbers-table">${numbersOf(whole, lookup)}</div></section>
 <section id="people"><h2>${say.people.title}</h2><p>${say.people.note}</p><div id="people-tables">${peopleTables(exchanges, false, lookup)}</div></section>
 <section id="unconfirmed"><h2>${say.unconfirmed.title}${say.colon}<span id="unconfirmed-count">${edition.unconfirmed.length}</span></h2><p>${say.unconfirmed.note}</p>
-<div id="unconfirmed-table">${unconfirmedTable(sortRecords(unconfirmed, "newest"), lookup)}</div></section>`;
+<details class="fold"><summary>${say.unconfirmed.show}</summary><div id="unconfirmed-table">${unconfirmedTable(sortRecords(unconfirmed, "newest"), lookup)}</div></details></section>`;
 }
 
 /** A page of the explorer, complete without its script. */

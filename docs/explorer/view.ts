@@ -1,3 +1,4 @@
+import { isYearMonth } from "dprk-russia-exchanges/helpers";
 import { changesMarkup } from "./changes-view.ts";
 import { control, element, fill } from "./elements.ts";
 import { type FilterName, filterNames } from "./filters.ts";
@@ -47,8 +48,10 @@ function fillBoxes(name: (typeof boxedFilters)[number], values: readonly string[
 
 function fillControl(name: FilterName, values: readonly string[], lookup: Lookup): void {
   const field = control(`f-${name}`);
-  const value = values.join(", ");
   if (field === null) return;
+  const asked = values.join(", ");
+  // A field for months takes nothing else; what was asked stands in the message below it.
+  const value = field.type !== "month" || isYearMonth(asked) ? asked : "";
   // A value that the list does not offer is shown as it is, with what is wrong about it below.
   if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
     field.append(new Option(valueLabel(name, value, lookup), value));

@@ -25,8 +25,8 @@ export const english: Words = {
     text: "Search",
     official: "Official",
     role: "What the official did",
-    from: "From month",
-    to: "To month",
+    from: "First month",
+    to: "Last month",
     direction: "Direction",
     minRank: "Rank of the head",
     channel: "Channel",
@@ -50,6 +50,7 @@ export const english: Words = {
   highLevel: "high-level",
   covered: "coverage",
   clear: "Clear filters",
+  clearAll: "Clear",
   unstatedRank: (count) =>
     count === 1
       ? "1 more exchange has a head of unstated rank and is not counted."
@@ -177,6 +178,7 @@ export const english: Words = {
     title: "Unconfirmed, not counted",
     note: "Reports that are announced, alleged or weakly attested. No number and no square on this page includes them.",
     none: "No unconfirmed report in this selection.",
+    show: "Show these reports",
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
   reason: {
@@ -236,7 +238,7 @@ export const english: Words = {
     suggestions: "Did you mean",
     unknownValue: (value) => `“${value}” is not known: no exchange is shown for it.`,
     roleAlone: "Name an official first: until then this changes nothing.",
-    reversed: "This month is before the first one: no exchange is shown.",
+    reversed: "The last month is before the first: no exchange is shown.",
     edition: (value) => `There is no edition “${value}”.`,
     shownInstead: (edition) => `Edition ${edition} is shown.`,
     noRecord: (id) => `No edition has a record “${id}”.`,

@@ -25,8 +25,8 @@ export const french: Words = {
     text: "Recherche",
     official: "Responsable",
     role: "Ce qu’a fait le responsable",
-    from: "Du mois de",
-    to: "Au mois de",
+    from: "Premier mois",
+    to: "Dernier mois",
     direction: "Sens",
     minRank: "Rang du chef",
     channel: "Canal",
@@ -50,6 +50,7 @@ export const french: Words = {
   highLevel: "de haut niveau",
   covered: "couverture",
   clear: "Effacer les filtres",
+  clearAll: "Effacer",
   unstatedRank: (count) =>
     count === 1
       ? "Un autre échange, dont le rang du chef n’est pas précisé, n’est pas compté."
@@ -183,6 +184,7 @@ export const french: Words = {
     title: "Non confirmé, non compté",
     note: "Annonces, allégations et mentions trop faibles. Aucun nombre et aucun carré de cette page ne les comprend.",
     none: "Aucun cas non confirmé dans cette sélection.",
+    show: "Montrer ces cas",
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} sur ${total}`),
   reason: {
@@ -245,7 +247,7 @@ export const french: Words = {
     suggestions: "Vouliez-vous dire",
     unknownValue: (value) => `«\u00a0${value}\u00a0» est inconnu\u00a0: aucun échange n’est montré.`,
     roleAlone: "Nommez d’abord un responsable\u00a0: d’ici là, rien ne change.",
-    reversed: "Ce mois précède le premier\u00a0: aucun échange n’est montré.",
+    reversed: "Le dernier mois précède le premier\u00a0: aucun échange n’est montré.",
     edition: (value) => `Il n’y a pas d’édition «\u00a0${value}\u00a0».`,
     shownInstead: (edition) => `L’édition ${edition} est affichée.`,
     noRecord: (id) => `Aucune édition n’a de fiche «\u00a0${id}\u00a0».`,

@@ -51,6 +51,7 @@ export interface Words {
   readonly highLevel: string;
   readonly covered: string;
   readonly clear: string;
+  readonly clearAll: string;
   readonly unstatedRank: (count: number) => string;
   readonly showThem: string;
   readonly remove: (filter: string) => string;
@@ -142,7 +143,12 @@ export interface Words {
   readonly uncertainDay: string;
   readonly addedIn: (edition: string) => string;
   readonly revisedIn: (edition: string) => string;
-  readonly unconfirmed: { readonly title: string; readonly note: string; readonly none: string };
+  readonly unconfirmed: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly show: string;
+  };
   readonly count: (shown: number, total: number) => string;
   readonly reason: Readonly<Record<UnconfirmedReason, string>>;
   readonly downloads: {
