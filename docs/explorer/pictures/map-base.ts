@@ -1,16 +1,16 @@
 import { createRequire } from "node:module";
 import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from "d3-geo";
 import type { Place } from "dprk-russia-exchanges/helpers";
-import { merge } from "topojson-client";
+import { feature, merge } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { MapBase, MapPanel } from "./map-panels.ts";
 import { compactPath } from "./path.ts";
 
-type Countries = Topology<{ readonly countries: GeometryCollection }>;
+type Outlines = Topology<{ readonly countries: GeometryCollection; readonly land: GeometryCollection }>;
 
 interface PanelPlan {
   readonly name: MapPanel["name"];
-  readonly outlines: "countries-110m" | "countries-50m";
+  readonly file: "countries-110m" | "countries-50m";
   readonly width: number;
   /** Room around the places: left and right, above and below. */
   readonly margin: readonly [number, number];
@@ -19,8 +19,8 @@ interface PanelPlan {
 
 // One panel of everything, and one of the corner where most places lie within a few hours' drive of one another.
 const plans: readonly PanelPlan[] = [
-  { name: "whole", outlines: "countries-110m", width: 1000, margin: [45, 110], holds: () => true },
-  { name: "east", outlines: "countries-50m", width: 500, margin: [60, 60], holds: isFarEast },
+  { name: "whole", file: "countries-110m", width: 1000, margin: [45, 110], holds: () => true },
+  { name: "east", file: "countries-50m", width: 500, margin: [60, 60], holds: isFarEast },
 ];
 
 /** ISO 3166-1 number of North Korea. */
@@ -34,11 +34,11 @@ function isFarEast({ coordinates }: Place): boolean {
   return longitude > 124 && longitude < 134 && latitude > 37 && latitude < 45;
 }
 
-function readCountries(name: PanelPlan["outlines"]): Countries {
-  return createRequire(import.meta.url)(`world-atlas/${name}.json`) as Countries;
+function readOutlines(name: PanelPlan["file"]): Outlines {
+  return createRequire(import.meta.url)(`world-atlas/${name}.json`) as Outlines;
 }
 
-function drawPanel({ name, outlines, width, margin: [beside, above], holds }: PanelPlan, places: readonly Place[]) {
+function drawPanel({ name, file, width, margin: [beside, above], holds }: PanelPlan, places: readonly Place[]) {
   const points = places.filter(holds).map(({ id, coordinates: { longitude, latitude } }) => {
     return { id, at: [longitude, latitude] as [number, number] };
   });
@@ -54,19 +54,18 @@ function drawPanel({ name, outlines, width, margin: [beside, above], holds }: Pa
     [0, 0],
     [width, height],
   ]);
-  const { objects, ...topology } = readCountries(outlines);
-  // Only land and North Korea: a line that nobody needs here is a line that somebody disputes.
-  const pathOf = (keep: (id: string) => boolean) => {
-    const kept = objects.countries.geometries.filter(({ id }) => keep(String(id)));
-    const shapes = merge({ ...topology, objects }, kept as Parameters<typeof merge>[1]);
-    return compactPath(geoPath(projection)(shapes) ?? "", detail);
-  };
+  const outlines = readOutlines(file);
+  const countries = outlines.objects.countries.geometries.filter(({ id }) => id === northKorea) as Parameters<
+    typeof merge
+  >[1];
+  const pathOf = (shapes: GeoPermissibleObjects) => compactPath(geoPath(projection)(shapes) ?? "", detail);
   const panel: MapPanel = {
     name,
     width,
     height,
-    land: pathOf(() => true),
-    northKorea: pathOf((id) => id === northKorea),
+    // Only land and North Korea: a line that nobody needs here is a line that somebody disputes.
+    land: pathOf(feature(outlines, outlines.objects.land)),
+    northKorea: pathOf(merge(outlines, countries)),
     points: Object.fromEntries(points.map(({ id, at }) => [id, roundedPoint(projection(at))])),
   };
   return panel;
@@ -86,5 +85,5 @@ function roundedPoint(point: readonly [number, number] | null): readonly [number
  */
 export function drawMapBase(places: readonly Place[]): MapBase {
   const each = [...new Map(places.map((place) => [place.id, place])).values()];
-  return plans.map((plan) => drawPanel(plan, each));
+  return plans.filter(({ holds }) => each.some(holds)).map((plan) => drawPanel(plan, each));
 }
