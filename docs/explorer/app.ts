@@ -1,16 +1,15 @@
 import { element, fill } from "./elements.ts";
-import type { Setup } from "./head.ts";
-import { revealRecord, shortenList } from "./list.ts";
-import { loadEdition, loadHistory } from "./loader.ts";
+import { shortenList } from "./list.ts";
+import { loadHistory } from "./loader.ts";
 import { html } from "./markup.ts";
-import { type Lookup, lookupOf } from "./names.ts";
+import type { Lookup } from "./names.ts";
+import { showRecord } from "./open-record.ts";
 import { listenToDrags } from "./pictures/month-drag.ts";
 import { enlivenPictures, listenToMonths, type MonthChoice } from "./pictures/month-keys.ts";
 import { showPicture } from "./pictures/show.ts";
-import { detailsOf } from "./record-details.ts";
-import { hiddenRecord, missingRecord } from "./record-message.ts";
 import { warmSearch } from "./search.ts";
 import { type Selection, selectionOf } from "./selection.ts";
+import { loadLookup, setup } from "./setup.ts";
 import { type Reading, readState, type State, writeState } from "./state.ts";
 import { fillForm, showAnswer, showChanges, showEdition, showRest, showWholeChanges } from "./view.ts";
 import { words } from "./words.ts";
@@ -20,9 +19,6 @@ interface Shown {
   readonly lookup: Lookup;
   readonly selection: Selection;
 }
-
-/** What the page was sent with. */
-export const setup = JSON.parse(element("setup").textContent ?? "") as Setup;
 
 const { heads, language, root } = setup;
 const newest = heads.at(-1)?.version ?? "";
@@ -39,78 +35,17 @@ let editionOnPage = newest;
 let drawnSearch: string | null = null;
 let turn = 0;
 let busy = 0;
-const lookups = new Map<string, Lookup>();
 
 /** What the page shows. */
 export function presentState(): State {
   return state;
 }
 
-async function load(version: string): Promise<Lookup> {
-  const lookup = lookups.get(version) ?? lookupOf(await loadEdition(root, version), language);
-  lookups.set(version, lookup);
-  return lookup;
-}
-
 /** What the page shows, with the data behind it. */
 export async function presentSelection(): Promise<Shown> {
   if (shown !== null) return shown;
-  const lookup = await load(newest);
+  const lookup = await loadLookup(newest);
   return { lookup, selection: selectionOf(readState("", heads), lookup) };
-}
-
-function hashId(): string {
-  const hash = location.hash.slice(1);
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    // A broken escape is looked for as it stands.
-    return hash;
-  }
-}
-
-/** Writes the details of a record into it, once. */
-export async function openDetails(details: Element): Promise<void> {
-  const id = details.closest("tbody")?.id ?? "";
-  if (details.querySelector(".sheet") !== null) return;
-  const lookup = await load(state.edition);
-  const { exchanges, unconfirmed } = lookup.edition;
-  const record = [...exchanges, ...unconfirmed].find((one) => one.id === id);
-  const sheet = record === undefined ? "" : detailsOf(record, lookup).markup;
-  // Opened twice while this was loading.
-  if (details.querySelector(".sheet") === null) details.insertAdjacentHTML("beforeend", sheet);
-}
-
-/** The record to which a hash leads: the hash is its id, or that of one of its sources. */
-function recordIdOf(hash: string, { edition, mark }: Lookup): string {
-  const [, own] = /^([eu]\d+)-\d+$/.exec(hash) ?? [];
-  const all = [...edition.exchanges, ...edition.unconfirmed];
-  return own === undefined ? hash : (all.find(({ id }) => mark(id) === own)?.id ?? hash);
-}
-
-/** Opens the record that the address names, and says so when there is none. */
-async function showRecord(): Promise<void> {
-  const hash = hashId();
-  const target = document.getElementById(hash);
-  if (hash === "" || (target !== null && target.closest("tbody.record") === null)) return;
-  const lookup = await load(state.edition);
-  const id = recordIdOf(hash, lookup);
-  const record = revealRecord(id, language);
-  if (record === null) {
-    const text = lookup.ids.has(id)
-      ? hiddenRecord(id, lookup)
-      : missingRecord(id, await loadHistory(root), heads, lookup);
-    const message = element("message");
-    message.insertAdjacentHTML("beforeend", text.markup);
-    message.scrollIntoView({ block: "center" });
-    return;
-  }
-  const details = record.querySelector("details");
-  if (details !== null) {
-    details.open = true;
-    await openDetails(details);
-  }
-  document.getElementById(hash)?.scrollIntoView();
 }
 
 /** Lets the browser show what there is. A page in the background shows nothing, and goes on all the same. */
@@ -140,7 +75,7 @@ async function drawSelection(reading: Reading, lookup: Lookup, isCurrent: () => 
   if (isOtherEdition) showEdition(lookup, setup);
   fillForm(selection, lookup);
   showAnswer(selection, lookup);
-  await showRecord();
+  await showRecord(state.edition);
   await afterPaint();
   if (!isCurrent()) return;
   showPicture(selection, lookup, months);
@@ -155,14 +90,14 @@ async function draw(): Promise<void> {
   const reading = readState(location.search, heads);
   element("other-language").setAttribute("href", otherLanguage + writeState(reading.state) + location.hash);
   const isAsSent = writeState(reading.state) === writeState(unasked) && reading.problems.length === 0;
-  if (isAsSent && shown === null) return showRecord();
+  if (isAsSent && shown === null) return showRecord(state.edition);
   // Only the record in the address is another one: the list stays as far as it was opened.
   if (shown !== null && location.search === drawnSearch) {
     fill("message", html`${shown.selection.messages}`);
-    return showRecord();
+    return showRecord(state.edition);
   }
   try {
-    const lookup = await load(reading.state.edition);
+    const lookup = await loadLookup(reading.state.edition);
     // While this was loading the reader may have asked for something else.
     if (!isCurrent()) return;
     drawnSearch = location.search;
@@ -175,7 +110,7 @@ async function draw(): Promise<void> {
 /** Loads the edition on the page before it is needed. */
 export async function prepare(): Promise<void> {
   // What cannot be loaded is reported when it is asked for.
-  await load(state.edition).then(
+  await loadLookup(state.edition).then(
     (lookup) => warmSearch(lookup, () => shown === null),
     () => undefined,
   );

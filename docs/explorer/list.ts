@@ -6,8 +6,8 @@ import { listOf } from "./page-parts.ts";
 import { recordRows } from "./record.ts";
 import { words } from "./words.ts";
 
-/** How many records are shown until more are asked for. */
-export const step = 20;
+/** How many records are shown until more are asked for. The style sheet has the same numbers. */
+export const step = matchMedia("(max-width: 44rem)").matches ? 10 : 20;
 
 /** A record that is not on the page yet. */
 interface Pending {

@@ -1,12 +1,14 @@
-import { go, openDetails, prepare, presentSelection, presentState, setup, show, start } from "./app.ts";
+import { go, prepare, presentSelection, presentState, show, start } from "./app.ts";
 import { fileOf, save } from "./downloads.ts";
 import { control, element, fill } from "./elements.ts";
 import { noFilters } from "./filters.ts";
 import { extendList, step } from "./list.ts";
+import { openDetails } from "./open-record.ts";
 import { peopleTables } from "./people.ts";
 import { pictureKinds } from "./pictures/kinds.ts";
 import { savePicture } from "./pictures/save.ts";
 import { isWhole } from "./selection.ts";
+import { setup } from "./setup.ts";
 import { sorts } from "./sort.ts";
 import { readState, writeState } from "./state.ts";
 import { listenToTheme } from "./theme.ts";
@@ -69,7 +71,7 @@ function onReset(event: Event): void {
 function onToggle(event: Event): void {
   const { target } = event;
   if (target instanceof HTMLDetailsElement && target.classList.contains("details") && target.open) {
-    void openDetails(target);
+    void openDetails(target, presentState().edition);
   }
 }
 

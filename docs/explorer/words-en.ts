@@ -1,8 +1,5 @@
+import { englishControls, exchanges } from "./control-words-en.ts";
 import type { Words } from "./words.ts";
-
-function exchanges(count: number): string {
-  return `${count} ${count === 1 ? "exchange" : "exchanges"}`;
-}
 
 function originCount(origins: number): string {
   return `${origins} independent ${origins === 1 ? "origin" : "origins"}`;
@@ -10,64 +7,22 @@ function originCount(origins: number): string {
 
 /** The explorer in English. */
 export const english: Words = {
+  ...englishControls,
   title: "Exchanges between North Korea and Russia",
   description:
     "Every high-level exchange between North Korea and Russia since July 2023: who went where, when, to meet whom, and who says so. Filter, check the sources and download.",
   skip: "Skip to content",
-  jump: { label: "On this page", records: "Records" },
+  jump: { label: "On this page" },
   site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "Français" },
   theme: { label: "Theme", os: "System", light: "Light", dark: "Dark" },
   lead: "Each square is one high-level exchange: one delegation’s trip to the other country, or one meeting in a third. Every record says which source stands behind which fact.",
   edition: "Edition of the dataset",
   newest: "newest",
   filters: "Choose exchanges",
-  filter: {
-    text: "Search",
-    official: "Official",
-    role: "What the official did",
-    from: "First month",
-    to: "Last month",
-    direction: "Direction",
-    minRank: "Rank of the head",
-    channel: "Channel",
-    topic: "Topic",
-    place: "Place",
-    witnesses: "Independent origins",
-  },
   colon: ": ",
   semicolon: "; ",
   questionMark: "?",
   any: "Any",
-  anyPart: "Took part",
-  part: { travelled: "Travelled", led: "Led the delegation", received: "Received it" },
-  orHigher: (rank) => `${rank} or higher`,
-  anyStatedRank: "Any stated rank",
-  atLeast: (count) => `At least ${count}`,
-  officialHint: "Any spelling, several with commas: Choïgou, Шойгу, 최선희",
-  textHint: "Titles, texts, people in any spelling, places, publishers",
-  monthHint: "YYYY-MM",
-  explain: (word) => `What does “${word}” mean?`,
-  highLevel: "high-level",
-  covered: "coverage",
-  clear: "Clear filters",
-  clearAll: "Clear",
-  unstatedRank: (count) =>
-    count === 1
-      ? "1 more exchange has a head of unstated rank and is not counted."
-      : `${count} more exchanges have a head of unstated rank and are not counted.`,
-  showThem: "Show only those",
-  remove: (filter) => `Remove the filter ${filter}`,
-  toFilters: "Filters",
-  sort: {
-    label: "Order",
-    newest: "Newest first",
-    oldest: "Oldest first",
-    rank: "Highest rank first",
-    people: "Most people first",
-  },
-  more: (count) => `Show ${count} more`,
-  all: (count) => `Show all ${count}`,
-  fullRecord: "The record on its own page",
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
   pictureHint:
@@ -86,44 +41,12 @@ export const english: Words = {
   },
   inMonth: (month) => `in ${month}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
-  found: (count, first, last) =>
-    count === 1
-      ? `1 exchange found, in ${first}`
-      : `${exchanges(count)} found, ${first === last ? `all in ${first}` : `the first in ${first}, the last in ${last}`}`,
-  coverage: (edition, from, to) => `Edition ${edition} covers ${from} to ${to}`,
-  countOf: (shown, total) => (shown === total ? exchanges(total) : `${shown} of ${exchanges(total)}`),
-  records: "Exchanges",
-  recordsCaption: "Exchanges by day of arrival",
-  allExchanges: "All exchanges",
-  provenance: { filters: "Filters", address: "Address", cite: "Cite as" },
-  numbers: {
-    title: "Numbers",
-    note: "Exchanges of the selection by direction, rank of the head and channel.",
-    here: "This selection",
-    held: "Compared with",
-    total: "Exchanges",
-    hold: "Keep this selection beside the next one",
-    yearBefore: "Compare with the same months a year earlier",
-    before: "Compare with the months before",
-    stop: "Stop comparing",
-    holding: (filters) => `Compared with: ${filters}`,
-  },
-  people: {
-    title: "People",
-    note: "In how many exchanges of the selection each named person travelled, as head or member; led the delegation; or received it. Whoever was only announced is not counted.",
-    name: "Name",
-    side: "Side",
-    part: { travelled: "Travelled", led: "of these, led", received: "Received" },
-    all: (count) => `Show all ${count} people`,
-    none: "No person is named in this selection.",
-  },
   column: { when: "When", way: "Direction", what: "What took place", who: "Led by", sources: "Sources" },
   permalink: "Permanent link to this record",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
   unnamed: "Not named by the sources",
-  andOthers: (count) => `and ${count} more`,
   heading: {
     people: "People",
     outcomes: "Results",
@@ -231,28 +154,6 @@ export const english: Words = {
     title: "How to cite",
     note: "Name the edition, so that your number can be computed again.",
     record: "Each record has a permanent link: its day in the list.",
-  },
-  problem: {
-    noOfficial: (name) => `Nobody in this edition is called “${name}”: no exchange is shown for this name.`,
-    ambiguous: (name) => `“${name}” is the name of several officials, and all of them are shown. Choose one:`,
-    suggestions: "Did you mean",
-    unknownValue: (value) => `“${value}” is not known: no exchange is shown for it.`,
-    roleAlone: "Name an official first: until then this changes nothing.",
-    reversed: "The last month is before the first: no exchange is shown.",
-    edition: (value) => `There is no edition “${value}”.`,
-    shownInstead: (edition) => `Edition ${edition} is shown.`,
-    noRecord: (id) => `No edition has a record “${id}”.`,
-    addedLater: (shown, added) => `is not in edition ${shown}: it was added in edition ${added}.`,
-    showInEdition: (edition) => `Show it in edition ${edition}`,
-    hidden: "is not in this selection.",
-    showAll: "Show all exchanges",
-    record: "Record",
-    redirect: {
-      moved: (id, edition) => `Since edition ${edition} the record is called ${id}.`,
-      merged: (id, edition) => `Since edition ${edition} the record is part of ${id}.`,
-      retired: (_id, edition) => `Since edition ${edition} it is no longer counted as an exchange.`,
-    },
-    load: (edition) => `Edition ${edition} could not be loaded. The page stays as it was.`,
   },
   noScript: "Filters need JavaScript. Everything else on this page works without it.",
   licence: "Data: CC0 1.0. Code: MIT.",

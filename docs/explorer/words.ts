@@ -7,10 +7,8 @@ import type {
   SourceKind,
   UnconfirmedReason,
 } from "dprk-russia-exchanges/helpers";
-import type { Part } from "./attendance.ts";
-import type { FilterName } from "./filters.ts";
+import type { ControlWords } from "./control-words.ts";
 import type { Language } from "./model.ts";
-import type { Sort } from "./sort.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
@@ -18,11 +16,11 @@ import { french } from "./words-fr.ts";
 export type ShownField = Exclude<EvidenceField, `${string}.${string}`>;
 
 /** Everything that the explorer says in one language. The labels of codes are the dataset's own. */
-export interface Words {
+export interface Words extends ControlWords {
   readonly title: string;
   readonly description: string;
   readonly skip: string;
-  readonly jump: { readonly label: string; readonly records: string };
+  readonly jump: { readonly label: string };
   readonly site: {
     readonly home: string;
     readonly guides: string;
@@ -34,32 +32,10 @@ export interface Words {
   readonly edition: string;
   readonly newest: string;
   readonly filters: string;
-  readonly filter: Readonly<Record<FilterName, string>>;
   readonly colon: string;
   readonly semicolon: string;
   readonly questionMark: string;
   readonly any: string;
-  readonly anyPart: string;
-  readonly part: Readonly<Record<Part, string>>;
-  readonly orHigher: (rank: string) => string;
-  readonly anyStatedRank: string;
-  readonly atLeast: (count: string) => string;
-  readonly officialHint: string;
-  readonly textHint: string;
-  readonly monthHint: string;
-  readonly explain: (word: string) => string;
-  readonly highLevel: string;
-  readonly covered: string;
-  readonly clear: string;
-  readonly clearAll: string;
-  readonly unstatedRank: (count: number) => string;
-  readonly showThem: string;
-  readonly remove: (filter: string) => string;
-  readonly toFilters: string;
-  readonly sort: { readonly label: string } & Readonly<Record<Sort, string>>;
-  readonly more: (count: number) => string;
-  readonly all: (count: number) => string;
-  readonly fullRecord: string;
   readonly chooseMonth: string;
   readonly picture: string;
   readonly pictureHint: string;
@@ -73,34 +49,6 @@ export interface Words {
   readonly emptyMonth: Readonly<Record<SearchDensity, string>>;
   readonly inMonth: (month: string) => string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly found: (count: number, first: string, last: string) => string;
-  readonly coverage: (edition: string, from: string, to: string) => string;
-  readonly countOf: (shown: number, total: number) => string;
-  readonly records: string;
-  readonly recordsCaption: string;
-  readonly allExchanges: string;
-  readonly provenance: { readonly filters: string; readonly address: string; readonly cite: string };
-  readonly numbers: {
-    readonly title: string;
-    readonly note: string;
-    readonly here: string;
-    readonly held: string;
-    readonly total: string;
-    readonly hold: string;
-    readonly yearBefore: string;
-    readonly before: string;
-    readonly stop: string;
-    readonly holding: (filters: string) => string;
-  };
-  readonly people: {
-    readonly title: string;
-    readonly note: string;
-    readonly name: string;
-    readonly side: string;
-    readonly part: Readonly<Record<Part, string>>;
-    readonly all: (count: number) => string;
-    readonly none: string;
-  };
   readonly column: {
     readonly when: string;
     readonly way: string;
@@ -113,7 +61,6 @@ export interface Words {
   readonly sourceCount: (sources: number, origins: number) => string;
   readonly role: Readonly<Record<ParticipantRole, string>>;
   readonly unnamed: string;
-  readonly andOthers: (count: number) => string;
   readonly heading: {
     readonly people: string;
     readonly outcomes: string;
@@ -178,24 +125,6 @@ export interface Words {
     readonly redirect: Readonly<Record<RedirectKind, string>>;
   };
   readonly cite: { readonly title: string; readonly note: string; readonly record: string };
-  readonly problem: {
-    readonly noOfficial: (name: string) => string;
-    readonly ambiguous: (name: string) => string;
-    readonly suggestions: string;
-    readonly unknownValue: (value: string) => string;
-    readonly roleAlone: string;
-    readonly reversed: string;
-    readonly edition: (value: string) => string;
-    readonly shownInstead: (edition: string) => string;
-    readonly noRecord: (id: string) => string;
-    readonly addedLater: (shown: string, added: string) => string;
-    readonly showInEdition: (edition: string) => string;
-    readonly hidden: string;
-    readonly showAll: string;
-    readonly record: string;
-    readonly redirect: Readonly<Record<RedirectKind, (id: string, edition: string) => string>>;
-    readonly load: (edition: string) => string;
-  };
   readonly noScript: string;
   readonly licence: string;
 }
