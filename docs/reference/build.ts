@@ -52,7 +52,7 @@ function putOnMap(site: string): void {
 export async function buildDocs(root: string, { site, api }: Targets): Promise<void> {
   const reference = await readReference(root);
   const links = await writeMarkdown(reference, api);
-  replaceDataParts(reference, root, releaseFiles(root));
+  replaceDataParts(reference, root, await releaseFiles(root));
   await writeSite(reference, links, site);
   replacePicture(site);
   await buildExplorer(join(site, "explorer"));

@@ -57,12 +57,12 @@ test("the reference holds no id and no edition of the data", () => {
   expect(filesIn(api).filter((file) => /\d/.test(file))).toEqual([]);
 });
 
-test("the site has what follows from the present data", () => {
+test("the site has what follows from the present data", async () => {
   expect(read("guides/codebook.html")).toContain(`every record of edition ${meta.version}`);
   expect(read("guides/data-quality.html")).toContain(`${meta.counts.exchanges} exchanges, `);
   expect(read("index.html")).toContain(`Edition ${meta.version} of `);
   const [picture = ""] = filesIn(site).filter((file) => basename(file) === "timeline.svg");
-  expect(read(picture)).toBe(releaseFiles(root).get("docs/media/timeline.svg"));
+  expect(read(picture)).toBe((await releaseFiles(root)).get("docs/media/timeline.svg"));
 });
 
 test("no page, no Markdown and no declaration shows a raw tag", () => {
