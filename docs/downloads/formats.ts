@@ -42,7 +42,7 @@ export async function formats(): Promise<readonly Format[]> {
 }
 
 /** A size to two digits, which holds while the data grow a little. */
-function sizeText(bytes: number): string {
+export function sizeText(bytes: number): string {
   const digits = Number(bytes.toPrecision(2));
   return digits >= 1_000_000 ? `${digits / 1_000_000} MB` : `${digits / 1000} kB`;
 }

@@ -6,7 +6,7 @@ import { withRegion } from "../markdown/markdown.ts";
 import { qualityTables } from "../quality/report.ts";
 import { codebook } from "./codebook.ts";
 import { coverageText } from "./coverage.ts";
-import { drawPicture, pictureMarkup, picturePath } from "./picture.ts";
+import { darkPicturePath, drawPicture, pictureMarkup, picturePath } from "./picture.ts";
 
 /** The text of a file, by its path from the top of the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,6 +30,7 @@ export async function releaseFiles(root: string): Promise<Files> {
     ["docs/guides/codebook.md", codebook()],
     ["docs/guides/data-quality.md", withRegions("docs/guides/data-quality.md", { quality: qualityTables(edition) })],
     [picturePath, drawPicture()],
+    [darkPicturePath, drawPicture("dark")],
     ["README.md", withRegions("README.md", { picture: pictureMarkup(), coverage: coverageText(edition.meta), sizes })],
   ]);
 }
