@@ -66,8 +66,6 @@ export default {
   displayBasePath: "..",
   gitRevision: "main",
   sourceLinkTemplate: `${pageOfFile("{path}")}#L{line}`,
-  hideGenerator: true,
-  customFooterHtml: "Code: MIT. Data: CC0 1.0, with the request to cite the edition.",
   excludeExternals: true,
   jsDocCompatibility: { exampleTag: false },
   // docs/site/organise.ts writes them.

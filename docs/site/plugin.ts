@@ -1,5 +1,6 @@
 // The local plugin of TypeDoc: router, theme, and the order of what it shows. docs/typedoc.config.mjs names it.
 import { type Application, Converter, IndexEvent } from "typedoc";
+import { describeCodes } from "./codes.ts";
 import { nameGuide } from "./guides.ts";
 import { organise, withoutData } from "./organise.ts";
 import { SiteRouter } from "./router.ts";
@@ -11,7 +12,10 @@ export function load(app: Application): void {
   app.renderer.defineTheme("site", SiteTheme);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => nameGuide(document));
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => organise(project));
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => withoutData(project));
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    describeCodes(project);
+    withoutData(project);
+  });
   // The site has a search of its own: docs/site/search/.
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => event.searchResults.splice(0));
 }

@@ -59,7 +59,9 @@ function commentText(comment: Comment | undefined): string {
     comment?.summary ?? [],
     ...(comment?.blockTags ?? []).filter(({ tag }) => tag !== "@category").map(({ content }) => content),
   ];
-  return parts.map((part) => plainText(Comment.combineDisplayParts(part).replace(/```\w*|\|/g, " "))).join(" ");
+  return parts
+    .map((part) => plainText(Comment.combineDisplayParts(part).replace(/```\w*|^\|[\s|:-]+$|\|/gm, " ")))
+    .join(" ");
 }
 
 /** What the comments of an export and of its parts say. */

@@ -1,4 +1,5 @@
 import { type DefaultThemeRenderContext, JSX, type PageEvent, type Reflection } from "typedoc";
+import { dataFile } from "../../downloads/package-data.ts";
 import { sitePage } from "../addresses.ts";
 import { descriptionOf } from "../describe.ts";
 import { languageOf } from "../guides.ts";
@@ -25,6 +26,13 @@ function metadata({ url, model, project }: PageEvent<Reflection>): JSX.Children 
   ];
 }
 
+/** The description of the dataset for search engines. */
+function dataset(): JSX.Element {
+  // A script ends at the first closing tag, also in a text.
+  const html = dataFile("dataset.jsonld").replaceAll("<", "\\u003c");
+  return create("script", { type: "application/ld+json" }, create(JSX.Raw, { html }));
+}
+
 function head(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
   const { url, model, project } = page;
   const isLost = url === notFoundUrl;
@@ -44,6 +52,7 @@ function head(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): 
     }),
     create("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     isLost ? null : metadata(page),
+    url === "index.html" ? dataset() : null,
     ["style.css", "highlight.css", "custom.css"].map(style),
     script("main.js"),
     script("icons.js", "tsd-icons-script"),
@@ -76,7 +85,7 @@ export function layout(
         { class: "container container-main" },
         create(
           "main",
-          { class: "col-content", id: "main", tabIndex: -1 },
+          { class: page.url === "index.html" ? "col-content start" : "col-content", id: "main", tabIndex: -1 },
           isLost ? null : context.header(page),
           content,
         ),

@@ -5,6 +5,7 @@ import { accessible } from "./accessible.ts";
 import { attributesOf, type Change, changeElements, withAttributes } from "./elements.ts";
 import { guideFooter } from "./guide-footer.ts";
 import { layout } from "./layout.ts";
+import { siteFooter } from "./site-footer.ts";
 
 /** Resolves the addresses of the site in Markdown: what follows `site:`. */
 function resolveAddresses(parts: readonly CommentDisplayPart[], up: string): readonly CommentDisplayPart[] {
@@ -15,7 +16,7 @@ function resolveAddresses(parts: readonly CommentDisplayPart[], up: string): rea
 export class SiteContext extends DefaultThemeRenderContext {
   constructor(...input: ConstructorParameters<typeof DefaultThemeRenderContext>) {
     super(...input);
-    const { relativeURL, markdown, toolbar, navigation, documentTemplate } = this;
+    const { relativeURL, urlTo, markdown, toolbar, navigation, documentTemplate } = this;
 
     this.relativeURL = (url, isVersioned) => {
       // It is served at any depth, so its links begin at the root of the server.
@@ -23,6 +24,9 @@ export class SiteContext extends DefaultThemeRenderContext {
       // A folder is not a page when the site is read from files.
       return relativeURL(url === "./" ? "index.html" : url, isVersioned);
     };
+
+    this.urlTo = (reflection) =>
+      this.page.url === notFoundUrl ? sitePath + this.router.getFullUrl(reflection) : urlTo(reflection);
 
     this.markdown = (parts) => markdown(Array.isArray(parts) ? resolveAddresses(parts, this.relativeURL("")) : parts);
 
@@ -41,6 +45,8 @@ export class SiteContext extends DefaultThemeRenderContext {
       const links = sidebarLinks();
       return links === null ? null : withAttributes(changeElements(links, siteLink), { "aria-label": "Links" });
     };
+
+    this.footer = () => siteFooter(this);
 
     this.documentTemplate = (page) =>
       JSX.createElement(JSX.Fragment, null, documentTemplate(page), guideFooter(this, page.model));

@@ -7,6 +7,7 @@ import {
   type RouterTarget,
 } from "typedoc";
 import { sitePath } from "../addresses.ts";
+import { attributesOf, type Change, changeElements, withAttributes } from "./elements.ts";
 import { SiteContext } from "./site-context.ts";
 
 /** What folds leads nowhere: a screen reader cannot announce a link inside a button. */
@@ -44,6 +45,10 @@ export class SiteTheme extends DefaultTheme {
 
   override render(page: PageEvent<RouterTarget>): string {
     if (page.pageKind !== "not-found" || !page.isReflectionEvent()) return super.render(page);
-    return `<!DOCTYPE html>${JSX.renderElement(this.getRenderContext(page).defaultLayout(notFound, page))}\n`;
+    const html = this.getRenderContext(page).defaultLayout(notFound, page);
+    // The icons were made before the page had an address of its own.
+    const icon: Change = (element) =>
+      element.tag === "use" ? withAttributes(element, { href: sitePath + attributesOf(element)["href"] }) : element;
+    return `<!DOCTYPE html>${JSX.renderElement(changeElements(html, icon))}\n`;
   }
 }
