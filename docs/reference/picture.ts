@@ -15,10 +15,15 @@ export function drawPicture(theme: Theme = "light"): string {
   return wholePicture(exchanges, { meta, exchanges }, "en", theme);
 }
 
+/** Size of the picture, and what it shows for those who do not see it. */
+export function pictureParts() {
+  const [, width = "", height = ""] = /<svg[^>]*? viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawPicture()) ?? [];
+  return { width, height, alt: pictureText(exchanges, meta).replaceAll('"', "&quot;") };
+}
+
 /** The picture as the README shows it, light or dark, with a link to the explorer. */
 export function pictureMarkup(): string {
-  const [, width = "", height = ""] = /<svg[^>]*? viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawPicture()) ?? [];
-  const alt = pictureText(exchanges, meta).replaceAll('"', "&quot;");
+  const { width, height, alt } = pictureParts();
   return [
     `<a href="${sitePage}explorer/"><picture>`,
     `  <source media="(prefers-color-scheme: dark)" srcset="${darkPicturePath}">`,
