@@ -1,6 +1,17 @@
 import { type BoundHelpers, bindHelpers } from "dprk-russia-exchanges/bind";
 import { type Official, type Source, sides } from "dprk-russia-exchanges/helpers";
 import type { ExplorerEdition, Language } from "./model.ts";
+import { originNames } from "./origins.ts";
+
+/** Where the parts of a record lead. */
+export interface RecordLinks {
+  /** To an official. */
+  readonly official: (id: string) => string;
+  /** To the exchanges of a topic. */
+  readonly topic: (code: string) => string;
+  /** To another record. */
+  readonly record: (id: string) => string;
+}
 
 /** An edition with what is looked up by id, in one language. */
 export interface Lookup {
@@ -20,6 +31,10 @@ export interface Lookup {
   readonly mark: (id: string) => string;
   /** The name of a place. */
   readonly place: (id: string) => string;
+  /** The name of a report to which sources go back. */
+  readonly origin: (id: string) => string;
+  /** Where the parts of a record lead: by default to a selection of the list. */
+  readonly links: RecordLinks;
 }
 
 /** The name of an official in a language; the English one where there is none. */
@@ -47,6 +62,12 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
       return official === undefined ? id : officialName(official, language);
     },
     place: (id) => places.get(id) ?? id,
+    origin: originNames(edition, language),
+    links: {
+      official: (id) => addressIn(edition, { official: id }),
+      topic: (topic) => addressIn(edition, { topic }),
+      record: (id) => `#${id}`,
+    },
   };
 }
 
@@ -58,6 +79,11 @@ export function addressIn(
 ): string {
   const query = new URLSearchParams({ edition: meta.version, ...parameters });
   return `?${query}${id === undefined ? "" : `#${id}`}`;
+}
+
+/** The name of a language, of which pages say "in Russian" and not "ru". */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
 }
 
 /** The name of a country. */

@@ -1,13 +1,14 @@
-import { changesMarkup } from "./changes-view.ts";
 import { pageHead, pathOf, type Setup } from "./head.ts";
+import { changesOf } from "./history.ts";
 import { html, type Markup } from "./markup.ts";
-import { type EditionHead, type ExplorerEdition, type History, type Language, languages } from "./model.ts";
+import type { EditionHead, ExplorerEdition, History, Language } from "./model.ts";
 import { summaryOf } from "./months-stacked.ts";
 import { type Lookup, lookupOf } from "./names.ts";
 import { checkedText, pictures, unconfirmedTable } from "./page-parts.ts";
 import { citePanel, downloads, editionField, filterForm, legend, sinceField, snippetPanel } from "./panels.ts";
 import { placesFigure } from "./places.ts";
 import { recordTable } from "./record.ts";
+import { siteHeader } from "./site-header.ts";
 import { words } from "./words.ts";
 
 /** What the pages are made of. */
@@ -22,14 +23,6 @@ export interface PageInput {
   readonly address: string;
 }
 
-function siteHeader({ language, edition }: Lookup, root: string): Markup {
-  const say = words[language];
-  const other = languages.find((one) => one !== language) ?? language;
-  return html`<a class="skip" href="#main">${say.skip}</a>
-<header class="site"><nav aria-label="${say.site.links}"><a class="home" href="${root}../index.html">${edition.meta.name}</a> <a id="other-language" href="${root}${pathOf(other)}index.html" hreflang="${other}" lang="${other}">${say.site.otherLanguage}</a></nav>
-<span class="needs-js"><label for="theme">${say.theme.label}</label> <select id="theme"><option value="os">${say.theme.os}</option><option value="light">${say.theme.light}</option><option value="dark">${say.theme.dark}</option></select></span></header>`;
-}
-
 function jumpLinks({ language }: Lookup): Markup {
   const say = words[language];
   const sections = [
@@ -42,12 +35,14 @@ function jumpLinks({ language }: Lookup): Markup {
 }
 
 function changesSection({ history, heads, newest }: PageInput, lookup: Lookup): Markup {
-  const say = words[lookup.language].changes;
+  const { changes: say, colon } = words[lookup.language];
   const steps = heads.slice(1).map(({ version }, before) => {
     const from = heads[before]?.version ?? version;
-    return html`<div>${changesMarkup(history, from, version, lookup.ids, lookup.language)}</div>`;
+    const { added, corrected, gone } = changesOf(history, from, version);
+    const summary = say.summary(added.length, corrected.length, gone.length);
+    return html`<li><a href="changes.html#v${version}">${version}</a>${colon}${summary || say.none}</li>`;
   });
-  return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p>${sinceField(heads, lookup)}<div id="change-list">${steps.reverse()}</div></section>`;
+  return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p><p><a href="changes.html">${say.all}</a></p>${sinceField(heads, lookup)}<div id="change-list"><ul>${steps.reverse()}</ul></div></section>`;
 }
 
 function recordSections(lookup: Lookup, root: string): Markup {
@@ -72,7 +67,7 @@ export function explorerPage(input: PageInput, language: Language): string {
 <html lang="${language}" data-theme="os">
 ${pageHead(lookup, setup, address)}
 <body>
-${siteHeader(lookup, root === "" ? "" : root)}
+${siteHeader({ language, packageName: newest.meta.name, root, path: "index.html" })}
 <main id="main" tabindex="-1">
 <h1>${say.title}</h1>
 <p class="lead" id="summary" role="status">${summaryOf(newest.exchanges, language)}</p>

@@ -1,3 +1,4 @@
+import { englishSentences } from "./sentences-en.ts";
 import type { Words } from "./words.ts";
 
 function exchanges(count: number): string {
@@ -15,7 +16,7 @@ export const english: Words = {
     "Every high-level exchange between North Korea and Russia since July 2023: who went where, when, to meet whom, and who says so. Filter, check the sources and download.",
   skip: "Skip to content",
   jump: { label: "On this page", records: "Records" },
-  site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "Français" },
+  site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorer", otherLanguage: "Français" },
   theme: { label: "Theme", os: "System", light: "Light", dark: "Dark" },
   lead: "Each square is one exchange: one delegation’s trip to the other country, or one meeting in a third. Every record says which source stands behind which fact.",
   edition: "Edition of the dataset",
@@ -105,7 +106,9 @@ export const english: Words = {
     aggregator: "aggregator",
     database: "database",
   },
-  repeats: "repeats the report",
+  repeats: "repeats",
+  uncited: (when) =>
+    when === "" ? "a report that is not cited itself" : `a report of ${when} that is not cited itself`,
   noAddress: "address not known",
   undated: "undated",
   published: (when) => `published ${when}`,
@@ -146,11 +149,25 @@ export const english: Words = {
     none: "Nothing changed.",
     onlyOne: (edition) => `${edition} is the only edition so far: there is nothing to compare yet.`,
     step: (from, to) => `From ${from} to ${to}`,
-    summary: (added, corrected, gone) => `${added} added, ${corrected} corrected, ${gone} taken out or renamed`,
+    summary: (added, corrected, gone) =>
+      [
+        added > 0 && `${added} added`,
+        corrected > 0 && `${corrected} corrected`,
+        gone > 0 && `${gone} taken out or renamed`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     added: "Added",
     corrected: "Corrected",
     gone: "Taken out or renamed",
+    shared: "Corrected for one reason in several records",
     why: "Why",
+    all: "All changes of all editions, as sentences",
+    lead: "Every record that an edition added, and every fact that it corrected, with the reason. The newest edition comes first.",
+    find: "Find in the changes",
+    found: (count) => (count === 1 ? "1 entry" : `${count} entries`),
+    edition: (version, day) => `Edition ${version}, ${day}`,
+    first: (count) => `The first edition, with ${exchanges(count)}.`,
     nothing: "not stated",
     kind: {
       exchanges: "Exchanges",
@@ -181,6 +198,7 @@ export const english: Words = {
     },
     load: (edition) => `Edition ${edition} could not be loaded. The page stays as it was.`,
   },
+  sentences: englishSentences,
   noScript: "Filters need JavaScript. Everything else on this page works without it.",
   licence: "Data: CC0 1.0. Code: MIT.",
 };

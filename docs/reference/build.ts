@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { MinimalSourceFile, type NormalizedPath } from "typedoc";
 import { buildExplorer } from "../explorer/build.ts";
+import { buildPages } from "../pages/build.ts";
 import { sitePage } from "../site/addresses.ts";
 import { drawPicture, picturePath } from "./picture.ts";
 import { type Reference, readReference, writeMarkdown, writeSite } from "./reference.ts";
@@ -39,7 +40,7 @@ function replacePicture(site: string): void {
 function putOnMap(site: string): void {
   const map = join(site, "sitemap.xml");
   const pages = readdirSync(join(site, "explorer"), { recursive: true, encoding: "utf8" })
-    .filter((file) => basename(file) === "index.html")
+    .filter((file) => file.endsWith(".html"))
     .sort();
   const entries = pages.map((page) => {
     const address = new URL(`explorer/${page.replace(/index\.html$/, "")}`, sitePage);
@@ -56,5 +57,6 @@ export async function buildDocs(root: string, { site, api }: Targets): Promise<v
   await writeSite(reference, links, site);
   replacePicture(site);
   await buildExplorer(join(site, "explorer"));
+  await buildPages(join(site, "explorer"));
   putOnMap(site);
 }

@@ -44,10 +44,10 @@ describe("buildExplorer()", () => {
     for (const [name, text] of files) expect([name, text.includes(root)]).toEqual([name, false]);
   });
 
-  test("keeps each script under 66 kB, and the words of the other language out of it", async () => {
+  test("keeps each script under 74 kB, and the words of the other language out of it", async () => {
     const files = await explorerFiles(input);
     for (const language of languages) {
-      expect(Buffer.byteLength(files.get(`explorer.${language}.js`) ?? "")).toBeLessThan(66_000);
+      expect(Buffer.byteLength(files.get(`explorer.${language}.js`) ?? "")).toBeLessThan(74_000);
     }
     expect(files.get("explorer.en.js")).not.toContain("Sens");
   });

@@ -1,0 +1,58 @@
+import { listenToTheme } from "./theme.ts";
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Leaves those changes on the page that hold all words, and the groups and editions that still have one. */
+function showMatching(text: string, changes: ReadonlyMap<HTMLElement, string>): void {
+  const searched = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  let count = 0;
+  for (const [change, content] of changes) {
+    change.hidden = !searched.every((word) => content.includes(word));
+    if (!change.hidden) count += 1;
+  }
+  for (const group of document.querySelectorAll<HTMLElement>(".group, .step")) {
+    const isEmpty = group.querySelector(".change:not([hidden])") === null;
+    group.hidden = searched.length > 0 && isEmpty;
+  }
+  const found = document.getElementById("found");
+  if (found === null) return;
+  const { one = "", many = "" } = found.dataset;
+  // The words for one and for two are the page's own; the number is put in their place.
+  found.textContent = searched.length === 0 ? "" : count === 1 ? one : many.replace(/\d+/, String(count));
+}
+
+function listenToSearch(): void {
+  const field = document.getElementById("find");
+  if (!(field instanceof HTMLInputElement)) return;
+  const changes = new Map(
+    [...document.querySelectorAll<HTMLElement>(".change")].map((change) => {
+      // The reason of a group stands once, above its records.
+      const reason = change.closest(".group")?.querySelector(".why")?.textContent ?? "";
+      return [change, plain(`${change.textContent} ${reason}`)] as const;
+    }),
+  );
+  field.addEventListener("input", () => showMatching(field.value, changes));
+  if (field.value !== "") showMatching(field.value, changes);
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const source = document.getElementById(button.dataset["copy"] ?? "");
+  if (source === null) return;
+  try {
+    await navigator.clipboard.writeText(source.textContent ?? "");
+    button.textContent = button.dataset["done"] ?? button.textContent;
+  } catch {
+    // Without leave to write to the clipboard the text is marked, ready for the reader's own command.
+    getSelection()?.selectAllChildren(source);
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLElement>("[data-copy]")) {
+  button.addEventListener("click", () => void copy(button));
+}
+listenToSearch();
+listenToTheme();
