@@ -6,6 +6,7 @@ import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
 import { changesPage } from "./changes-page.ts";
 import { csvOf, jsonOf } from "./csv.ts";
+import { atomFeed } from "./feed.ts";
 import { pathOf, scriptJson } from "./head.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
 import { explorerPage } from "./page.ts";
@@ -157,6 +158,10 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
     ...languages.map((language): readonly [string, string] => [
       `${pathOf(language)}changes.html`,
       changesPage(heads, history, { edition: newest, address }, language),
+    ]),
+    ...languages.map((language): readonly [string, string] => [
+      `${pathOf(language)}feed.xml`,
+      atomFeed(heads, history, { edition: newest, address }, language),
     ]),
     ...scripts,
     ["pages.js", await scriptText("static-main.ts", "en")],

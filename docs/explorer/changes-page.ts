@@ -3,7 +3,7 @@ import { dayText } from "./dates.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead, History, Language } from "./model.ts";
 import { hasPage, pagePath } from "./page-paths.ts";
-import { rootOf, type SiteFrame, staticPage } from "./static-page.ts";
+import { type SiteFrame, staticPage } from "./static-page.ts";
 import { words } from "./words.ts";
 
 const path = "changes.html";
@@ -22,7 +22,6 @@ export function changesPage(
 ): string {
   const say = words[language].changes;
   const { edition } = frame;
-  const root = rootOf(language, path);
   const sections = heads.map(({ version, released }, position): Markup => {
     const title = say.edition(version, dayText(released, language));
     const before = heads[position - 1];
@@ -43,7 +42,7 @@ export function changesPage(
   const main = html`<h1>${say.title}</h1>
 <p class="lead">${say.lead}</p>
 <p>${say.note}</p>
-<nav class="jump" aria-label="${words[language].jump.label}">${jump}<a href="${root}feed.xml">Atom</a></nav>
+<nav class="jump" aria-label="${words[language].jump.label}">${jump}<a href="feed.xml">Atom</a></nav>
 <p class="needs-js find"><label for="find">${say.find}</label> <input id="find" type="search" autocomplete="off"> <span id="found" role="status" data-one="${say.found(1)}" data-many="${say.found(2)}"></span></p>
 ${sections.reverse()}`;
   return staticPage({ language, path, title: say.title, description: say.lead, main }, frame);

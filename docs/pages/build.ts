@@ -5,7 +5,9 @@ import { pathOf } from "../explorer/head.ts";
 import { languages } from "../explorer/model.ts";
 import { pagePath } from "../explorer/page-paths.ts";
 import { exchangePage } from "./exchange-page.ts";
+import { officialPage } from "./official-page.ts";
 import { pageContext } from "./page-lookup.ts";
+import { placePage } from "./place-page.ts";
 import { recordFile } from "./record-file.ts";
 
 /** Every page and file of a record by its path in the folder of the explorer. */
@@ -16,6 +18,12 @@ export function pageFiles(input: ExplorerInput): ReadonlyMap<string, string | Ui
     for (const exchange of context.edition.exchanges) {
       files.set(pathOf(language) + pagePath("exchanges", exchange.id), exchangePage(exchange, context));
       files.set(`exchanges/${exchange.id}.json`, recordFile(exchange, context));
+    }
+    for (const official of context.edition.officials) {
+      files.set(pathOf(language) + pagePath("officials", official.id), officialPage(official, context));
+    }
+    for (const place of context.edition.places) {
+      files.set(pathOf(language) + pagePath("places", place.id), placePage(place, context));
     }
   }
   return files;

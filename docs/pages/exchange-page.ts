@@ -6,6 +6,7 @@ import { pagePath } from "../explorer/page-paths.ts";
 import { conflicts, nameLink, plans, relatives, sourceList } from "../explorer/record-details.ts";
 import { staticPage } from "../explorer/static-page.ts";
 import { words } from "../explorer/words.ts";
+import { cardPath } from "./card-path.ts";
 import { citations } from "./citations.ts";
 import { factList } from "./facts.ts";
 import { eventData } from "./linked-data.ts";
@@ -78,11 +79,6 @@ function neighbours(exchange: Exchange, { edition, language, links }: PageContex
 function dataSection(exchange: Exchange, { language, root }: PageContext): Markup {
   const say = pageWords[language];
   return html`<p>${say.dataNote} <a href="${root}exchanges/${exchange.id}.json" download="">${say.dataFile}</a></p><p><code>${exchange.id}</code> · <code>${exchange.date}</code></p>`;
-}
-
-/** Path of the picture that stands for an exchange where its page is linked. */
-export function cardPath(kind: "exchanges" | "officials" | "places", id: string, language: string): string {
-  return `cards/${kind}/${id}.${language}.png`;
 }
 
 /** The page of an exchange. */
