@@ -1,7 +1,10 @@
-import { changeLists } from "./changes-view.ts";
+import type { RecordKind } from "dprk-russia-exchanges/changes";
+import { changeLists, changesSummary } from "./changes-view.ts";
 import { dayText } from "./dates.ts";
+import { changesOf } from "./history.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead, History, Language } from "./model.ts";
+import { addressIn } from "./names.ts";
 import { hasPage, pagePath } from "./page-paths.ts";
 import { type SiteFrame, staticPage } from "./static-page.ts";
 import { words } from "./words.ts";
@@ -22,21 +25,28 @@ export function changesPage(
 ): string {
   const say = words[language].changes;
   const { edition } = frame;
+  const addressOf = (kind: RecordKind, id: string) => {
+    if (hasPage(edition, kind, id)) return pagePath(kind, id);
+    const isReport = kind === "unconfirmed" && edition.unconfirmed.some((report) => report.id === id);
+    return isReport ? `index.html${addressIn(edition, {}, id)}` : null;
+  };
   const sections = heads.map(({ version, released }, position): Markup => {
     const title = say.edition(version, dayText(released, language));
     const before = heads[position - 1];
     const { length } = edition.exchanges.filter(({ addedIn }) => addedIn === version);
-    const content =
-      before === undefined
-        ? html`<p>${say.first(length)}</p>`
-        : changeLists(before.version, version, {
-            history,
-            language,
-            addressOf: (kind, id) => (hasPage(edition, kind, id) ? pagePath(kind, id) : null),
-            anchorOf: (kind, id) => changeAnchor(version, kind, id),
-            level: 3,
-          });
-    return html`<section class="step" id="v${version}"><h2>${title}</h2>${content}</section>`;
+    if (before === undefined) {
+      return html`<section class="step" id="v${version}"><h2>${title}</h2><p>${say.first(length)}</p></section>`;
+    }
+    const lists = changesOf(history, before.version, version);
+    const content = changeLists(lists, {
+      history,
+      language,
+      addressOf,
+      anchorOf: (kind, id) => changeAnchor(version, kind, id),
+      level: 3,
+    });
+    const isNewest = position === heads.length - 1;
+    return html`<section class="step" id="v${version}"><h2>${title}</h2><details${isNewest && html` open`}><summary>${changesSummary(lists, language)}</summary>${content}</details></section>`;
   });
   const jump = [...heads].reverse().map(({ version }) => html`<a href="#v${version}">${version}</a> `);
   const main = html`<h1>${say.title}</h1>

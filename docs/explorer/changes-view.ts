@@ -8,7 +8,7 @@ import {
   type ReasonedChanges,
   type RecordChanges,
 } from "./history.ts";
-import { html, joined, type Markup } from "./markup.ts";
+import { html, type Markup } from "./markup.ts";
 import type { History, Language } from "./model.ts";
 import { words } from "./words.ts";
 
@@ -56,11 +56,8 @@ function addedList({ added }: ChangeLists, context: ChangesContext): Markup {
   const lists = kinds.map((kind) => {
     const ids = added.filter((one) => one.kind === kind).map(({ id }) => id);
     const title = html`${say.kind[kind]}${words[language].colon}${ids.length}`;
-    const names = joined(
-      ids.map((id) => html`<span class="change">${recordName(kind, id, context)}</span>`),
-      " · ",
-    );
-    return ids.length > 0 && html`<div class="group"><p><b>${title}</b></p><p class="added">${names}</p></div>`;
+    const names = ids.map((id) => html`<li class="change">${recordName(kind, id, context)}</li>`);
+    return ids.length > 0 && html`<div class="group"><p><b>${title}</b></p><ul class="added">${names}</ul></div>`;
   });
   return html`${heading(level, say.added)}${lists}`;
 }
@@ -113,15 +110,18 @@ function goneList({ gone }: ChangeLists, context: ChangesContext): Markup {
   return html`${heading(level, say.gone)}<ul>${items}</ul>`;
 }
 
-/** What changed from an older edition to a newer one, without a heading of its own. */
-export function changeLists(from: string, to: string, context: ChangesContext): Markup {
-  const say = words[context.language].changes;
-  const lists = changesOf(context.history, from, to);
+/** How much changed, in one line. */
+export function changesSummary({ added, corrected, gone }: ChangeLists, language: Language): string {
+  const say = words[language].changes;
+  return say.summary(added.length, corrected.length, gone.length) || say.none;
+}
+
+/** What changed, record by record, without a heading of its own. */
+export function changeLists(lists: ChangeLists, context: ChangesContext): Markup {
   const { added, corrected, gone } = lists;
-  const isEmpty = added.length + corrected.length + gone.length === 0;
-  return html`<p>${isEmpty ? say.none : say.summary(added.length, corrected.length, gone.length)}</p>${
-    added.length > 0 && addedList(lists, context)
-  }${corrected.length > 0 && correctedList(lists, context)}${gone.length > 0 && goneList(lists, context)}`;
+  return html`${added.length > 0 && addedList(lists, context)}${
+    corrected.length > 0 && correctedList(lists, context)
+  }${gone.length > 0 && goneList(lists, context)}`;
 }
 
 /** What changed from an older edition to a newer one. Records in `known` stand on the page and are linked. */
@@ -133,12 +133,13 @@ export function changesMarkup(
   language: Language,
 ): Markup {
   const isOnPage = (kind: RecordKind, id: string) => (kind === "exchanges" || kind === "unconfirmed") && known.has(id);
-  const lists = changeLists(from, to, {
+  const lists = changesOf(history, from, to);
+  const content = changeLists(lists, {
     history,
     language,
     addressOf: (kind, id) => (isOnPage(kind, id) ? `#${id}` : null),
     anchorOf: null,
     level: 4,
   });
-  return html`<h3>${words[language].changes.step(from, to)}</h3>${lists}`;
+  return html`<h3>${words[language].changes.step(from, to)}</h3><p>${changesSummary(lists, language)}</p>${content}`;
 }

@@ -1,3 +1,4 @@
+import { changesSummary } from "./changes-view.ts";
 import { dayText, periodText } from "./dates.ts";
 import { pathOf } from "./head.ts";
 import { changesOf } from "./history.ts";
@@ -39,12 +40,11 @@ function editionEntry(
   const { version, released } = head;
   const lists = before === undefined ? null : changesOf(history, before.version, version);
   const { length } = frame.edition.exchanges.filter(({ addedIn }) => addedIn === version);
-  const summary =
-    lists === null ? say.first(length) : say.summary(lists.added.length, lists.corrected.length, lists.gone.length);
+  const summary = lists === null ? say.first(length) : changesSummary(lists, language);
   return {
     id: `${frame.address}${pathOf(language)}changes.html#v${version}`,
     title: say.edition(version, dayText(released, language)),
-    summary: summary || say.none,
+    summary,
     released,
   };
 }

@@ -1,3 +1,4 @@
+import { changesSummary } from "./changes-view.ts";
 import { pageHead, pathOf, type Setup } from "./head.ts";
 import { changesOf } from "./history.ts";
 import { html, type Markup } from "./markup.ts";
@@ -38,9 +39,8 @@ function changesSection({ history, heads, newest }: PageInput, lookup: Lookup): 
   const { changes: say, colon } = words[lookup.language];
   const steps = heads.slice(1).map(({ version }, before) => {
     const from = heads[before]?.version ?? version;
-    const { added, corrected, gone } = changesOf(history, from, version);
-    const summary = say.summary(added.length, corrected.length, gone.length);
-    return html`<li><a href="changes.html#v${version}">${version}</a>${colon}${summary || say.none}</li>`;
+    const summary = changesSummary(changesOf(history, from, version), lookup.language);
+    return html`<li><a href="changes.html#v${version}">${version}</a>${colon}${summary}</li>`;
   });
   return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p><p><a href="changes.html">${say.all}</a></p>${sinceField(heads, lookup)}<div id="change-list"><ul>${steps.reverse()}</ul></div></section>`;
 }

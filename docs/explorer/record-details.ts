@@ -3,6 +3,7 @@ import { dayText, onText, periodText, rangeText, startText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
 import { countryName, type Lookup, languageName } from "./names.ts";
+import { pagePath } from "./page-paths.ts";
 import { type ShownField, words } from "./words.ts";
 
 /** The fields for which sources stand, in their order. */
@@ -169,6 +170,6 @@ export function detailsOf(record: AnyRecord, lookup: Lookup): Markup {
     heading.record,
     html`<p><code>${record.id}</code> · <code>${record.date}</code></p><p>${say.addedIn(record.addedIn)}${
       record.revisedIn !== null && `, ${say.revisedIn(record.revisedIn)}`
-    }</p>`,
+    }</p>${!("reason" in record) && html`<p><a href="${pagePath("exchanges", record.id)}">${say.ownPage}</a></p>`}`,
   )}</div></div>`;
 }

@@ -17,6 +17,7 @@ function showMatching(text: string, changes: ReadonlyMap<HTMLElement, string>): 
   for (const group of document.querySelectorAll<HTMLElement>(".group, .step")) {
     const isEmpty = group.querySelector(".change:not([hidden])") === null;
     group.hidden = searched.length > 0 && isEmpty;
+    if (searched.length > 0 && !isEmpty) group.querySelector("details")?.setAttribute("open", "");
   }
   const found = document.getElementById("found");
   if (found === null) return;
@@ -39,6 +40,14 @@ function listenToSearch(): void {
   if (field.value !== "") showMatching(field.value, changes);
 }
 
+/** Opens what the address names, where it stands in a part that is closed. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const closed = target?.closest("details:not([open])") ?? target?.querySelector("details:not([open])");
+  closed?.setAttribute("open", "");
+  if (closed !== undefined && closed !== null) target?.scrollIntoView();
+}
+
 async function copy(button: HTMLElement): Promise<void> {
   const source = document.getElementById(button.dataset["copy"] ?? "");
   if (source === null) return;
@@ -54,5 +63,7 @@ async function copy(button: HTMLElement): Promise<void> {
 for (const button of document.querySelectorAll<HTMLElement>("[data-copy]")) {
   button.addEventListener("click", () => void copy(button));
 }
+addEventListener("hashchange", openTarget);
+openTarget();
 listenToSearch();
 listenToTheme();

@@ -61,6 +61,7 @@ export const english: Words = {
   recordsCaption: "Exchanges by day of arrival, oldest first",
   column: { when: "When", way: "Direction", what: "What took place", who: "Led by", sources: "Sources" },
   permalink: "Permanent link to this record",
+  ownPage: "Page of this record: history, citation, data",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },

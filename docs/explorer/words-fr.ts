@@ -66,6 +66,7 @@ export const french: Words = {
   recordsCaption: "Échanges par jour d’arrivée, du plus ancien au plus récent",
   column: { when: "Quand", way: "Sens", what: "Ce qui a eu lieu", who: "Conduit par", sources: "Sources" },
   permalink: "Lien permanent vers cette fiche",
+  ownPage: "Page de la fiche\u00a0: histoire, citation, données",
   details: "Personnes, sources et preuves",
   sourceCount: (sources, origins) => `${sources} ${sources < 2 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },

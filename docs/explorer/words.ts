@@ -65,6 +65,7 @@ export interface Words {
     readonly sources: string;
   };
   readonly permalink: string;
+  readonly ownPage: string;
   readonly details: string;
   readonly sourceCount: (sources: number, origins: number) => string;
   readonly role: Readonly<Record<ParticipantRole, string>>;

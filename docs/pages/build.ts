@@ -5,6 +5,7 @@ import { pathOf } from "../explorer/head.ts";
 import { languages } from "../explorer/model.ts";
 import { pagePath } from "../explorer/page-paths.ts";
 import { exchangePage } from "./exchange-page.ts";
+import { formerExchanges, formerPage } from "./former-page.ts";
 import { officialPage } from "./official-page.ts";
 import { pageContext } from "./page-lookup.ts";
 import { placePage } from "./place-page.ts";
@@ -18,6 +19,9 @@ export function pageFiles(input: ExplorerInput): ReadonlyMap<string, string | Ui
     for (const exchange of context.edition.exchanges) {
       files.set(pathOf(language) + pagePath("exchanges", exchange.id), exchangePage(exchange, context));
       files.set(`exchanges/${exchange.id}.json`, recordFile(exchange, context));
+    }
+    for (const { exchange, edition } of formerExchanges(input)) {
+      files.set(pathOf(language) + pagePath("exchanges", exchange.id), formerPage(exchange, edition, context));
     }
     for (const official of context.edition.officials) {
       files.set(pathOf(language) + pagePath("officials", official.id), officialPage(official, context));

@@ -103,19 +103,19 @@ export function lastOffice({ offices: held }: Official, language: Language): str
   return held.at(-1)?.title[language] ?? "";
 }
 
-/** The sentence under the name: the part that the official played, and over which months. */
+/** The part that the official played in the exchanges, in a few words. */
 export function partText(official: Official, context: PageContext): string {
-  const { edition, language } = context;
   const byRole = exchangesByRole(official, context);
-  const text = pageWords[language].partNote(
-    byRole("head").length,
-    byRole("member").length,
-    byRole("counterpart").length,
-  );
+  const led = byRole("head").length;
+  const travelled = led + byRole("member").length;
+  const text = pageWords[context.language].partNote(travelled, led, byRole("counterpart").length);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The months that the dataset covers. */
+function periodOf({ edition, language }: PageContext): string {
   const { from, to } = edition.meta.coverage;
-  if (text === "") return "";
-  const sentence = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return `${sentence}, ${words[language].fromTo(monthText(from, language), monthText(to, language))}.`;
+  return words[language].fromTo(monthText(from, language), monthText(to, language));
 }
 
 /** The page of an official. */
@@ -130,7 +130,7 @@ export function officialPage(official: Official, context: PageContext): string {
 <header><p class="kicker">${say.officialOf(sides[official.side][language])}</p>
 <h1>${name}</h1>
 ${own !== null && html`<p class="own-names" lang="${official.side === "KP" ? "ko" : "ru"}">${own}</p>`}
-${part !== "" && html`<p class="lead">${part}</p>`}</header>
+${part !== "" && html`<p class="lead">${part}, ${periodOf(context)}.</p>`}</header>
 <div class="columns"><div>
 ${section("exchanges", say.exchanges, exchanges(official, context))}${section("unconfirmed", say.unconfirmed, unconfirmed(official, context))}</div><div>
 ${section("names", say.names, namesList(official, context))}${section("offices", say.offices, offices(official, context))}</div></div>

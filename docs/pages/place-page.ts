@@ -47,7 +47,7 @@ export function placePage(place: Place, context: PageContext): string {
   const name = place.name[language];
   const country = countryName(place.country, language);
   const records = exchangesAt(place, context);
-  const main = html`${crumbs(context, {})}
+  const main = html`${crumbs(context, { place: place.id })}
 <article class="entry">
 <header><p class="kicker">${say.placeIn(country)}</p>
 <h1>${name}</h1>

@@ -21,6 +21,8 @@ export const english: PageWords = {
   noPlaces: (host) => `No source names a place in ${host}.`,
   roles: { head: "Led by", member: "Also travelled", counterpart: "Met" },
   sources: "Sources",
+  notCounted: (edition) => `Since edition ${edition} this is no longer counted as an exchange.`,
+  formerly: (edition) => `The record as edition ${edition} had it`,
   history: "History of this record",
   historyNote: "A published edition never changes. What was corrected since stands here, with the reason.",
   added: (edition, day) => `Added in edition ${edition}, ${day}`,
@@ -54,14 +56,17 @@ export const english: PageWords = {
     member: "Travelled with a delegation",
     counterpart: "Met the other side’s delegation",
   },
-  partNote: (led, travelled, met) =>
-    [
-      led > 0 && `led ${exchanges(led)}`,
-      travelled > 0 && `travelled in ${travelled} more`,
-      met > 0 && `met ${met === 1 ? "1 delegation" : `${met} delegations`}`,
-    ]
+  partNote: (travelled, led, met) => {
+    const times = travelled === 1 ? "once" : `${travelled} times`;
+    const asHead =
+      led === 0
+        ? ""
+        : `, ${led === travelled ? (led === 1 ? "as" : "always as") : `${led} of them as`} head of the delegation`;
+    const received = met === 1 ? "1 delegation" : `${met} delegations`;
+    return [travelled > 0 && `travelled ${times}${asHead}`, met > 0 && `met ${received} of the other side`]
       .filter((part) => part !== false)
-      .join(", "),
+      .join(", and ");
+  },
   noExchanges: "Takes part in no counted exchange of this edition; a source of the dataset names this person.",
   unconfirmed: "Unconfirmed reports, not counted",
   spellings: "Spellings",

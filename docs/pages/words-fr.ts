@@ -21,6 +21,8 @@ export const french: PageWords = {
   noPlaces: (host) => `Aucune source ne nomme de lieu (pays hôte\u00a0: ${host}).`,
   roles: { head: "Délégation conduite par", member: "Du voyage", counterpart: "Interlocuteurs" },
   sources: "Sources",
+  notCounted: (edition) => `Depuis l’édition ${edition}, ce n’est plus compté comme un échange.`,
+  formerly: (edition) => `La fiche telle que l’édition ${edition} la donnait`,
   history: "Histoire de la fiche",
   historyNote: "Une édition parue ne change plus. Ce qui a été corrigé depuis figure ici, avec la raison.",
   added: (edition, day) => `Ajoutée dans l’édition ${edition}, le ${day}`,
@@ -54,14 +56,19 @@ export const french: PageWords = {
     member: "A voyagé avec une délégation",
     counterpart: "A rencontré la délégation de l’autre pays",
   },
-  partNote: (led, travelled, met) =>
-    [
-      led > 0 && `a conduit ${led} ${led < 2 ? "délégation" : "délégations"}`,
-      travelled > 0 && `a voyagé avec ${travelled} ${travelled < 2 ? "autre" : "autres"}`,
-      met > 0 && `en a rencontré ${met} de l’autre pays`,
+  partNote: (travelled, led, met) => {
+    const asHead =
+      led === 0
+        ? ""
+        : `, ${led === travelled ? (led === 1 ? "" : "toujours ") : `dont ${led} `}comme chef de la délégation`;
+    const received = met === 1 ? "1 délégation" : `${met} délégations`;
+    return [
+      travelled > 0 && `a voyagé ${travelled} fois${asHead}`,
+      met > 0 && `a rencontré ${received} de l’autre pays`,
     ]
       .filter((part) => part !== false)
-      .join(", "),
+      .join(", et ");
+  },
   noExchanges:
     "Ne prend part à aucun échange compté de cette édition\u00a0; une source du jeu de données nomme cette personne.",
   unconfirmed: "Cas non confirmés, non comptés",

@@ -20,6 +20,8 @@ export interface PageWords {
   readonly noPlaces: (host: string) => string;
   readonly roles: Readonly<Record<ParticipantRole, string>>;
   readonly sources: string;
+  readonly notCounted: (edition: string) => string;
+  readonly formerly: (edition: string) => string;
   readonly history: string;
   readonly historyNote: string;
   readonly added: (edition: string, day: string) => string;
@@ -49,7 +51,7 @@ export interface PageWords {
   readonly seen: (first: string, last: string) => string;
   readonly exchanges: string;
   readonly part: Readonly<Record<ParticipantRole, string>>;
-  readonly partNote: (led: number, travelled: number, met: number) => string;
+  readonly partNote: (travelled: number, led: number, met: number) => string;
   readonly noExchanges: string;
   readonly unconfirmed: string;
   readonly spellings: string;
