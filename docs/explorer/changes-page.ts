@@ -53,7 +53,7 @@ export function changesPage(
 <p class="lead">${say.lead}</p>
 <p>${say.note}</p>
 <nav class="jump" aria-label="${words[language].jump.label}">${jump}<a href="feed.xml">Atom</a></nav>
-<p class="needs-js find"><label for="find">${say.find}</label> <input id="find" type="search" autocomplete="off"> <span id="found" role="status" data-one="${say.found(1)}" data-many="${say.found(2)}"></span></p>
+<p class="needs-js find"><label for="find">${say.find}</label> <input id="find" type="search" autocomplete="off"> <span id="found" role="status" data-none="${say.found(0)}" data-one="${say.found(1)}" data-many="${say.found(2)}"></span></p>
 ${sections.reverse()}`;
   return staticPage({ language, path, title: say.title, description: say.lead, main }, frame);
 }

@@ -4,7 +4,7 @@ import type { ExplorerEdition, Language } from "./model.ts";
 import { originNames } from "./origins.ts";
 
 /** Where the parts of a record lead. */
-export interface RecordLinks {
+interface RecordLinks {
   /** To an official. */
   readonly official: (id: string) => string;
   /** To the exchanges of a topic. */

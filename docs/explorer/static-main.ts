@@ -21,9 +21,10 @@ function showMatching(text: string, changes: ReadonlyMap<HTMLElement, string>): 
   }
   const found = document.getElementById("found");
   if (found === null) return;
-  const { one = "", many = "" } = found.dataset;
-  // The words for one and for two are the page's own; the number is put in their place.
-  found.textContent = searched.length === 0 ? "" : count === 1 ? one : many.replace(/\d+/, String(count));
+  const { one = "", many = "", none = "" } = found.dataset;
+  const words = count === 0 ? none : count === 1 ? one : many;
+  // The words are the page's own; the number is put in its place.
+  found.textContent = searched.length === 0 ? "" : words.replace(/\d+/, String(count));
 }
 
 function listenToSearch(): void {

@@ -34,9 +34,10 @@ const height = 630;
 const margin = 72;
 
 // Of the machine's own fonts none is used, so that every machine draws the same.
-const fontFiles = ["DejaVuSans", "DejaVuSans-Bold"].map((name) =>
-  fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)),
-);
+const fontFiles = [
+  import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+].map((address) => fileURLToPath(address));
 
 const colours = { "russia-to-dprk": "#6cb0ff", "dprk-to-russia": "#ffa25c", "third-country": "#b6bec9" } as const;
 const sideColours = { RU: colours["russia-to-dprk"], KP: colours["dprk-to-russia"] } as const;
