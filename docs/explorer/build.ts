@@ -1,9 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/changes";
+import type { Claim } from "dprk-russia-exchanges";
+import { changesBetween, editions, resolveId, type Text } from "dprk-russia-exchanges/changes";
 import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
+import { changesPage } from "./changes-page.ts";
 import { csvOf } from "./csv.ts";
+import { atomFeed } from "./feed.ts";
 import { pathOf, scriptJson, styleSheets } from "./head.ts";
 import { jsonOf } from "./json.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
@@ -40,14 +43,52 @@ export async function readInput(): Promise<ExplorerInput> {
   };
 }
 
+type HistoricEdition = Pick<ExplorerEdition, "exchanges" | "unconfirmed" | "officials" | "places"> & {
+  readonly claims: readonly Claim[];
+};
+
+/** What the records of all editions are called; a later edition has the last word. */
+function namesIn(entries: readonly HistoricEdition[]): History["names"] {
+  const named = <Row extends { readonly id: string }>(
+    rowsOf: (entry: HistoricEdition) => readonly Row[],
+    nameOf: (row: Row) => Text,
+  ) => Object.fromEntries(entries.flatMap((entry) => rowsOf(entry).map((row) => [row.id, nameOf(row)])));
+  return {
+    exchanges: named(
+      (entry) => [...entry.unconfirmed, ...entry.exchanges],
+      ({ title }) => title,
+    ),
+    unconfirmed: named(
+      (entry) => entry.unconfirmed,
+      ({ title }) => title,
+    ),
+    officials: named(
+      (entry) => entry.officials,
+      ({ name }) => ({ en: name.en, fr: name.fr ?? name.en }),
+    ),
+    places: named(
+      (entry) => entry.places,
+      ({ name }) => name,
+    ),
+    claims: named(
+      (entry) => entry.claims,
+      ({ claimant }) => claimant,
+    ),
+  };
+}
+
 /** What the entry point `changes` says of all editions, so that a page can load it. */
-function historyOf(entries: readonly Pick<ExplorerEdition, "exchanges" | "unconfirmed">[]): History {
+function historyOf(entries: readonly HistoricEdition[]): History {
   const steps = editions.map((edition, position) => {
     return { edition, changes: changesBetween(editions[position - 1] ?? edition, edition) };
   });
   const ids = entries.flatMap(({ exchanges, unconfirmed }) => [...exchanges, ...unconfirmed].map(({ id }) => id));
   const resolved = [...new Set<string>(ids)].map((id) => [id, resolveId(id)] as const);
-  return { steps, redirects: Object.fromEntries(resolved.filter(([, { status }]) => status !== "current")) };
+  return {
+    steps,
+    redirects: Object.fromEntries(resolved.filter(([, { status }]) => status !== "current")),
+    names: namesIn(entries),
+  };
 }
 
 /** Leaves out of a page's script the words of the other language: beside each `words.ts` stands one of a single language. */
@@ -62,9 +103,9 @@ function onlyWordsOf(language: Language): Plugin {
   };
 }
 
-async function scriptText(language: Language): Promise<string> {
+async function scriptText(entry: string, language: Language): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "main.ts")],
+    entryPoints: [join(import.meta.dirname, entry)],
     bundle: true,
     charset: "utf8",
     // A page that was opened from a disk runs no modules.
@@ -130,15 +171,24 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
   const { history, address } = input;
   const mapBase = drawMapBase(input.editions.flatMap(({ places }) => places));
   const scripts = await Promise.all(
-    languages.map(async (language) => [`explorer.${language}.js`, await scriptText(language)] as const),
+    languages.map(async (language) => [`explorer.${language}.js`, await scriptText("main.ts", language)] as const),
   );
   return new Map([
     ...languages.map((language): readonly [string, string] => [
       `${pathOf(language)}index.html`,
       explorerPage({ newest, heads, history, address, mapBase }, language),
     ]),
+    ...languages.map((language): readonly [string, string] => [
+      `${pathOf(language)}changes.html`,
+      changesPage(heads, history, { edition: newest, address }, language),
+    ]),
+    ...languages.map((language): readonly [string, string] => [
+      `${pathOf(language)}feed.xml`,
+      atomFeed(heads, history, { edition: newest, address }, language),
+    ]),
     ...scripts,
     ...styleSheets.map((name): readonly [string, string] => [name, styleSheet(name)]),
+    ["pages.js", await scriptText("static-main.ts", "en")],
     ["data/history.js", dataScript("history", history)],
     ...input.editions.flatMap((edition) => [...editionFiles(edition)]),
   ]);
@@ -158,5 +208,5 @@ export async function buildExplorer(folder: string, input?: ExplorerInput): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  cpSync(join(import.meta.dirname, "favicon.svg"), join(folder, "favicon.svg"));
+  for (const name of ["pages.css", "favicon.svg"]) cpSync(join(import.meta.dirname, name), join(folder, name));
 }

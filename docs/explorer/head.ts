@@ -60,7 +60,7 @@ function datasetDescription({ edition, language }: Lookup, address: string): unk
 }
 
 // Before the first paint, so that nothing jumps: the theme that the whole site shares, and whether there is a script.
-const beforePaint =
+export const beforePaint =
   'document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("tsd-theme")||"os"}catch{}';
 
 /** The head of a page. */

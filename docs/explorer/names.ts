@@ -7,11 +7,22 @@ import {
 } from "dprk-russia-exchanges/bind";
 import { type Official, type Source, sides, type Text } from "dprk-russia-exchanges/helpers";
 import type { AnyRecord, ExplorerEdition, Language } from "./model.ts";
+import { originNames } from "./origins.ts";
 
 /** The official of a name, or those who may have been meant. */
 export type OfficialAnswer =
   | { readonly kind: "found"; readonly people: readonly [Official] }
   | { readonly kind: "unknown" | "ambiguous"; readonly people: readonly Official[] };
+
+/** Where the parts of a record lead. */
+interface RecordLinks {
+  /** To an official. */
+  readonly official: (id: string) => string;
+  /** To the exchanges of a topic. */
+  readonly topic: (code: string) => string;
+  /** To another record. */
+  readonly record: (id: string) => string;
+}
 
 /** An edition with what is looked up by id, in one language. */
 export interface Lookup {
@@ -39,6 +50,10 @@ export interface Lookup {
   readonly peopleNamed: (name: string) => readonly Official[];
   /** The number of independent origins of a record. */
   readonly witnessCount: (record: AnyRecord) => number;
+  /** The name of a report to which sources go back. */
+  readonly origin: (id: string) => string;
+  /** Where the parts of a record lead: by default to a selection of the list. */
+  readonly links: RecordLinks;
 }
 
 /** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
@@ -96,6 +111,12 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
     },
     place: (id) => places.get(id)?.[language] ?? id,
     placeNames: (id) => Object.values(places.get(id) ?? {}).join(" "),
+    origin: originNames(edition, language),
+    links: {
+      official: (id) => addressIn(edition, { official: id }),
+      topic: (topic) => addressIn(edition, { topic }),
+      record: (id) => `#${id}`,
+    },
   };
 }
 
@@ -107,6 +128,11 @@ export function addressIn(
 ): string {
   const query = new URLSearchParams({ edition: meta.version, ...parameters });
   return `?${query}${id === undefined ? "" : `#${id}`}`;
+}
+
+/** The name of a language, of which pages say "in Russian" and not "ru". */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
 }
 
 /** The name of a country. */

@@ -1,9 +1,10 @@
-import { changesMarkup } from "./changes-view.ts";
+import { changesSummary } from "./changes-view.ts";
 import { explanationsMarkup } from "./explanations.ts";
 import { pageHead, pathOf, type Setup } from "./head.ts";
+import { changesOf } from "./history.ts";
 import { coverageText, leadText } from "./lead.ts";
 import { html, type Markup } from "./markup.ts";
-import { type EditionHead, type ExplorerEdition, type History, type Language, languages } from "./model.ts";
+import type { EditionHead, ExplorerEdition, History, Language } from "./model.ts";
 import { type Lookup, lookupOf } from "./names.ts";
 import { numbersOf } from "./numbers.ts";
 import { provenance, unconfirmedTable } from "./page-parts.ts";
@@ -15,6 +16,7 @@ import { placesMap } from "./pictures/parts.ts";
 import { placesFigure } from "./places.ts";
 import { recordTable } from "./record.ts";
 import { type Selection, selectionOf } from "./selection.ts";
+import { siteHeader } from "./site-header.ts";
 import { sortRecords } from "./sort.ts";
 import { readState } from "./state.ts";
 import { wordButton } from "./word-button.ts";
@@ -34,14 +36,6 @@ export interface PageInput {
   readonly mapBase: MapBase;
 }
 
-function siteHeader({ language, edition }: Lookup, root: string): Markup {
-  const say = words[language];
-  const other = languages.find((one) => one !== language) ?? language;
-  return html`<a class="skip" href="#main">${say.skip}</a>
-<header class="site"><nav aria-label="${say.site.links}"><a class="home" href="${root}../index.html">${edition.meta.name}</a> <a id="other-language" href="${root}${pathOf(other)}index.html" hreflang="${other}" lang="${other}">${say.site.otherLanguage}</a></nav>
-<span class="needs-js"><label for="theme">${say.theme.label}</label> <select id="theme"><option value="os">${say.theme.os}</option><option value="light">${say.theme.light}</option><option value="dark">${say.theme.dark}</option></select></span></header>`;
-}
-
 function jumpLinks({ language }: Lookup): Markup {
   const say = words[language];
   const sections = [
@@ -56,12 +50,13 @@ function jumpLinks({ language }: Lookup): Markup {
 }
 
 function changesSection({ history, heads, newest }: PageInput, lookup: Lookup): Markup {
-  const say = words[lookup.language].changes;
+  const { changes: say, colon } = words[lookup.language];
   const steps = heads.slice(1).map(({ version }, before) => {
     const from = heads[before]?.version ?? version;
-    return html`<div>${changesMarkup(history, from, version, lookup.ids, lookup.language)}</div>`;
+    const summary = changesSummary(changesOf(history, from, version), lookup.language);
+    return html`<li><a href="changes.html#v${version}">${version}</a>${colon}${summary}</li>`;
   });
-  return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p>${sinceField(heads, lookup)}<div id="change-list">${steps.reverse()}</div></section>`;
+  return html`<section id="changes"><h2>${say.title}</h2><p>${heads.length > 1 ? say.note : say.onlyOne(newest.meta.version)}</p><p><a href="changes.html">${say.all}</a></p>${sinceField(heads, lookup)}<div id="change-list"><ul>${steps.reverse()}</ul></div></section>`;
 }
 
 function recordSections(lookup: Lookup, root: string, address: string, whole: Selection): Markup {
@@ -97,7 +92,7 @@ export function explorerPage(input: PageInput, language: Language): string {
 <html lang="${language}" data-theme="os">
 ${pageHead(lookup, setup, address)}
 <body>
-${siteHeader(lookup, root === "" ? "" : root)}
+${siteHeader({ language, packageName: newest.meta.name, root, path: "index.html" })}
 <main id="main" tabindex="-1">
 <h1>${say.title}</h1>
 <p class="lead" id="summary" role="status">${leadText(newest.exchanges, language)}</p>

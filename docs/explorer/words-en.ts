@@ -1,4 +1,5 @@
 import { englishControls, exchanges } from "./control-words-en.ts";
+import { englishSentences } from "./sentences-en.ts";
 import type { Words } from "./words.ts";
 
 function originCount(origins: number): string {
@@ -13,7 +14,7 @@ export const english: Words = {
     "Every high-level exchange between North Korea and Russia since July 2023: who went where, when, to meet whom, and who says so. Filter, check the sources and download.",
   skip: "Skip to content",
   jump: { label: "On this page" },
-  site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "Français" },
+  site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorer", otherLanguage: "Français" },
   theme: { label: "Theme", os: "System", light: "Light", dark: "Dark" },
   lead: "Each square is one high-level exchange: one delegation’s trip to the other country, or one meeting in a third. Every record says which source stands behind which fact.",
   edition: "Edition of the dataset",
@@ -43,6 +44,7 @@ export const english: Words = {
   fromTo: (from, to) => `from ${from} to ${to}`,
   column: { when: "When", way: "Direction", what: "What took place", who: "Led by", sources: "Sources" },
   permalink: "Permanent link to this record",
+  ownPage: "Page of this record: history, citation, data",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
@@ -87,7 +89,9 @@ export const english: Words = {
     aggregator: "aggregator",
     database: "database",
   },
-  repeats: "repeats the report",
+  repeats: "repeats",
+  uncited: (when) =>
+    when === "" ? "a report that is not cited itself" : `a report of ${when} that is not cited itself`,
   noAddress: "address not known",
   undated: "undated",
   published: (when) => `published ${when}`,
@@ -135,11 +139,25 @@ export const english: Words = {
     none: "Nothing changed.",
     onlyOne: (edition) => `${edition} is the only edition so far: there is nothing to compare yet.`,
     step: (from, to) => `From ${from} to ${to}`,
-    summary: (added, corrected, gone) => `${added} added, ${corrected} corrected, ${gone} taken out or renamed`,
+    summary: (added, corrected, gone) =>
+      [
+        added > 0 && `${added} added`,
+        corrected > 0 && `${corrected} corrected`,
+        gone > 0 && `${gone} taken out or renamed`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     added: "Added",
     corrected: "Corrected",
     gone: "Taken out or renamed",
+    shared: "Corrected for one reason in several records",
     why: "Why",
+    all: "All changes of all editions, as sentences",
+    lead: "Every record that an edition added, and every fact that it corrected, with the reason. The newest edition comes first.",
+    find: "Find in the changes",
+    found: (count) => (count === 1 ? "1 entry" : `${count} entries`),
+    edition: (version, day) => `Edition ${version}, ${day}`,
+    first: (count) => `The first edition, with ${exchanges(count)}.`,
     nothing: "not stated",
     kind: {
       exchanges: "Exchanges",
@@ -155,6 +173,7 @@ export const english: Words = {
     note: "Name the edition, so that your number can be computed again.",
     record: "Each record has a permanent link: its day in the list.",
   },
+  sentences: englishSentences,
   noScript: "Filters need JavaScript. Everything else on this page works without it.",
   licence: "Data: CC0 1.0. Code: MIT.",
 };

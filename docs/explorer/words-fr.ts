@@ -1,4 +1,5 @@
 import { exchanges, frenchControls } from "./control-words-fr.ts";
+import { frenchSentences } from "./sentences-fr.ts";
 import type { Words } from "./words.ts";
 
 function originCount(origins: number): string {
@@ -13,7 +14,7 @@ export const french: Words = {
     "Tous les échanges de haut niveau entre la Corée du Nord et la Russie depuis juillet 2023\u00a0: qui est allé où, quand, pour rencontrer qui, et qui le dit. À filtrer, à vérifier, à télécharger.",
   skip: "Aller au contenu",
   jump: { label: "Sur cette page" },
-  site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "English" },
+  site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorateur", otherLanguage: "English" },
   theme: { label: "Thème", os: "Système", light: "Clair", dark: "Sombre" },
   lead: "Chaque carré est un échange de haut niveau\u00a0: le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
   edition: "Édition du jeu de données",
@@ -48,6 +49,7 @@ export const french: Words = {
   fromTo: (from, to) => `de ${from} à ${to}`.replace(/^de (?=[ao])/, "d’"),
   column: { when: "Quand", way: "Sens", what: "Ce qui a eu lieu", who: "Conduit par", sources: "Sources" },
   permalink: "Lien permanent vers cette fiche",
+  ownPage: "Page de la fiche\u00a0: histoire, citation, données",
   details: "Personnes, sources et preuves",
   sourceCount: (sources, origins) => `${sources} ${sources < 2 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },
@@ -92,7 +94,8 @@ export const french: Words = {
     aggregator: "agrégateur",
     database: "base de données",
   },
-  repeats: "reprend le texte",
+  repeats: "reprend",
+  uncited: (when) => (when === "" ? "un texte non cité lui-même" : `un texte non cité lui-même (${when})`),
   noAddress: "adresse inconnue",
   undated: "sans date",
   published: (when) => `publié ${when}`,
@@ -141,11 +144,24 @@ export const french: Words = {
     onlyOne: (edition) => `${edition} est la seule édition pour l’instant\u00a0: il n’y a rien à comparer.`,
     step: (from, to) => `De ${from} à ${to}`,
     summary: (added, corrected, gone) =>
-      `${added} ajouts, ${corrected} corrections, ${gone} retraits ou changements de nom`,
+      [
+        added > 0 && `${added} ${added < 2 ? "ajout" : "ajouts"}`,
+        corrected > 0 && `${corrected} ${corrected < 2 ? "correction" : "corrections"}`,
+        gone > 0 && `${gone} ${gone < 2 ? "retrait ou changement de nom" : "retraits ou changements de nom"}`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     added: "Ajouts",
     corrected: "Corrections",
     gone: "Retraits et changements de nom",
+    shared: "Corrigé pour une même raison dans plusieurs fiches",
     why: "Raison",
+    all: "Tous les changements de toutes les éditions, en phrases",
+    lead: "Toutes les fiches qu’une édition a ajoutées et tous les faits qu’elle a corrigés, avec la raison. La plus récente est en tête.",
+    find: "Chercher dans les changements",
+    found: (count) => `${count} ${count < 2 ? "entrée" : "entrées"}`,
+    edition: (version, day) => `Édition ${version}, ${day}`,
+    first: (count) => `La première édition, avec ${exchanges(count)}.`,
     nothing: "non indiqué",
     kind: {
       exchanges: "Échanges",
@@ -161,6 +177,7 @@ export const french: Words = {
     note: "Nommez l’édition, pour que votre nombre puisse être recalculé.",
     record: "Chaque fiche a un lien permanent\u00a0: sa date dans la liste.",
   },
+  sentences: frenchSentences,
   noScript: "Les filtres demandent JavaScript. Tout le reste de cette page fonctionne sans lui.",
   licence: "Données\u00a0: CC0 1.0. Code\u00a0: MIT.",
 };

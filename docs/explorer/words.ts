@@ -9,6 +9,7 @@ import type {
 } from "dprk-russia-exchanges/helpers";
 import type { ControlWords } from "./control-words.ts";
 import type { Language } from "./model.ts";
+import type { Sentences } from "./sentences.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
@@ -25,6 +26,7 @@ export interface Words extends ControlWords {
     readonly home: string;
     readonly guides: string;
     readonly links: string;
+    readonly explorer: string;
     readonly otherLanguage: string;
   };
   readonly theme: { readonly label: string; readonly os: string; readonly light: string; readonly dark: string };
@@ -57,6 +59,7 @@ export interface Words extends ControlWords {
     readonly sources: string;
   };
   readonly permalink: string;
+  readonly ownPage: string;
   readonly details: string;
   readonly sourceCount: (sources: number, origins: number) => string;
   readonly role: Readonly<Record<ParticipantRole, string>>;
@@ -81,6 +84,7 @@ export interface Words extends ControlWords {
   readonly plan: Readonly<Record<PlanResult, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly repeats: string;
+  readonly uncited: (when: string) => string;
   readonly noAddress: string;
   readonly undated: string;
   readonly published: (when: string) => string;
@@ -119,12 +123,20 @@ export interface Words extends ControlWords {
     readonly added: string;
     readonly corrected: string;
     readonly gone: string;
+    readonly shared: string;
     readonly why: string;
+    readonly all: string;
+    readonly lead: string;
+    readonly find: string;
+    readonly found: (count: number) => string;
+    readonly edition: (version: string, day: string) => string;
+    readonly first: (count: number) => string;
     readonly nothing: string;
     readonly kind: Readonly<Record<RecordKind, string>>;
     readonly redirect: Readonly<Record<RedirectKind, string>>;
   };
   readonly cite: { readonly title: string; readonly note: string; readonly record: string };
+  readonly sentences: Sentences;
   readonly noScript: string;
   readonly licence: string;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MinimalSourceFile, type NormalizedPath } from "typedoc";
 import { buildExplorer } from "../explorer/build.ts";
+import { buildPages } from "../pages/build.ts";
 import { fileOfGuide } from "../site/guides.ts";
 import { searchScripts } from "../site/search/write.ts";
 import { type Reference, readReference, writeMarkdown, writeSite } from "./reference.ts";
@@ -44,5 +45,6 @@ export async function buildDocs(root: string, { site, api }: Targets): Promise<v
     writeFileSync(join(site, path), content);
   }
   await buildExplorer(join(site, "explorer"));
+  await buildPages(join(site, "explorer"));
   putOnMap(site);
 }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { sitePage } from "../site/addresses.ts";
 
 /** Adds the pages of the explorer to the map of the site, and takes out the time at which it was made. */
 export function putOnMap(site: string): void {
   const map = join(site, "sitemap.xml");
   const pages = readdirSync(join(site, "explorer"), { recursive: true, encoding: "utf8" })
-    .filter((file) => basename(file) === "index.html")
+    .filter((file) => file.endsWith(".html"))
     .sort();
   const entries = pages.map((page) => {
     const address = new URL(`explorer/${page.replace(/index\.html$/, "")}`, sitePage);

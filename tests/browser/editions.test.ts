@@ -5,6 +5,7 @@ import { describeInBrowser, presentIds, shownIds, squares } from "./support.ts";
 
 const real = await readInput();
 const { input, older, newest, addedId, correctedId, goneId, before } = withOlderEdition(real);
+const titleOf = (id: string) => input.history.names.exchanges[id]?.en;
 
 describeInBrowser(
   "editions",
@@ -32,8 +33,12 @@ describeInBrowser(
     test("what changed stands on the page, without a script too", async () => {
       for (const javaScriptEnabled of [true, false]) {
         const { page } = await explorer().open("", { javaScriptEnabled });
-        const changes = (await page.locator("#change-list").textContent()) ?? "";
-        for (const id of [addedId, correctedId, goneId]) expect(changes).toContain(id);
+        expect(await page.locator("#change-list").textContent()).toContain(
+          `${newest.meta.version}: 1 added, 1 corrected, 1 taken out or renamed`,
+        );
+        await page.locator("#change-list a").first().click();
+        const changes = await page.locator(`[id="v${newest.meta.version}"]`).textContent();
+        for (const name of [titleOf(addedId), titleOf(correctedId), titleOf(goneId)]) expect(changes).toContain(name);
         await page.context().close();
       }
     });
@@ -41,7 +46,7 @@ describeInBrowser(
     test("two editions are compared either way round", async () => {
       const { page } = await explorer().open(`?edition=${older.meta.version}&since=${newest.meta.version}`);
       await expect.poll(() => page.locator("#change-list h3").textContent()).toContain(older.meta.version);
-      expect(await page.locator("#change-list").textContent()).toContain(correctedId);
+      expect(await page.locator("#change-list").textContent()).toContain(titleOf(correctedId));
       await page.context().close();
     });
 

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildExplorer, type ExplorerInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
+import { buildPages } from "../../docs/pages/build.ts";
 import { executablePath, flags, places } from "./chromium.ts";
 
 export { executablePath, flags };
@@ -17,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".json": "application/json",
+  ".xml": "application/xml",
   ".csv": "text/csv; charset=utf-8",
 };
 
@@ -103,6 +105,7 @@ export function describeInBrowser(
       mkdirSync(folder);
       await buildExplorer(folder, input);
       writeNeighbours(site);
+      await buildPages(folder, input);
       const { server, address } = await serve(site);
       const running = await chromium.launch({ executablePath, args: flags });
       browser = running;
