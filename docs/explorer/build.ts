@@ -1,16 +1,20 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Claim } from "dprk-russia-exchanges";
 import { changesBetween, editions, resolveId, type Text } from "dprk-russia-exchanges/changes";
 import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
 import { changesPage } from "./changes-page.ts";
-import { csvOf, jsonOf } from "./csv.ts";
+import { csvOf } from "./csv.ts";
 import { atomFeed } from "./feed.ts";
-import { pathOf, scriptJson } from "./head.ts";
+import { pathOf, scriptJson, styleSheets } from "./head.ts";
+import { jsonOf } from "./json.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
+import { nameWordsOf } from "./name-words.ts";
 import { explorerPage } from "./page.ts";
-import { timelineSvg } from "./timeline.ts";
+import { drawMapBase } from "./pictures/map-base.ts";
+import { paletteCss } from "./pictures/palette.ts";
+import { wholePicture } from "./pictures/whole.ts";
 
 /** What the explorer is built from. */
 export interface ExplorerInput {
@@ -32,7 +36,7 @@ export async function readInput(): Promise<ExplorerInput> {
   );
   return {
     editions: entries.map(({ meta, exchanges, unconfirmed, officials, places, sources }) => {
-      return { meta, exchanges, unconfirmed, officials, places, sources };
+      return { meta, exchanges, unconfirmed, officials, places, sources, nameWords: nameWordsOf(officials) };
     }),
     history: historyOf(entries),
     address: new URL("explorer/", sitePage).href,
@@ -87,12 +91,14 @@ function historyOf(entries: readonly HistoricEdition[]): History {
   };
 }
 
-/** Leaves out of a page's script the words of the other language. */
+/** Leaves out of a page's script the words of the other language: beside each `words.ts` stands one of a single language. */
 function onlyWordsOf(language: Language): Plugin {
   return {
     name: "only-words",
     setup({ onResolve }) {
-      onResolve({ filter: /\/words\.ts$/ }, () => ({ path: join(import.meta.dirname, `words-only-${language}.ts`) }));
+      onResolve({ filter: /\/words\.ts$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, dirname(path), `words-only-${language}.ts`),
+      }));
     },
   };
 }
@@ -120,7 +126,15 @@ function dataScript(assignment: string, value: unknown): string {
 }
 
 function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
-  const { meta: of, exchanges: all, unconfirmed: apart, officials: people, places: sites, sources: pages } = edition;
+  const {
+    meta: of,
+    exchanges: all,
+    unconfirmed: apart,
+    officials: people,
+    places: sites,
+    sources: pages,
+    nameWords,
+  } = edition;
   const shown: ExplorerEdition = {
     meta: of,
     exchanges: all,
@@ -128,17 +142,25 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
     officials: people,
     places: sites,
     sources: pages,
+    nameWords,
   };
   const pictures = languages.map((language): readonly [string, string] => [
     `data/${of.version}.${language}.svg`,
-    timelineSvg(all, { coverage: of.coverage, language, layout: "picture" }),
+    wholePicture(all, edition, language, "light"),
   ]);
   return new Map([
     [`data/${of.version}.js`, dataScript(`editions[${JSON.stringify(of.version)}]`, shown)],
-    [`data/${of.version}.json`, jsonOf(all)],
+    [`data/${of.version}.json`, jsonOf(all, edition)],
     [`data/${of.version}.csv`, csvOf(all, edition)],
     ...pictures,
   ]);
+}
+
+/** A style sheet. That of the pictures has their colours too, which are written down once. */
+function styleSheet(name: string): string {
+  const isOfPictures = name === "pictures.css";
+  const text = readFileSync(join(import.meta.dirname, isOfPictures ? "pictures" : "", name), "utf8");
+  return isOfPictures ? `${text}${paletteCss()}` : text;
 }
 
 /** Every file of the explorer by its path, without the ones that are copied. */
@@ -147,13 +169,14 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
   if (newest === undefined) throw new RangeError("Cannot build the explorer: expected at least one edition");
   const heads = input.editions.map(({ meta: { version, released, coverage } }) => ({ version, released, coverage }));
   const { history, address } = input;
+  const mapBase = drawMapBase(input.editions.flatMap(({ places }) => places));
   const scripts = await Promise.all(
     languages.map(async (language) => [`explorer.${language}.js`, await scriptText("main.ts", language)] as const),
   );
   return new Map([
     ...languages.map((language): readonly [string, string] => [
       `${pathOf(language)}index.html`,
-      explorerPage({ newest, heads, history, address }, language),
+      explorerPage({ newest, heads, history, address, mapBase }, language),
     ]),
     ...languages.map((language): readonly [string, string] => [
       `${pathOf(language)}changes.html`,
@@ -165,6 +188,7 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
     ]),
     ...scripts,
     ["pages.js", await scriptText("static-main.ts", "en")],
+    ...[...styleSheets, "pages.css"].map((name): readonly [string, string] => [name, styleSheet(name)]),
     ["data/history.js", dataScript("history", history)],
     ...input.editions.flatMap((edition) => [...editionFiles(edition)]),
   ]);
@@ -184,6 +208,5 @@ export async function buildExplorer(folder: string, input?: ExplorerInput): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  for (const name of ["explorer.css", "pages.css", "favicon.svg"])
-    cpSync(join(import.meta.dirname, name), join(folder, name));
+  cpSync(join(import.meta.dirname, "favicon.svg"), join(folder, "favicon.svg"));
 }

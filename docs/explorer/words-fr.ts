@@ -1,9 +1,6 @@
+import { exchanges, frenchControls } from "./control-words-fr.ts";
 import { frenchSentences } from "./sentences-fr.ts";
 import type { Words } from "./words.ts";
-
-function exchanges(count: number): string {
-  return `${count} ${count < 2 ? "échange" : "échanges"}`;
-}
 
 function originCount(origins: number): string {
   return `${origins} ${origins < 2 ? "origine indépendante" : "origines indépendantes"}`;
@@ -11,34 +8,22 @@ function originCount(origins: number): string {
 
 /** The explorer in French. */
 export const french: Words = {
+  ...frenchControls,
   title: "Échanges entre la Corée du Nord et la Russie",
   description:
     "Tous les échanges de haut niveau entre la Corée du Nord et la Russie depuis juillet 2023\u00a0: qui est allé où, quand, pour rencontrer qui, et qui le dit. À filtrer, à vérifier, à télécharger.",
   skip: "Aller au contenu",
-  jump: { label: "Sur cette page", records: "Fiches" },
+  jump: { label: "Sur cette page" },
   site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorateur", otherLanguage: "English" },
   theme: { label: "Thème", os: "Système", light: "Clair", dark: "Sombre" },
-  lead: "Chaque carré est un échange\u00a0: le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
+  lead: "Chaque carré est un échange de haut niveau\u00a0: le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
   edition: "Édition du jeu de données",
   newest: "la plus récente",
   filters: "Choisir des échanges",
-  filter: {
-    official: "Responsable",
-    direction: "Sens",
-    channel: "Canal",
-    rank: "Rang du chef",
-    topic: "Thème",
-    month: "Mois",
-    origins: "Origines indépendantes",
-    text: "Texte",
-  },
   colon: "\u00a0: ",
   semicolon: "\u00a0; ",
-  any: "Tous",
-  officialHint: "Toute graphie\u00a0: Choïgou, Shoigu, Шойгу, 최선희",
-  textHint: "Mots du résumé, des résultats ou des lieux",
-  origins: { one: "Une au plus", two: "Deux ou plus" },
-  clear: "Effacer les filtres",
+  questionMark: "\u00a0?",
+  any: "Indifférent",
   chooseMonth: "Choisir un mois\u00a0: les flèches déplacent, Entrée choisit, Échap efface",
   picture: "Échanges par mois d’arrivée",
   pictureHint:
@@ -62,8 +47,6 @@ export const french: Words = {
   },
   inMonth: (month) => `en ${month}`,
   fromTo: (from, to) => `de ${from} à ${to}`.replace(/^de (?=[ao])/, "d’"),
-  records: (count, total) => (count === total ? `Tous les échanges (${total})` : `${count} sur ${exchanges(total)}`),
-  recordsCaption: "Échanges par jour d’arrivée, du plus ancien au plus récent",
   column: { when: "Quand", way: "Sens", what: "Ce qui a eu lieu", who: "Conduit par", sources: "Sources" },
   permalink: "Lien permanent vers cette fiche",
   ownPage: "Page de la fiche\u00a0: histoire, citation, données",
@@ -71,7 +54,6 @@ export const french: Words = {
   sourceCount: (sources, origins) => `${sources} ${sources < 2 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },
   unnamed: "Non nommé par les sources",
-  andOthers: (count) => `et ${count} de plus`,
   heading: {
     people: "Personnes",
     outcomes: "Résultats",
@@ -127,6 +109,7 @@ export const french: Words = {
     title: "Non confirmé, non compté",
     note: "Annonces, allégations et mentions trop faibles. Aucun nombre et aucun carré de cette page ne les comprend.",
     none: "Aucun cas non confirmé dans cette sélection.",
+    show: "Montrer ces cas",
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} sur ${total}`),
   reason: {
@@ -135,7 +118,13 @@ export const french: Words = {
     "weak-evidence": "Les sources ne suffisent pas",
     "not-a-delegation": "Contact sans voyage d’une délégation",
   },
-  downloads: { title: "Télécharger", selection: "Cette sélection", all: "Toute l’édition", picture: "image" },
+  downloads: {
+    title: "Télécharger",
+    selection: "Cette sélection",
+    all: "Toute l’édition",
+    picture: "image",
+    lines: "Charger le tableau de cette édition depuis son adresse stable",
+  },
   snippet: {
     title: "La même sélection en TypeScript",
     note: "S’exécute tel quel dans un projet où le paquet est installé.",
@@ -186,22 +175,7 @@ export const french: Words = {
   cite: {
     title: "Comment citer",
     note: "Nommez l’édition, pour que votre nombre puisse être recalculé.",
-    record: "Chaque fiche a un lien permanent\u00a0: sa date dans le tableau.",
-  },
-  problem: {
-    unknown: (what, value) => `${what} «\u00a0${value}\u00a0»\u00a0: introuvable.`,
-    leftOut: "La sélection n’en tient pas compte.",
-    suggestions: "Vouliez-vous dire",
-    ambiguous: (value) => `«\u00a0${value}\u00a0» est le nom de plusieurs responsables. Choisissez\u00a0:`,
-    hidden: "n’est pas dans cette sélection.",
-    showAll: "Montrer tous les échanges",
-    record: "Fiche",
-    redirect: {
-      moved: (id, edition) => `Depuis l’édition ${edition}, la fiche s’appelle ${id}.`,
-      merged: (id, edition) => `Depuis l’édition ${edition}, la fiche fait partie de ${id}.`,
-      retired: (_id, edition) => `Depuis l’édition ${edition}, ce n’est plus compté comme un échange.`,
-    },
-    load: (edition) => `L’édition ${edition} n’a pas pu être chargée. La page reste comme elle était.`,
+    record: "Chaque fiche a un lien permanent\u00a0: sa date dans la liste.",
   },
   sentences: frenchSentences,
   noScript: "Les filtres demandent JavaScript. Tout le reste de cette page fonctionne sans lui.",

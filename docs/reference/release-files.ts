@@ -5,7 +5,7 @@ import { withRegion } from "../markdown/markdown.ts";
 import { qualityTables } from "../quality/report.ts";
 import { codebook } from "./codebook.ts";
 import { coverageText } from "./coverage.ts";
-import { drawPicture, pictureMarkup, picturePath } from "./picture.ts";
+import { darkPicturePath, drawPicture, pictureMarkup, picturePath } from "./picture.ts";
 
 /** The text of a file, by its path from the top of the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -27,6 +27,7 @@ export function releaseFiles(root: string): Files {
     ["docs/guides/codebook.md", codebook()],
     ["docs/guides/data-quality.md", withRegions("docs/guides/data-quality.md", { quality: qualityTables(edition) })],
     [picturePath, drawPicture()],
+    [darkPicturePath, drawPicture("dark")],
     ["README.md", withRegions("README.md", { picture: pictureMarkup(), coverage: coverageText(edition.meta) })],
   ]);
 }

@@ -20,7 +20,8 @@ describeInBrowser(
       expect(await page.locator("#citation").textContent()).toBe(older.meta.citation);
       expect(await page.locator("#whole a").first().getAttribute("href")).toBe(`data/${older.meta.version}.csv`);
       expect(await page.locator("#code").textContent()).toContain(`/releases/${older.meta.version}"`);
-      await page.selectOption("#f-channel", before);
+      await page.click("#f-channel summary");
+      await page.check(`#b-channel [value="${before}"]`);
       await shownIds(page, older.exchanges.filter(({ channel }) => channel === before).length);
       await page.goBack();
       await page.goBack();
@@ -69,8 +70,9 @@ describeInBrowser(
 
 describeInBrowser("every edition that there is", (explorer) => {
   test.each(real.editions)("$meta.version", async ({ meta, exchanges }) => {
-    const { page, trouble } = await explorer().open(`fr/?edition=${meta.version}&origins=two`);
-    const two = await page.locator("#f-origins option[value=two]").textContent();
+    const { page, trouble } = await explorer().open(`fr/?edition=${meta.version}&witnesses=2`);
+    await expect.poll(() => page.inputValue("#f-witnesses")).toBe("2");
+    const two = await page.locator("#f-witnesses option[value='2']").textContent();
     await page.goto(`${explorer().address}fr/?edition=${meta.version}`);
     expect(await shownIds(page, exchanges.length)).toEqual(exchanges.map(({ id }) => id));
     expect(two).toMatch(/\(\d+\)$/);

@@ -4,20 +4,20 @@ import {
   type Direction,
   directionOf,
   directions,
+  type Exchange,
   type SearchDensity,
 } from "dprk-russia-exchanges/helpers";
 import type { Coverage } from "dprk-russia-exchanges/meta";
-import { monthOf, monthText } from "./dates.ts";
-import type { Language } from "./model.ts";
-import { words } from "./words.ts";
+import { monthOf, monthText } from "../dates.ts";
+import type { Language } from "../model.ts";
+import { words } from "../words.ts";
+import type { Series } from "./series.ts";
 
-/** What the picture needs of an exchange. */
-export interface PicturedExchange {
-  /** Its id. */
-  readonly id: string;
+/** What a sentence about exchanges needs of one. */
+export interface DirectedExchange {
   /** When it began; it stands in the month of the last possible day. */
   readonly start: DayRange;
-  /** Where it took place, from which the colour follows. */
+  /** Where it took place, from which the direction follows. */
   readonly host: string;
 }
 
@@ -25,23 +25,31 @@ export interface PicturedExchange {
 export const directionOrder = Object.keys(directions) as readonly Direction[];
 
 /** The months of some exchanges in order, one an exchange. */
-function monthsOf(exchanges: readonly PicturedExchange[]): readonly string[] {
+function monthsOf(exchanges: readonly DirectedExchange[]): readonly string[] {
   return exchanges.map(({ start }) => monthOf(start.latest)).sort();
 }
 
-/** The exchanges of each month of the coverage, in the order in which they are stacked. */
-export function stacksOf<E extends PicturedExchange>(
-  exchanges: readonly E[],
-  coverage: Coverage,
-): ReadonlyMap<string, readonly E[]> {
+/** The months of the coverage, and those of exchanges outside it. */
+export function shownMonths(exchanges: readonly DirectedExchange[], coverage: Coverage): readonly string[] {
   const known = [coverage.from, ...monthsOf(exchanges), coverage.to].sort();
-  const range = { from: known[0] ?? coverage.from, to: known.at(-1) ?? coverage.to };
-  const rankOf = (exchange: E) => directionOrder.indexOf(directionOf(exchange));
+  return [...byMonth([], { from: known[0] ?? coverage.from, to: known.at(-1) ?? coverage.to }).keys()];
+}
+
+/** The exchanges of a month, a list for each series, by day. */
+export type MonthStack = readonly (readonly Exchange[])[];
+
+/** The exchanges of each month by series. */
+export function stacksOf(
+  exchanges: readonly Exchange[],
+  months: readonly string[],
+  series: readonly Series[],
+): ReadonlyMap<string, MonthStack> {
+  const lists = byMonth(exchanges, { from: months[0] ?? "", to: months.at(-1) ?? "" });
   return new Map(
-    [...byMonth(exchanges, range)].map(([month, list]) => [
-      month,
-      [...list].sort((a, b) => rankOf(a) - rankOf(b) || a.start.latest.localeCompare(b.start.latest)),
-    ]),
+    [...lists].map(([month, list]) => {
+      const sorted = [...list].sort((a, b) => a.start.latest.localeCompare(b.start.latest));
+      return [month, series.map(({ has }) => sorted.filter(has))];
+    }),
   );
 }
 
@@ -51,7 +59,7 @@ export function densityOf(month: string, coverage: Coverage): SearchDensity {
 }
 
 /** The numbers by direction: "Russia to North Korea 3, North Korea to Russia 1". */
-export function tally(exchanges: readonly PicturedExchange[], language: Language): string {
+export function tally(exchanges: readonly DirectedExchange[], language: Language): string {
   return directionOrder
     .map((code) => [code, exchanges.filter((exchange) => directionOf(exchange) === code).length] as const)
     .filter(([, count]) => count > 0)
@@ -60,7 +68,7 @@ export function tally(exchanges: readonly PicturedExchange[], language: Language
 }
 
 /** One sentence that says what the picture shows. */
-export function summaryOf(exchanges: readonly PicturedExchange[], language: Language): string {
+export function summaryOf(exchanges: readonly DirectedExchange[], language: Language): string {
   const say = words[language];
   const months = monthsOf(exchanges);
   const [first] = months;
@@ -73,15 +81,25 @@ export function summaryOf(exchanges: readonly PicturedExchange[], language: Lang
   return `${say.exchanges(exchanges.length)} ${when}${say.colon}${tally(exchanges, language)}.`;
 }
 
-/** What a month of the picture says: the number, the directions, and how densely it was searched. */
+/** The numbers of some lists: "Government 3, Party 1"; empty where there is nothing. */
+export function countsText(stack: MonthStack, series: readonly Series[]): string {
+  return series
+    .map(({ label }, index) => [label, stack[index]?.length ?? 0] as const)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label} ${count}`)
+    .join(", ");
+}
+
+/** What a month of the picture says: the number, its parts, and how densely it was searched. */
 export function monthLabel(
   month: string,
-  stack: readonly PicturedExchange[],
+  total: number,
+  parts: string,
   coverage: Coverage,
   language: Language,
 ): string {
   const say = words[language];
-  const count = stack.length === 0 ? say.exchanges(0) : `${say.exchanges(stack.length)} (${tally(stack, language)})`;
+  const count = `${say.exchanges(total)}${parts === "" ? "" : ` (${parts})`}`;
   const density = densityOf(month, coverage);
   return `${monthText(month, language)}${say.colon}${count}${density === "full" ? "" : `${say.semicolon}${say.searched[density]}`}`;
 }
