@@ -187,8 +187,8 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
       atomFeed(heads, history, { edition: newest, address }, language),
     ]),
     ...scripts,
-    ...styleSheets.map((name): readonly [string, string] => [name, styleSheet(name)]),
     ["pages.js", await scriptText("static-main.ts", "en")],
+    ...[...styleSheets, "pages.css"].map((name): readonly [string, string] => [name, styleSheet(name)]),
     ["data/history.js", dataScript("history", history)],
     ...input.editions.flatMap((edition) => [...editionFiles(edition)]),
   ]);
@@ -208,5 +208,5 @@ export async function buildExplorer(folder: string, input?: ExplorerInput): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  for (const name of ["pages.css", "favicon.svg"]) cpSync(join(import.meta.dirname, name), join(folder, name));
+  cpSync(join(import.meta.dirname, "favicon.svg"), join(folder, "favicon.svg"));
 }

@@ -42,6 +42,10 @@ export interface Lookup {
   readonly mark: (id: string) => string;
   /** The name of a place. */
   readonly place: (id: string) => string;
+  /** The name of a report to which sources go back. */
+  readonly origin: (id: string) => string;
+  /** Where the parts of a record lead: by default to a selection of the list. */
+  readonly links: RecordLinks;
   /** The names of a place in both languages. */
   readonly placeNames: (id: string) => string;
   /** Looks a name up in any spelling. */
@@ -50,10 +54,6 @@ export interface Lookup {
   readonly peopleNamed: (name: string) => readonly Official[];
   /** The number of independent origins of a record. */
   readonly witnessCount: (record: AnyRecord) => number;
-  /** The name of a report to which sources go back. */
-  readonly origin: (id: string) => string;
-  /** Where the parts of a record lead: by default to a selection of the list. */
-  readonly links: RecordLinks;
 }
 
 /** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
@@ -109,14 +109,14 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
       const official = officials.get(id);
       return official === undefined ? id : officialName(official, language);
     },
-    place: (id) => places.get(id)?.[language] ?? id,
-    placeNames: (id) => Object.values(places.get(id) ?? {}).join(" "),
     origin: originNames(edition, language),
     links: {
       official: (id) => addressIn(edition, { official: id }),
       topic: (topic) => addressIn(edition, { topic }),
       record: (id) => `#${id}`,
     },
+    place: (id) => places.get(id)?.[language] ?? id,
+    placeNames: (id) => Object.values(places.get(id) ?? {}).join(" "),
   };
 }
 

@@ -125,7 +125,8 @@ export function sourceList(record: AnyRecord, lookup: Lookup): Markup {
     const source = sources.get(id);
     if (source === undefined) return html`<li id="${anchorOf(record, place, lookup)}">${id}</li>`;
     const { url, title, titleIsOurs, language: tongue, publisher, kind, published, origin } = source;
-    const named = titleIsOurs ? html`${title}` : html`<cite lang="${tongue}">${title}</cite>`;
+    // Our own descriptions of pages without a title are in English.
+    const named = titleIsOurs ? html`<span lang="en">${title}</span>` : html`<cite lang="${tongue}">${title}</cite>`;
     const linked =
       url === null
         ? html`${named} <small>(${say.noAddress})</small>`

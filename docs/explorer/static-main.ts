@@ -1,14 +1,9 @@
+import { plain, wordsOf } from "./plain.ts";
 import { listenToTheme } from "./theme.ts";
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 /** Leaves those changes on the page that hold all words, and the groups and editions that still have one. */
 function showMatching(text: string, changes: ReadonlyMap<HTMLElement, string>): void {
-  const searched = plain(text)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const searched = wordsOf(text);
   let count = 0;
   for (const [change, content] of changes) {
     change.hidden = !searched.every((word) => content.includes(word));

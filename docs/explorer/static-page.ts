@@ -51,6 +51,9 @@ function headOf(page: StaticPage, { edition, address }: SiteFrame): Markup {
   const alternates = languages.map(
     (other) => html`<link rel="alternate" hreflang="${other}" href="${address}${pathOf(other)}${path}">\n`,
   );
+  const styles = ["explorer.css", "pictures.css", "pages.css"].map(
+    (name) => html`<link rel="stylesheet" href="${root}${name}">\n`,
+  );
   const data =
     linkedData !== undefined && html`\n<script type="application/ld+json">${scriptJson(linkedData)}</script>`;
   return html`<head>
@@ -70,9 +73,7 @@ ${alternates}<link rel="alternate" hreflang="x-default" href="${address}${path}"
 ${cardTags(page, address)}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}explorer.css">
-<link rel="stylesheet" href="${root}pages.css">
-<script>${{ markup: beforePaint }}</script>${data}
+${styles}<script>${{ markup: beforePaint }}</script>${data}
 <script defer src="${root}pages.js"></script>
 </head>`;
 }

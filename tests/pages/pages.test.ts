@@ -56,7 +56,7 @@ test("an exchange that is no longer counted keeps its address, and the page says
 test("every link within leads to a page and a place that is there", async () => {
   const explorer = await explorerFiles(input);
   const all = new Map<string, string>([
-    ...[...explorer, ["explorer.css", ""] as const, ["pages.css", ""] as const, ["favicon.svg", ""] as const],
+    ...[...explorer, ["favicon.svg", ""] as const],
     ...[...files].map(([path, content]) => [path, String(content)] as const),
   ]);
   const broken = [...pages, ...[...explorer].filter(([path]) => path.endsWith("changes.html"))].flatMap(
