@@ -1,6 +1,6 @@
 /**
- * A published way to write names, as one line: what stands for each letter in the order of the alphabet, then, after a colon,
- * what stands for letters in special places. Usual alternatives follow a slash; `_` is nothing.
+ * A published way to write names, as one line: what stands for each letter in the order of the alphabet, and, after a letter or
+ * special place and a colon, what stands for that. Usual alternatives follow a slash; `_` is nothing.
  */
 export type System = string;
 
@@ -21,13 +21,11 @@ export function spellerOf(
   read: (letters: string) => string,
 ): Speller {
   const entries = new Map([["-", ["-"]]]);
-  system
-    .replace(/_/g, "")
-    .split(" ")
-    .forEach((entry, index) => {
-      const [letters = "", code = alphabet[index] ?? ""] = entry.split(":").reverse();
-      entries.set(code, letters.split("/").map(read));
-    });
+  let place = 0;
+  for (const entry of system.replace(/_/g, "").split(" ")) {
+    const [letters = "", code = alphabet[place++] ?? ""] = entry.split(":").reverse();
+    entries.set(code, letters.split("/").map(read));
+  }
   function spell(word: Codes): readonly (readonly string[])[] {
     return [...word].flatMap((code) => {
       const forms = entries.get(code);
