@@ -23,13 +23,22 @@ export function spellerOf(
   const entries = new Map([["-", ["-"]]]);
   let place = 0;
   for (const entry of system.replace(/_/g, "").split(" ")) {
-    const [letters = "", code = alphabet[place++] ?? ""] = entry.split(":").reverse();
-    entries.set(code, letters.split("/").map(read));
+    const colon = entry.indexOf(":");
+    const code = colon < 0 ? alphabet.charAt(place++) : entry.slice(0, colon);
+    entries.set(
+      code,
+      entry
+        .slice(colon + 1)
+        .split("/")
+        .map(read),
+    );
   }
   function spell(word: Codes): readonly (readonly string[])[] {
     return [...word].flatMap((code) => {
       const forms = entries.get(code);
-      return forms ? [forms] : code in places ? spell(places[code] ?? "") : [[unspeakable]];
+      if (forms) return [forms];
+      const plain = places[code];
+      return plain === undefined ? [[unspeakable]] : spell(plain);
     });
   }
   return spell;

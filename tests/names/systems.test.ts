@@ -152,6 +152,9 @@ const korean: Readonly<Partial<Record<SystemName, readonly (readonly [string, st
   "revised-romanisation": [
     ["박정천", "Bak Jeong-cheon"],
     ["김광혁", "Gim Gwang-hyeok"],
+    // A space decides where the family name ends.
+    ["남궁 옥", "Namgung Ok"],
+    ["남 궁옥", "Nam Gung-ok"],
   ],
   kontsevich: [
     ["김정은", "Ким Чен Ын"],
