@@ -1,13 +1,8 @@
-import {
-  checkIsReconcilable,
-  fallsUnder,
-  type ReconcilableClaim,
-  type ReconcilableRecord,
-  readClaim,
-} from "../lib/claim-scope.ts";
+import { checkIsReconcilable, fallsUnder, readClaim } from "../lib/claim-scope.ts";
 import { forEachStart, nameOf } from "../lib/dated.ts";
 import { describeValue } from "../lib/describe-value.ts";
 import { inOrder } from "../lib/order.ts";
+import type { ReconcilableClaim, ReconcilableRecord } from "../lib/reconcilable.ts";
 
 /**
  * What the records say of a claim: `agrees` (true for every number from `min` to `max`), `possible` (true for some of them),
@@ -74,12 +69,12 @@ export function reconcile<E extends ReconcilableRecord>(
   exchanges: readonly E[],
 ): Reconciliation<E> {
   const action = `Cannot reconcile the claim ${describeValue(claim?.id)}`;
-  const figure = readClaim(claim, action);
+  const figure = readClaim(claim, () => action);
   const { value: claimed, scope } = figure;
   const certain: E[] = [];
   const possible: E[] = [];
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    checkIsReconcilable(exchange, nameOf(exchange, position), action);
+    checkIsReconcilable(exchange, () => `${action} with ${nameOf(exchange, position)}`);
     const answer = scope !== null && fallsUnder(exchange, scope);
     if (answer === true) certain.push(exchange);
     if (answer === null) possible.push(exchange);

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { channels, type Rank, ranks, topics } from "../../src/generated/codes.ts";
 import type { ClaimScope, DayRange, Exchange } from "../../src/generated/records.ts";
 import { reconcile } from "../../src/helpers/reconcile.ts";
-import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
 import { deepFreeze } from "../../src/lib/freeze.ts";
+import type { ReconcilableClaim } from "../../src/lib/reconcilable.ts";
 import { badExchanges, dated, days, officialsFree, record, shallowlyFrozen, thrownBy } from "../fixtures/records.ts";
 
 function claim(value: number, scope: Partial<ClaimScope> = {}, comparison: "exactly" | "more-than" = "exactly") {
@@ -286,7 +286,11 @@ describe("reconcile() with bad input", () => {
   test("reconcile() throws an error that names the scope for a claim without one, also over no exchanges", () => {
     const { scope: _, ...without } = claim(0);
     for (const exchanges of [[record()], []]) {
-      expect(thrownBy(() => reconcile(without as never, exchanges)).message).toContain("expected a scope");
+      const error = thrownBy(() => reconcile(without as never, exchanges));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toBe(
+        'Cannot reconcile the claim "some-tally": expected a scope, or null for a claim about something else, got undefined',
+      );
     }
   });
 
