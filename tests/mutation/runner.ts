@@ -19,9 +19,9 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import type { Collected } from "./vitest.ts";
 
-/** The tests that stand closest to the code: no process, no browser, no clock. */
-const patterns = [
-  "tests/{helpers,lib,names,data,properties,check,records}/**/*.test.ts",
+/** The tests that stand closest to the code: no process, no browser, no clock. `TESTS=tests/data/*.test.ts` takes others. */
+const patterns = process.env["TESTS"]?.split(" ") ?? [
+  "tests/{helpers,lib,names,data,check,records}/**/*.test.ts",
   "tests/{bind,schema}.test.ts",
 ];
 const others = ["tests/lib/clock.test.ts"];
