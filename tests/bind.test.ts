@@ -63,3 +63,47 @@ describe("bindHelpers()", () => {
     expect(bound.findOfficial("Pak").id).toBe("pak-jong-chon");
   });
 });
+
+describe("bindHelpers() refuses", () => {
+  const official = { id: "somebody", side: "KP", name: { en: "Somebody" }, spellings: [{ form: "Somebody" }] };
+  const source = { id: "some-source" };
+  const refuse = (officials: unknown, sources: unknown) => () => bindHelpers({ officials, sources } as never);
+
+  test.each<[string, unknown, unknown, string]>([
+    ["no list of officials", undefined, [source], "expected an array of officials, got undefined"],
+    ["no list of sources", [official], {}, "expected an array of sources, got an object"],
+    [
+      "null among the officials",
+      [official, null],
+      [source],
+      "expected an object for the official at position 1, got null",
+    ],
+    ["null among the sources", [official], [null], "expected an object for the source at position 0, got null"],
+    ["an official without an id", [{ ...official, id: 7 }], [], "expected an id in the official at position 0"],
+    ["a source without an id", [], [source, {}], "expected an id in the source at position 1"],
+    ["another side", [{ ...official, side: "CN" }], [], 'expected the side "KP" or "RU" in the official at position 0'],
+    ["no name", [{ ...official, name: null }], [], "expected an English name in the official at position 0"],
+    ["no English name", [{ ...official, name: {} }], [], "expected an English name in the official at position 0"],
+    ["no spellings", [{ ...official, spellings: null }], [], "expected spellings with a form each in the official"],
+    [
+      "a spelling without a form",
+      [official, { ...official, spellings: [{ form: "Somebody" }, {}] }],
+      [],
+      "expected spellings with a form each in the official at position 1",
+    ],
+    ["null among the spellings", [{ ...official, spellings: [null] }], [], "expected spellings with a form each"],
+  ])("%s", (_name, officials, sources, message) => {
+    expect(refuse(officials, sources)).toThrow(TypeError);
+    expect(refuse(officials, sources)).toThrow(`Cannot bind the helpers: ${message}`);
+  });
+
+  test("no lists at all", () => {
+    expect(() => bindHelpers(undefined as never)).toThrow(
+      "Cannot bind the helpers: expected an array of officials, got undefined",
+    );
+  });
+
+  test("nothing of officials on both sides", () => {
+    expect(refuse([official, { ...official, id: "other", side: "RU" }], [source])).not.toThrow();
+  });
+});

@@ -11,7 +11,8 @@ export interface DatedOffice extends Pick<Office, "start" | "end" | "seen"> {}
 const action = "Cannot list the offices";
 
 function lowest(days: readonly (string | undefined)[]): string | undefined {
-  return days.filter((day) => day !== undefined).sort()[0];
+  // What is undefined sorts last.
+  return [...days].sort()[0];
 }
 
 function highest(days: readonly (string | undefined)[]): string | undefined {

@@ -50,7 +50,7 @@ function joined(parts: readonly (string | undefined)[]): string {
 }
 
 function monthName(month: number | undefined): string | undefined {
-  return month === undefined ? undefined : monthNames[month - 1];
+  return monthNames[(month ?? 0) - 1];
 }
 
 function apaItem(item: CitationItem): string {
@@ -112,7 +112,9 @@ function bibtexItem(item: CitationItem): string {
   const { year, month, day } = datePartsOf(item);
   const { id, title, version, genre, publisher, URL, language, note } = item;
   const container = item["container-title"];
-  const edition = version === undefined ? undefined : `Version ${version}`;
+  const comments = [version === undefined ? undefined : `Version ${version}`, note].filter(
+    (part) => part !== undefined,
+  );
   const fields: readonly (readonly [string, string | undefined])[] = [
     // The second braces keep a name of many words, and the capitals of a title, as they are.
     ["author", `{${latex(authorOf(item))}}`],
@@ -125,12 +127,7 @@ function bibtexItem(item: CitationItem): string {
     ["publisher", publisher],
     ["url", URL?.replaceAll("{", "%7B").replaceAll("}", "%7D")],
     ["language", language],
-    [
-      "note",
-      [edition, note].some((part) => part !== undefined)
-        ? latex([edition, note].filter((part) => part !== undefined).join(". "))
-        : undefined,
-    ],
+    ["note", comments.length === 0 ? undefined : latex(comments.join(". "))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@misc{${id},\n${lines.join(",\n")}\n}`;

@@ -1,5 +1,5 @@
 import { type EvidenceField, evidenceFields } from "../generated/codes.ts";
-import { checkIsArray, checkIsObject } from "./dated.ts";
+import { checkIsObject } from "./dated.ts";
 import { describeValue } from "./describe-value.ts";
 
 /** What looking up sources needs of a record. */
@@ -34,7 +34,6 @@ function isFor(supports: unknown, field: EvidenceField): boolean {
 export function citedFor(exchange: EvidencedRecord, field: EvidenceField | undefined): readonly string[] {
   const evidence: unknown = (exchange as { evidence?: unknown } | null | undefined)?.evidence;
   if (!Array.isArray(evidence)) throw new TypeError(`${action} of ${describeValue(exchange)}: expected an exchange`);
-  checkIsArray(evidence, action, "citation");
   if (field !== undefined && !evidenceFields.includes(field)) {
     throw new RangeError(
       `${action} of the field ${describeValue(field)}: expected one of ${evidenceFields.join(", ")}`,

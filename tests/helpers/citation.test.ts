@@ -136,6 +136,105 @@ describe("citation() for a reference manager, read by citation-js", () => {
     expect(text).toContain("{https://example.org/%7Ba%7D}");
   });
 
+  test("bibtex gives every field of an edition, a record and a source", () => {
+    const text = citation("bibtex", { meta, exchanges: first ? [first] : [], sources: [oneDay, undatedSource] });
+    const [year, month, day] = meta.released.split("-").map(Number);
+    expect(text).toBe(`@misc{${first?.id}-1.0.0,
+  author = {{${author}}},
+  title = {{${first?.title.en}}},
+  year = {${year}},
+  month = {${month}},
+  day = {${day}},
+  howpublished = {Data set: ${title}},
+  version = {1.0.0},
+  publisher = {npm},
+  url = {${page}},
+  language = {en},
+  note = {Version 1.0.0. Record ${first?.id}}
+}
+
+@misc{day,
+  author = {{Who asks?}},
+  title = {{50\\% of R\\&D\\_\\{costs\\}: \\textasciitilde{}\\#1 \\textbackslash{} \\textasciicircum{}}},
+  year = {2024},
+  month = {3},
+  day = {5},
+  url = {https://example.org/%7Ba%7D},
+  language = {${oneDay.language}}
+}
+
+@misc{undated,
+  author = {{Who asks?}},
+  title = {{[50\\% of R\\&D\\_\\{costs\\}: \\textasciitilde{}\\#1 \\textbackslash{} \\textasciicircum{}]}},
+  language = {${undatedSource.language}}
+}`);
+    expect(citation("bibtex", { meta })).toContain("  note = {Version 1.0.0}");
+  });
+
+  test("RIS gives every tag of an edition, a record and a source", () => {
+    const text = citation("ris", { meta, exchanges: first ? [first] : [], sources: [oneDay, undatedSource] });
+    expect(text).toBe(`TY  - DATA
+ID  - ${first?.id}-1.0.0
+AU  - ${author}
+TI  - ${first?.title.en}
+T2  - ${title}
+PY  - ${meta.released.slice(0, 4)}
+DA  - ${meta.released.replaceAll("-", "/")}/
+ET  - 1.0.0
+PB  - npm
+UR  - ${page}
+LA  - en
+N1  - Record ${first?.id}
+ER  - 
+
+TY  - ELEC
+ID  - day
+AU  - Who asks?
+TI  - ${oneDay.title}
+PY  - 2024
+DA  - 2024/03/05/
+UR  - https://example.org/{a}
+LA  - ${oneDay.language}
+ER  - 
+
+TY  - ELEC
+ID  - undated
+AU  - Who asks?
+TI  - [${undatedSource.title}]
+LA  - ${undatedSource.language}
+ER  - `);
+    expect(citation("ris", { meta, sources: [{ ...oneYear, title: "Old" }] })).toContain("DA  - 2024///");
+  });
+
+  test("a year of fewer than four digits is filled up", () => {
+    const published = { earliest: "0988-01-01", latest: "0988-12-31" } as const;
+    expect(citation("ris", { meta, sources: [{ ...oneYear, published }] })).toContain("PY  - 0988");
+  });
+
+  test("names every month", () => {
+    const published = Array.from({ length: 12 }, (_, month) => {
+      const day = `2024-${String(month + 1).padStart(2, "0")}-01`;
+      return { ...oneDay, published: { earliest: day, latest: day } as (typeof oneDay)["published"] };
+    });
+    const lines = citation("apa", { meta, sources: published }).split("\n").slice(1);
+    expect(lines.map((line) => /\(2024, (\w+) 1\)/.exec(line)?.[1])).toEqual(
+      "January February March April May June July August September October November December".split(" "),
+    );
+  });
+
+  test("CSL-JSON gives the items as they are", () => {
+    const [item, ...others] = JSON.parse(citation("csl-json", { meta, exchanges: first ? [first] : [] }));
+    expect([item.id, item.type, item.note, item.language]).toEqual([
+      `${first?.id}-1.0.0`,
+      "entry",
+      `Record ${first?.id}`,
+      "en",
+    ]);
+    expect(others).toEqual([]);
+    const [none] = JSON.parse(citation("csl-json", { meta, exchanges: [] }));
+    expect([none.type, none.note]).toEqual(["dataset", "0 of 29 exchanges"]);
+  });
+
   test("bibtex and RIS name the dataset that holds a record", () => {
     const one = { meta, exchanges: first ? [first] : [] };
     expect(citation("bibtex", one)).toContain(`howpublished = {Data set: ${title}}`);
@@ -149,12 +248,23 @@ describe("citation() refuses", () => {
       new RangeError('Cannot cite as "mla": expected one of apa, chicago, bibtex, ris, csl-json'),
     );
     expect(() => citation("toString")).toThrow(RangeError);
+    expect(() => citation(["apa"] as never)).toThrow(RangeError);
   });
 
   test("what is not a list of records", () => {
-    expect(() => citation("apa", { exchanges: first as never })).toThrow(TypeError);
-    expect(() => citation("apa", { exchanges: [null as never] })).toThrow(TypeError);
-    expect(() => citation("apa", { sources: [{ id: 1 } as never] })).toThrow(
+    expect(() => citation("apa", { exchanges: first as never })).toThrow(
+      "Cannot cite: expected an array of exchanges, got an object",
+    );
+    expect(() => citation("apa", { exchanges: [null as never] })).toThrow(
+      "expected an object for the exchange at position 0, got null",
+    );
+    expect(() => citation("apa", { exchanges: [{ id: "one" } as never] })).toThrow(
+      new TypeError("Cannot cite the exchange at position 0: expected an id and a title"),
+    );
+    expect(() => citation("apa", { sources: [{ title: "One" } as never] })).toThrow(
+      new TypeError("Cannot cite the source at position 0: expected an id and a title"),
+    );
+    expect(() => citation("apa", { sources: [{ id: 1, title: "One" } as never] })).toThrow(
       new TypeError("Cannot cite the source at position 0: expected an id and a title"),
     );
   });

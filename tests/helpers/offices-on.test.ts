@@ -157,7 +157,9 @@ describe("officesOn() with bad input", () => {
   }
 
   test("officesOn() throws TypeError for null among the offices", () => {
-    expect(() => officesOn({ offices: [null] } as never, "2024-06-19")).toThrow(TypeError);
+    expect(() => officesOn({ offices: [null] } as never, "2024-06-19")).toThrow(
+      new TypeError("Cannot list the offices: expected an object for the office at position 0, got null"),
+    );
   });
 
   for (const [label, range, shown] of [

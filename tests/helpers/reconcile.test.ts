@@ -308,7 +308,12 @@ describe("reconcile() with bad input", () => {
       RangeError,
       'vice-minister, senior-official, other, unstated, got "Vice-minister"',
     ],
-    ["a rank that has no place in the order", { lowestRank: "unstated" }, RangeError, 'got "unstated"'],
+    [
+      "a rank that has no place in the order",
+      { lowestRank: "unstated" },
+      RangeError,
+      'expected a lowestRank that has a place in the order, got "unstated"',
+    ],
     ["a rank that objects inherit", { lowestRank: "constructor" }, RangeError, 'got "constructor"'],
     [
       "a misspelled channel",

@@ -42,6 +42,11 @@ describe("verify()", () => {
     expect(await verify(changed(part))).toBe(false);
   });
 
+  test("verify() throws TypeError for a hash within a list, which would be read as text", async () => {
+    const meta = { ...first.meta, factsHash: [first.meta.factsHash] };
+    await expect(async () => verify({ ...first, meta } as never)).rejects.toThrow(TypeError);
+  });
+
   test("verify() is false for exchanges in another order, one fewer and one twice", async () => {
     const { exchanges } = first;
     for (const list of [exchanges.toReversed(), exchanges.slice(1), [...exchanges.slice(0, 1), ...exchanges]]) {

@@ -91,6 +91,18 @@ describe("isIsoDay()", () => {
     test(`isIsoDay() refuses ${String(value)} of type ${typeof value}`, () => expect(isIsoDay(value)).toBe(false));
   }
 
+  test("isIsoDay() refuses a character beside the digits at every place", () => {
+    // The neighbours of the digits in the code, which arithmetic would take for -1 and 10.
+    for (const day of ["2024-03-05", "2010-10-10"]) {
+      for (let place = 0; place < day.length; place += 1) {
+        for (const mark of ["/", ":", " ", "a", "5".repeat(day[place] === "-" ? 1 : 0)].filter((one) => one !== "")) {
+          const wrong = day.slice(0, place) + mark + day.slice(place + 1);
+          expect([wrong, isIsoDay(wrong)]).toEqual([wrong, false]);
+        }
+      }
+    }
+  });
+
   test("isIsoDay() takes as many days of each month as the calendar has", () => {
     for (const year of [1, 4, 99, 100, 400, 1582, 1900, 2000, 2023, 2024, 9999]) {
       for (let month = 1; month <= 12; month += 1) {

@@ -70,6 +70,12 @@ describe("canonicalJson()", () => {
     }
   });
 
+  test("canonicalJson() writes 100 levels and no more", () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+    expect(canonicalJson(nested(100))).toBe(`${"[".repeat(100)}1${"]".repeat(100)}`);
+    expect(() => canonicalJson(nested(101))).toThrow(TypeError);
+  });
+
   test("canonicalJson() throws TypeError for a bigint, however deep", () => {
     for (const value of [7n, [7n], { a: { b: 7n } }]) {
       const error = thrownBy(() => canonicalJson(value));
