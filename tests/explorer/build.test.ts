@@ -45,13 +45,13 @@ describe("buildExplorer()", () => {
     for (const [name, text] of files) expect([name, text.includes(root)]).toEqual([name, false]);
   });
 
-  // A fifth of it resolves names in every spelling; compressed it is less than 30 kB.
+  // A fifth of it resolves names in every spelling; compressed it is less than 31 kB.
   test("keeps each script under 84 kB, and the words of the other language out of it", async () => {
     const files = await explorerFiles(input);
     for (const language of languages) {
       const script = files.get(`explorer.${language}.js`) ?? "";
       expect(Buffer.byteLength(script)).toBeLessThan(84_000);
-      expect(gzipSync(script).byteLength).toBeLessThan(30_000);
+      expect(gzipSync(script).byteLength).toBeLessThan(31_000);
     }
     expect(files.get("explorer.en.js")).not.toContain("Sens");
   });
