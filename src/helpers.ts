@@ -57,6 +57,6 @@ export { directionOf } from "./helpers/direction-of.ts";
 export { type DatedOffice, officesOn } from "./helpers/offices-on.ts";
 export { type Reconciliation, reconcile, type Verdict } from "./helpers/reconcile.ts";
 export { type IsoDay, isIsoDay, isYear, isYearMonth, type Year, type YearMonth } from "./lib/calendar.ts";
-export type { ReconcilableClaim, ReconcilableRecord, ReconcilableScope } from "./lib/claim-scope.ts";
 export type { DatedRecord, DatedStart } from "./lib/dated.ts";
 export type { Loose, Mutable } from "./lib/loose.ts";
+export type { ReconcilableClaim, ReconcilableRecord, ReconcilableScope } from "./lib/reconcilable.ts";

@@ -132,6 +132,107 @@ describe("npm run new", () => {
   );
 });
 
+describe("the ten steps of data/README.md", () => {
+  const month = "data/exchanges/2024-05.yml";
+  const id = "somebody-moscow-2024-05";
+
+  /** Puts a text at the end of a file, or before the first of what stands in it. */
+  function add(file: string, text: string, before?: string): void {
+    edit(file, (present) => (before === undefined ? present + text : present.replace(before, text + before)));
+  }
+
+  /** What a contributor does at each step, by the words in bold with which it begins. */
+  const steps: Readonly<Record<string, () => void>> = {
+    // A decision: nothing is written.
+    "Make sure that it is one.": () => {},
+    "Add the record": () => expect(run("new.ts", "exchange", id).status).toBe(0),
+    "Enter the sources": () =>
+      add(
+        month,
+        `  - id: some-paper-2024-05-21
+    url: https://some-paper.example/delegation
+    publisher: Some Paper
+    kind: press
+    title: A minister in Moscow
+    language: en
+    published: 2024-05-21
+`,
+      ),
+    "Enter the people": () =>
+      add(
+        "data/officials/kp.yml",
+        `- id: zo-kil-tong
+  side: KP
+  spellings:
+    - { form: Zo Kil Tong, language: en, kind: preferred, source: some-paper-2024-05-21 }
+    - { form: Zo Kil-tong, language: fr, kind: preferred, source: some-paper-2024-05-21 }
+    - { form: 조길통, language: ko, kind: preferred, source: some-paper-2024-05-21 }
+  offices:
+    - id: minister-of-tests
+      title: { en: Minister of Tests, fr: ministre des Essais }
+      source: some-paper-2024-05-21
+`,
+      ),
+    "Enter the place": () => expect(readFileSync(join(copy, "data/places.yml"), "utf8")).toContain("- id: moscow\n"),
+    "Date it by what the sources say": () =>
+      edit(month, (text) =>
+        text.replace(
+          /(- id: somebody-.*\n.*\n) +start: .*\n.*\n/,
+          "$1    start: ..2024-05-20\n    lastSeen: 2024-05-21\n",
+        ),
+      ),
+    "Code it": () =>
+      edit(month, (text) =>
+        text
+          .replace(
+            "host: KP # where it took place: KP, RU or a third country\n    places: []",
+            "host: RU\n    places: [moscow]",
+          )
+          .replace(
+            /rank: unstated\n {4}topics: \[\]\n.*\n.*\n/,
+            "rank: minister\n    topics: [trade]\n    participants:\n      - { official: zo-kil-tong, role: head, office: minister-of-tests }\n",
+          ),
+      ),
+    Write: () =>
+      edit(month, (text) =>
+        text
+          .replace(
+            'title: { en: "", fr: "" } # at most 60 characters, no date',
+            "title: { en: Zo Kil Tong in Moscow, fr: Zo Kil-tong à Moscou }",
+          )
+          .replace(
+            /summary:\n {6}en: ""\n {6}fr: ""\n.*\n.*\n.*\n/,
+            `summary:
+      en: Minister of Tests Zo Kil Tong was in Moscow on 20 and 21 May 2024.
+      fr: Le ministre des Essais Zo Kil-tong était à Moscou les 20 et 21 mai 2024.
+`,
+          ),
+      ),
+    "Give the evidence": () =>
+      edit(month, (text) =>
+        text.replace(
+          /- source: "".*\n.*\n/,
+          "- source: some-paper-2024-05-21\n        supports: [start.latest, lastSeen, host, places, rank, topics, head]\n",
+        ),
+      ),
+    "Run `npm run generate`": () => {
+      const { status, stderr } = run("generate.ts");
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(run("check-version.ts").status).toBe(0);
+    },
+  };
+
+  test("are these, and lead to a record that npm run generate publishes", () => {
+    const text = readFileSync(join(copy, "data/README.md"), "utf8");
+    const named = [...text.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, name = ""]) => name);
+    expect(named).toEqual(Object.keys(steps));
+    for (const name of named) steps[name]?.();
+    const list = readFileSync(join(copy, "src/generated/ids.ts"), "utf8");
+    expect(list).toContain(`"${id}"`);
+    expect(list).toContain('"zo-kil-tong"');
+  });
+});
+
 describe("npm run release", () => {
   test("refuses an edition that is released, and a working tree with changes", () => {
     // What the script imports, and what generate takes away when it finds a problem.

@@ -123,7 +123,7 @@ describe("what people hold", () => {
     expectTypeOf(byMonth(exchanges, params.get("month") ?? "2024-06")).toEqualTypeOf<readonly Exchange[]>();
     const row = {} as { day: string; from: string; to: string; official: string };
     expectTypeOf(countBoundsSince(exchanges, row.day)).toEqualTypeOf<CountBounds>();
-    expectTypeOf(byMonth(exchanges, row)).toEqualTypeOf<ReadonlyMap<YearMonth, readonly Exchange[]>>();
+    expectTypeOf(byMonth(exchanges, row)).toEqualTypeOf<ReadonlyMap<Loose<YearMonth>, readonly Exchange[]>>();
     expectTypeOf(officesOn(findOfficial(row.official), row.day)).toEqualTypeOf<readonly Office[]>();
     expectTypeOf(byOfficial(exchanges, row.official)).toEqualTypeOf<readonly Exchange[]>();
     // @ts-expect-error: it may be missing
@@ -257,12 +257,13 @@ describe("byMonth()", () => {
   });
 
   test("byMonth() of every month keeps the type of the records", () => {
-    expectTypeOf(byMonth(exchanges)).toEqualTypeOf<ReadonlyMap<YearMonth, readonly Exchange[]>>();
+    expectTypeOf(byMonth(exchanges)).toEqualTypeOf<ReadonlyMap<Loose<YearMonth>, readonly Exchange[]>>();
     expectTypeOf(byMonth(own, { from: "2024-01", to: "2024-06" })).toEqualTypeOf<
-      ReadonlyMap<YearMonth, readonly OwnRecord[]>
+      ReadonlyMap<Loose<YearMonth>, readonly OwnRecord[]>
     >();
-    expectTypeOf(byMonth(own, main.meta.coverage)).toEqualTypeOf<ReadonlyMap<YearMonth, readonly OwnRecord[]>>();
-    expectTypeOf(byMonth(own, undefined)).toEqualTypeOf<ReadonlyMap<YearMonth, readonly OwnRecord[]>>();
+    expectTypeOf(byMonth(own, main.meta.coverage)).toEqualTypeOf<ReadonlyMap<Loose<YearMonth>, readonly OwnRecord[]>>();
+    expectTypeOf(byMonth(own).get(main.meta.coverage.from)).toEqualTypeOf<readonly OwnRecord[] | undefined>();
+    expectTypeOf(byMonth(own, undefined)).toEqualTypeOf<ReadonlyMap<Loose<YearMonth>, readonly OwnRecord[]>>();
   });
 
   test("byMonth() refuses what is not a text, not a range and not a list of records", () => {

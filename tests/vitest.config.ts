@@ -25,15 +25,24 @@ const dateTests = [
 /** What drives a real browser: `npm run test:browser`. */
 const browserTests = "tests/browser/**/*.test.ts";
 
-/** What starts processes or builds the package or the site, which takes whole cores. */
-const heavyTests = [
-  "tests/{packed,reproducible,contributing,examples,guides}.test.ts",
-  "tests/{audit,bench,data-files,docs,explorer}/**/*.test.ts",
+/** What tries the built package as a stranger would, in processes and copies of its own: `npm run test:package`. */
+const packageTests = [
+  "tests/{packed,reproducible,contributing,examples}.test.ts",
+  "tests/bench/helpers-everywhere.test.ts",
+  "tests/data-files/{data-package,downloads,duckdb,paste,sqlite}.test.ts",
 ];
+
+/** What builds the site: `npm run test:site`. */
+const siteTests = ["tests/docs/{readme,site,types}.test.ts", "tests/explorer/{build,snippet}.test.ts"];
 
 /** The date tests under the clock of a place. */
 function underClockOf(zone: string) {
   return { extends: true as const, test: { name: zone, env: { TZ: zone }, include: dateTests } };
+}
+
+/** Tests that compile and start processes, which takes its time on a small machine. */
+function slow(name: string, include: readonly string[]) {
+  return { extends: true as const, test: { name, include: [...include], testTimeout: 120_000, hookTimeout: 120_000 } };
 }
 
 export default defineConfig({
@@ -51,33 +60,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...dateTests, ...heavyTests, browserTests],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "types",
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ["tests/**/*.test-d.ts"],
-            tsconfig: "tests/tsconfig.types.json",
-          },
+          exclude: [...dateTests, ...packageTests, ...siteTests, browserTests],
         },
       },
       ...["UTC", "America/New_York", "Asia/Pyongyang", "Pacific/Apia"].map(underClockOf),
-      {
-        extends: true,
-        test: {
-          name: "heavy",
-          include: heavyTests,
-          // Compiling and starting processes take their time on a small machine.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      slow("package", packageTests),
+      slow("site", siteTests),
       // The clock of the reader is any. A test is tried again when it fails: on a busy machine a browser may be late.
       {
         extends: true,

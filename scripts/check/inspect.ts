@@ -84,3 +84,8 @@ export function referencesOf(
     ...sources("reportedItems", report.reportedItems),
   ];
 }
+
+/** The ids of the heads whom the sources name. */
+export function headsOf({ participants }: AuthoredReport): readonly string[] {
+  return participants.flatMap(({ role, official }) => (role === "head" && official !== null ? [official] : []));
+}

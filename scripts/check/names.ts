@@ -1,5 +1,6 @@
 import type { Side } from "../../src/generated/codes.ts";
 import { fold, lettersOf } from "../../src/names/fold.ts";
+import type { AuthoredDataset } from "../read/authored.ts";
 
 /** A name without anything in which spellings differ without differing in person: case, accents, hyphens, spaces. */
 export function nameKey(name: string): string {
@@ -24,4 +25,21 @@ export function rotate(name: string, side: Side): string {
   return (side === "RU" ? [...words.slice(-1), ...words.slice(0, -1)] : [...words.slice(1), ...words.slice(0, 1)]).join(
     " ",
   );
+}
+
+/** The names by which texts call people, in each language. */
+export function namesOf({ officials }: AuthoredDataset) {
+  return officials.flatMap(({ id, side, spellings }) => {
+    const [en, fr] = (["en", "fr"] as const).map((language) => {
+      const form = spellings.find((one) => one.language === language && one.kind === "preferred")?.form;
+      // Koreans share few family names, so texts give the whole name.
+      return form === undefined || side === "KP" ? form : familyNameOf(form, side);
+    });
+    return en === undefined || fr === undefined ? [] : [{ id, en, fr }];
+  });
+}
+
+/** Whether a text has a word or a name as a whole. */
+export function hasWord(text: string, word: string): boolean {
+  return text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text);
 }

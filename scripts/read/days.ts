@@ -1,4 +1,6 @@
-import { format, parseISO, subDays } from "date-fns";
+import { format } from "date-fns/format";
+import { parseISO } from "date-fns/parseISO";
+import { subDays } from "date-fns/subDays";
 import * as z from "zod/v4";
 import type { DayRange, StartRange } from "../../src/generated/records.ts";
 import { isIsoDay, isYearMonth, lastDayOf } from "../../src/lib/calendar.ts";

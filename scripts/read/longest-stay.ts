@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { parseISO } from "date-fns/parseISO";
 import type { DayRange, StartRange } from "../../src/generated/records.ts";
 
 /** The days that an exchange lasted at least, from the last possible arrival to the first possible departure; `null` when not known. */

@@ -1,6 +1,7 @@
 import type * as z from "zod/v4";
 import { kinds } from "../../src/records/kinds.ts";
-import { type Cell, type Column, type KindTables, shapeOf, type Table, unwrap } from "./tables.ts";
+import { shapeOf, unwrap } from "./fields.ts";
+import type { Cell, Column, KindTables, Table } from "./tables.ts";
 
 /** The rows of a table by its name. */
 export type RowsByTable = ReadonlyMap<string, readonly (readonly Cell[])[]>;

@@ -1,8 +1,8 @@
 import type * as z from "zod/v4";
 import { type CodeList, namesOf } from "../../src/records/codes/code-list.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
-import { type Description, descriptions } from "../../src/records/describe.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
+import { elementOf, type Field, fieldsOf, typeNameOf, unwrap } from "./fields.ts";
 
 /** A value of a table. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -76,48 +76,6 @@ const tableOfId: Readonly<Record<string, Kind>> = {
   "Loose<SourceId>": "sources",
   "Loose<ClaimId>": "claims",
 };
-
-interface Field {
-  readonly path: Path;
-  readonly schema: z.ZodType;
-  readonly isNullable: boolean;
-  readonly description: string;
-  readonly cell: Description["cell"];
-}
-
-/** A schema without the alternative of `null`. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  return schema.type === "nullable" ? unwrap((schema as z.ZodNullable<z.ZodType>).unwrap()) : schema;
-}
-
-/** The schemas of the fields of an object. */
-export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  return (unwrap(schema) as z.ZodObject).shape as Readonly<Record<string, z.ZodType>>;
-}
-
-/** The schema of the entries of a list. */
-function elementOf(schema: z.ZodType): z.ZodType {
-  return (unwrap(schema) as z.ZodArray<z.ZodType>).element;
-}
-
-function typeNameOf(schema: z.ZodType): string {
-  return descriptions.get(unwrap(schema))?.type ?? "";
-}
-
-/** The single values and the lists of an object, at any depth. */
-function fieldsOf(schema: z.ZodType, holder: Partial<Field> = {}): readonly Field[] {
-  return Object.entries(shapeOf(schema)).flatMap(([name, inner]) => {
-    const own = inner.meta()?.description ?? "";
-    const field: Field = {
-      path: [...(holder.path ?? []), name],
-      schema: inner,
-      isNullable: holder.isNullable === true || inner.type === "nullable",
-      description: holder.description === undefined ? own : `${holder.description} ${own}`,
-      cell: holder.cell ?? descriptions.get(inner)?.cell ?? descriptions.get(unwrap(inner))?.cell,
-    };
-    return unwrap(inner).type === "object" ? fieldsOf(inner, field) : [field];
-  });
-}
 
 const isList = ({ schema }: Field) => unwrap(schema).type === "array";
 

@@ -58,11 +58,11 @@ export function byMonth<E extends DatedRecord>(exchanges: readonly E[], month: L
 export function byMonth<E extends DatedRecord>(
   exchanges: readonly E[],
   range?: MonthRange,
-): ReadonlyMap<YearMonth, readonly E[]>;
+): ReadonlyMap<Loose<YearMonth>, readonly E[]>;
 export function byMonth<E extends DatedRecord>(
   exchanges: readonly E[],
   monthOrRange?: Loose<YearMonth> | MonthRange,
-): readonly E[] | ReadonlyMap<YearMonth, readonly E[]> {
+): readonly E[] | ReadonlyMap<Loose<YearMonth>, readonly E[]> {
   const months = new Map<YearMonth, E[]>();
   forEachStart(exchanges, action, (_, latest, exchange) => addTo(months, latest.slice(0, 7) as YearMonth, exchange));
   const listOf = (month: YearMonth) => inOrder(months.get(month) ?? []);

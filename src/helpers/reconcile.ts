@@ -1,13 +1,8 @@
-import {
-  checkIsReconcilable,
-  fallsUnder,
-  type ReconcilableClaim,
-  type ReconcilableRecord,
-  readClaim,
-} from "../lib/claim-scope.ts";
+import { checkIsReconcilable, fallsUnder, readClaim } from "../lib/claim-scope.ts";
 import { forEachStart, nameOf } from "../lib/dated.ts";
 import { describeValue } from "../lib/describe-value.ts";
 import { inOrder } from "../lib/order.ts";
+import type { ReconcilableClaim, ReconcilableRecord } from "../lib/reconcilable.ts";
 
 /**
  * What the records say of a claim: `agrees` (true for every number from `min` to `max`), `possible` (true for some of them),
@@ -79,7 +74,7 @@ export function reconcile<E extends ReconcilableRecord>(
   const certain: E[] = [];
   const possible: E[] = [];
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    checkIsReconcilable(exchange, nameOf(exchange, position), action);
+    checkIsReconcilable(exchange, { toString: () => `${action} with ${nameOf(exchange, position)}` });
     const answer = scope !== null && fallsUnder(exchange, scope);
     if (answer === true) certain.push(exchange);
     if (answer === null) possible.push(exchange);

@@ -22,7 +22,7 @@ export interface Correction {
   /** Id of the record. */
   readonly id: string;
   /**
-   * The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. `reason` of an exchange tells
+   * The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. `reason` of an exchange says
    * that it was an unconfirmed report before.
    */
   readonly field: string;
@@ -32,7 +32,7 @@ export interface Correction {
   readonly after: unknown;
   /** Why it was corrected. Always there when the correction can change a count of exchanges; `null` otherwise. */
   readonly why: Text | null;
-  /** Id of the source that settled it; `null` when none alone did. */
+  /** Id of the source that settled it; `null` when no single one did. */
   readonly source: string | null;
 }
 

@@ -1,55 +1,7 @@
 import { channels, ranks, topics } from "../generated/codes.ts";
-import { checkIsArray, checkIsObject, type DatedRecord, isRange } from "./dated.ts";
+import { type Action, checkIsArray, checkIsObject, isRange } from "./dated.ts";
 import { describeValue } from "./describe-value.ts";
-
-/** What comparing a claim with records needs of a record. */
-export interface ReconcilableRecord extends DatedRecord {
-  /** Country in which it took place. */
-  readonly host: string;
-  /** Rank of the head of the visiting delegation. */
-  readonly rank: string;
-  /** Line along which the two sides met. */
-  readonly channel: string;
-  /** What it was about. */
-  readonly topics: readonly string[];
-  /** Who took part, and in which role. */
-  readonly participants: readonly {
-    /** Id of the person; `null` for somebody whom the sources do not name. */
-    readonly official: string | null;
-    /** The part that the person played: only `head` matters. */
-    readonly role: string;
-  }[];
-}
-
-/** Which records a claim counts: a `ClaimScope`, whose codes are checked at run time. */
-export interface ReconcilableScope {
-  /** First day of the period, `YYYY-MM-DD`. */
-  readonly from: string;
-  /** Last day of the period, `YYYY-MM-DD`. */
-  readonly to: string;
-  /** Host countries that count; `null` for any. */
-  readonly hosts: readonly string[] | null;
-  /** Lowest rank of the head that counts; `null` for any. */
-  readonly lowestRank: string | null;
-  /** Channels that count; `null` for any. */
-  readonly channels: readonly string[] | null;
-  /** Topics of which an exchange must have one; `null` for any. */
-  readonly topics: readonly string[] | null;
-  /** The person who has to lead the delegation; `null` for anyone. */
-  readonly head: string | null;
-}
-
-/** What comparing a claim with records needs of the claim. */
-export interface ReconcilableClaim {
-  /** Name of the claim. */
-  readonly id: string;
-  /** The published figure, a whole number. */
-  readonly value: number;
-  /** How it is meant: `exactly` or `more-than`. */
-  readonly comparison: string;
-  /** Which records it counts; `null` when records cannot be compared with it. */
-  readonly scope: ReconcilableScope | null;
-}
+import type { ReconcilableClaim, ReconcilableRecord, ReconcilableScope } from "./reconcilable.ts";
 
 /** `true` and `false` are certain, `null` is not known. */
 type Answer = boolean | null;
@@ -65,15 +17,15 @@ const allowed = {
 
 type Part = keyof typeof allowed;
 
-function refuse(action: string, expected: string, given: unknown): never {
+function refuse(action: Action, expected: string, given: unknown): never {
   throw new RangeError(`${action}: expected ${expected}, got ${describeValue(given)}`);
 }
 
-function check(value: unknown, part: Part, action: string): void {
+function check(value: unknown, part: Part, action: Action): void {
   const codes = allowed[part];
   const isPattern = codes instanceof RegExp;
   if (typeof value === "string" && (isPattern ? codes.test(value) : Object.hasOwn(codes, value))) return;
-  const forms = { host: 'a country code such as "KP"', head: 'the id of an official such as "sergei-lavrov"' };
+  const forms = { host: 'a country such as "KP"', head: 'an id such as "sergei-lavrov"' };
   refuse(
     action,
     `${part} to be ${isPattern ? forms[part as keyof typeof forms] : Object.keys(codes).join(", ")}`,
@@ -82,7 +34,7 @@ function check(value: unknown, part: Part, action: string): void {
 }
 
 /** The codes of a list, read once by position: an array of the caller's own kind is asked for nothing else. */
-function readEach(list: unknown, part: Part, action: string): readonly string[] {
+function readEach(list: unknown, part: Part, action: Action): readonly string[] {
   checkIsArray(list, action, part);
   const codes: string[] = [];
   for (let position = 0; position < list.length; position += 1) {
@@ -93,15 +45,18 @@ function readEach(list: unknown, part: Part, action: string): readonly string[] 
   return codes;
 }
 
-function readLimits(list: unknown, part: Part, action: string): readonly string[] | null {
+function readLimits(list: unknown, part: Part, action: Action): readonly string[] | null {
   if (list === null) return null;
   const codes = readEach(list, part, action);
   if (codes.length === 0) refuse(action, `at least one ${part}, or null for any`, list);
   return codes;
 }
 
-function readScope(scope: unknown, action: string): ReconcilableScope {
-  const { from, to, hosts, lowestRank, channels, topics, head } = (scope ?? {}) as Partial<Record<string, unknown>>;
+function readScope(scope: unknown, action: Action): ReconcilableScope {
+  if (typeof scope !== "object" || scope === null) {
+    throw new TypeError(`${action}: expected a scope or null, got ${describeValue(scope)}`);
+  }
+  const { from, to, hosts, lowestRank, channels, topics, head } = scope as Partial<Record<string, unknown>>;
   if (!isRange(from, to)) refuse(action, "a scope from one day YYYY-MM-DD to a later one", from);
   if (lowestRank === "unstated") refuse(action, "a lowestRank that has a place in the order", lowestRank);
   if (lowestRank !== null) check(lowestRank, "rank", `${action}: lowestRank`);
@@ -123,7 +78,7 @@ function readScope(scope: unknown, action: string): ReconcilableScope {
  * @throws {TypeError} When the value is not a claim.
  * @throws {RangeError} When its figure or its scope cannot be compared.
  */
-export function readClaim(claim: unknown, action: string): Omit<ReconcilableClaim, "id"> {
+export function readClaim(claim: unknown, action: Action): Omit<ReconcilableClaim, "id"> {
   const { value, comparison, scope } = (claim ?? {}) as Partial<Record<keyof ReconcilableClaim, unknown>>;
   if (typeof value !== "number") {
     throw new TypeError(`${action}: expected a claim with a value, got ${describeValue(claim)}`);
@@ -136,8 +91,7 @@ export function readClaim(claim: unknown, action: string): Omit<ReconcilableClai
 }
 
 /** Throws unless the codes of a record can be compared with a scope. */
-export function checkIsReconcilable(record: ReconcilableRecord, name: string, claimAction: string): void {
-  const action = `${claimAction} with ${name}`;
+export function checkIsReconcilable(record: ReconcilableRecord, action: Action): void {
   check(record.host, "host", action);
   check(record.rank, "rank", action);
   check(record.channel, "channel", action);
@@ -161,8 +115,8 @@ function hasRank(rank: string, lowestRank: string | null): Answer {
 }
 
 function isOfChannel(channel: string, allowedChannels: readonly string[] | null): Answer {
-  if (allowedChannels === null) return true;
-  return channel === "unstated" && !allowedChannels.includes(channel) ? null : allowedChannels.includes(channel);
+  if (allowedChannels === null || allowedChannels.includes(channel)) return true;
+  return channel === "unstated" ? null : false;
 }
 
 function isLedBy(participants: ReconcilableRecord["participants"], head: string | null): Answer {

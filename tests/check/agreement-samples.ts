@@ -1,4 +1,4 @@
-import type { agreementRules } from "../../scripts/check/rules/agreement.ts";
+import type { DataRuleName } from "../../scripts/check/rules/index.ts";
 import type { AuthoredDataset } from "../../scripts/read/authored.ts";
 import type { Mutable } from "../../src/lib/loose.ts";
 
@@ -28,8 +28,8 @@ function dated({ sources }: Data) {
   return first(sources, ({ url, published }) => published !== null && /\/20\d\d\/\d\d\/\d\d\//.test(url ?? ""));
 }
 
-/** The least changes to the real data that break a rule, one a branch. A rule without a sample does not type-check. */
-export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Readonly<Record<string, Break>>>> = {
+/** The least changes to the real data that break a rule, one a branch. */
+export const agreementSamples = {
   "entry-once": {
     "an outcome twice": (data) => visit(data).outcomes.push(structuredClone(first(visit(data).outcomes))),
     "an official of a plan twice": ({ exchanges }) => {
@@ -309,4 +309,4 @@ export const agreementSamples: Readonly<Record<keyof typeof agreementRules, Read
       first(places, ({ id }) => id === "wonsan").name.en = "Pyongyang";
     },
   },
-};
+} satisfies Partial<Readonly<Record<DataRuleName, Readonly<Record<string, Break>>>>>;

@@ -1,4 +1,6 @@
-import { addDays, format, parseISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { format } from "date-fns/format";
+import { parseISO } from "date-fns/parseISO";
 import { describe, expect, test } from "vitest";
 import { conventionalDays, days, readDays, readStart, start } from "../../scripts/read/days.ts";
 import { longestStay } from "../../scripts/read/longest-stay.ts";

@@ -1,5 +1,5 @@
 import { channels, ranks } from "../../src/generated/codes.ts";
-import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
+import type { ReconcilableClaim } from "../../src/lib/reconcilable.ts";
 import { type AnyRecord, numberOf } from "./worlds.ts";
 
 /** Every day on which a record may have begun. */

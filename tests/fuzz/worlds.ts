@@ -1,5 +1,5 @@
 import { channels, ranks, topics } from "../../src/generated/codes.ts";
-import type { ReconcilableClaim, ReconcilableRecord } from "../../src/lib/claim-scope.ts";
+import type { ReconcilableClaim, ReconcilableRecord } from "../../src/lib/reconcilable.ts";
 import type { Random } from "./random.ts";
 
 /** A record with what all helpers read of one. */

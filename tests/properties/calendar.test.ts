@@ -1,4 +1,7 @@
-import { format, getDaysInMonth, isValid, parse } from "date-fns";
+import { format } from "date-fns/format";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isIsoDay } from "../../src/lib/calendar.ts";

@@ -6,7 +6,7 @@ import { countSince } from "../../src/helpers/count-since.ts";
 import { reconcile } from "../../src/helpers/reconcile.ts";
 import { byOfficial } from "../../src/index.ts";
 import type { YearMonth } from "../../src/lib/calendar.ts";
-import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
+import type { ReconcilableClaim } from "../../src/lib/reconcilable.ts";
 import {
   type AnyRecord,
   anyYear,

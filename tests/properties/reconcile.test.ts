@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Channel, Topic } from "../../src/generated/codes.ts";
 import { reconcile } from "../../src/helpers/reconcile.ts";
-import type { ReconcilableClaim } from "../../src/lib/claim-scope.ts";
+import type { ReconcilableClaim } from "../../src/lib/reconcilable.ts";
 import { type AnyRecord, daysOf, inOrder, near, nearRecords, numberOf, rangeIn, ranks } from "../fixtures/arbitrary.ts";
 
 describe("reconcile() properties", () => {

@@ -1,5 +1,5 @@
 import { fieldsStated } from "../inspect.ts";
-import { at, type DataRule, reportRule } from "./rule.ts";
+import { type DataRule, reportRule } from "./rule.ts";
 
 /** Whether evidence for a field is evidence for another: `start` stands for both of its bounds, and either bound for it. */
 function supportsField(one: string, field: string): boolean {
@@ -48,42 +48,4 @@ export const evidenceRules = {
       repair: "put all fields of a source in one list, each once",
     }));
   }),
-  "source-has-one-title": {
-    description: "A source has the title of the page, or a description of ours, and not both.",
-    check: (data) =>
-      data.sources
-        .filter(({ title, description }) => (title === undefined) === (description === undefined))
-        .map((source) =>
-          at(source, {
-            field: "title",
-            fault: "is missing or stands beside a description",
-            repair: "keep one of title and description",
-          }),
-        ),
-  },
-  "origin-is-original": {
-    description:
-      "The origin of a source is a source that is not itself a copy, or a report that is named by publisher and date.",
-    check: (data) =>
-      data.sources.flatMap((source) => {
-        const { origin } = source;
-        if (origin === undefined || origin === source.id) return [];
-        const report = data.sources.find(({ id }) => id === origin);
-        const isCopy = report?.origin !== undefined && report.origin !== report.id;
-        if (isCopy) {
-          const fault = `${origin} is itself a copy of ${report.origin}`;
-          return [at(source, { field: "origin", fault, repair: `write ${report.origin}` })];
-        }
-        const isShared = data.sources.some((other) => other.id !== source.id && other.origin === origin);
-        if (report !== undefined || isShared || /-\d{4}(?:-\d{2}){0,2}(?:-|$)/.test(origin)) return [];
-        const fault = `${origin} is not a source, and its name has no date`;
-        return [
-          at(source, {
-            field: "origin",
-            fault,
-            repair: "name the report by publisher and date, such as kcna-2024-06-20",
-          }),
-        ];
-      }),
-  },
 } as const satisfies Readonly<Record<string, DataRule>>;

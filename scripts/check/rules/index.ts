@@ -1,25 +1,39 @@
 import type { Problem } from "../../lib/problem.ts";
 import type { AuthoredDataset } from "../../read/authored.ts";
-import { agreementRules } from "./agreement.ts";
-import { consistencyRules } from "./consistency.ts";
-import { dateRules } from "./dates.ts";
+import { claimRules } from "./claims.ts";
+import { coverageRules } from "./coverage.ts";
+import { dayTextRules } from "./days-in-texts.ts";
 import { evidenceRules } from "./evidence.ts";
 import { languageRules } from "./languages.ts";
-import { peopleRules } from "./people.ts";
+import { officialRules } from "./officials.ts";
+import { participantRules } from "./participants.ts";
+import { placeRules } from "./places.ts";
+import { rankRules } from "./ranks.ts";
 import { referenceRules } from "./references.ts";
+import { repetitionRules } from "./repetitions.ts";
 import type { DataRule } from "./rule.ts";
+import { sourceRules } from "./sources.ts";
+import { stayRules } from "./stays.ts";
 import { textRules } from "./text.ts";
+import { translationRules } from "./translations.ts";
 
 /** Every rule that the data must keep, by name. */
 export const dataRules = {
   ...referenceRules,
-  ...dateRules,
+  ...coverageRules,
   ...evidenceRules,
-  ...peopleRules,
   ...textRules,
   ...languageRules,
-  ...consistencyRules,
-  ...agreementRules,
+  ...dayTextRules,
+  ...stayRules,
+  ...translationRules,
+  ...participantRules,
+  ...rankRules,
+  ...officialRules,
+  ...sourceRules,
+  ...claimRules,
+  ...placeRules,
+  ...repetitionRules,
 } as const satisfies Readonly<Record<string, DataRule>>;
 
 /** The name of a rule. */

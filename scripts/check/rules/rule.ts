@@ -28,3 +28,27 @@ export function reportRule(
     check: (data) => reportsOf(data).flatMap((report) => check(report, data).map((found) => at(report, found))),
   };
 }
+
+/** Values that a list holds more than once, each once. */
+export function repeated<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** Places where a value stands with more than one record of a list. */
+export function onlyOnce<Row extends { readonly id: string; readonly file: string; readonly line: number }>(
+  rows: readonly Row[],
+  field: string,
+  read: (row: Row) => string | null,
+) {
+  const owners = new Map<string, string>();
+  return rows.flatMap((row) => {
+    const value = read(row);
+    if (value === null) return [];
+    const owner = owners.get(value);
+    owners.set(value, owner ?? row.id);
+    if (owner === undefined) return [];
+    return [
+      at(row, { field, fault: `${value} also stands with ${owner}`, repair: "keep it with one, or join the two" }),
+    ];
+  });
+}

@@ -13,7 +13,7 @@ export const textRules = {
           stringsIn(record)
             .filter(([, text]) => stray.test(text) || text !== text.normalize("NFC"))
             .map(([field]) =>
-              at(record, { field, fault: "holds stray white space or is not in NFC", repair: "type the text anew" }),
+              at(record, { field, fault: "holds stray white space or is not in NFC", repair: "type the text again" }),
             ),
         ),
       ),

@@ -1,10 +1,10 @@
 import { monthOf, monthsBetween } from "../../../src/lib/calendar.ts";
 import { conventionalDays } from "../../read/days.ts";
 import { longestStay } from "../../read/longest-stay.ts";
-import { at, type DataRule, reportRule } from "./rule.ts";
+import { at, type DataRule } from "./rule.ts";
 
-/** Rules on the days of the records. */
-export const dateRules = {
+/** Rules on the months that were searched, and on the convention for a start without a lower bound. */
+export const coverageRules = {
   "file-month": {
     description: "An exchange stands in the file of the month by which it had certainly begun.",
     check: (data) =>
@@ -16,25 +16,6 @@ export const dateRules = {
         ];
       }),
   },
-  "end-after-start": reportRule("An exchange does not end before it begins.", ({ start, end }) =>
-    end === null || (start.earliest <= end.earliest && start.latest <= end.latest)
-      ? []
-      : [
-          {
-            field: "end",
-            fault: `lies before the start, ${start.earliest} to ${start.latest}`,
-            repair: "correct the day, or let the earliest end be the earliest start",
-          },
-        ],
-  ),
-  "last-seen": reportRule(
-    "The last day on which a delegation was seen is not before its start, and stands only where the departure is not known.",
-    ({ start, end, lastSeen }) => {
-      if (lastSeen === null || (end === null && start.latest <= lastSeen)) return [];
-      const fault = end === null ? `lies before the start, ${start.latest} at the latest` : "stands beside an end";
-      return [{ field: "lastSeen", fault, repair: "correct the day, or take it out" }];
-    },
-  ),
   "convention-covers-stays": {
     description:
       "No stay whose days sources give is longer than the convention for an arrival that none bounds from below.",
@@ -85,23 +66,4 @@ export const dateRules = {
       ];
     },
   },
-  "reported-afterwards": reportRule(
-    "A source that was published before the exchange began announces it: it supports nothing but the start, and that only where a plan cites it.",
-    (report, data) =>
-      report.evidence.flatMap(({ source: id, supports }) => {
-        const published = data.sources.find((source) => source.id === id)?.published;
-        if (published === undefined || published === null || published.latest >= report.start.earliest) return [];
-        const isPlan = report.plans.some((plan) => plan.source === id);
-        // An announced visit that no source reports rests on nothing but announcements.
-        const isAnnounced = "reason" in report && report.reason === "announced";
-        if (isPlan && (isAnnounced || supports.every((field) => field.startsWith("start")))) return [];
-        return [
-          {
-            field: "evidence",
-            fault: `${id} was published on ${published.latest}, before the start, and supports ${supports.join(", ")}`,
-            repair: "write what it announces as a plan, or correct the start",
-          },
-        ];
-      }),
-  ),
 } as const satisfies Readonly<Record<string, DataRule>>;

@@ -1,0 +1,51 @@
+import type * as z from "zod/v4";
+import { type Description, descriptions } from "../../src/records/describe.ts";
+
+/** A single value or a list of a record, at any depth. */
+export interface Field {
+  /** The names that lead to it. */
+  readonly path: readonly string[];
+  /** Its schema. */
+  readonly schema: z.ZodType;
+  /** Whether it, or what holds it, can be `null`. */
+  readonly isNullable: boolean;
+  /** Its meaning, after that of what holds it. */
+  readonly description: string;
+  /** How a table shows it, where the description says so. */
+  readonly cell: Description["cell"];
+}
+
+/** A schema without the alternative of `null`. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  return schema.type === "nullable" ? unwrap((schema as z.ZodNullable<z.ZodType>).unwrap()) : schema;
+}
+
+/** The schemas of the fields of an object. */
+export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return (unwrap(schema) as z.ZodObject).shape as Readonly<Record<string, z.ZodType>>;
+}
+
+/** The schema of the entries of a list. */
+export function elementOf(schema: z.ZodType): z.ZodType {
+  return (unwrap(schema) as z.ZodArray<z.ZodType>).element;
+}
+
+/** The name of the TypeScript type of a schema; empty for one without a name. */
+export function typeNameOf(schema: z.ZodType): string {
+  return descriptions.get(unwrap(schema))?.type ?? "";
+}
+
+/** The single values and the lists of an object, at any depth. */
+export function fieldsOf(schema: z.ZodType, holder: Partial<Field> = {}): readonly Field[] {
+  return Object.entries(shapeOf(schema)).flatMap(([name, inner]) => {
+    const own = inner.meta()?.description ?? "";
+    const field: Field = {
+      path: [...(holder.path ?? []), name],
+      schema: inner,
+      isNullable: holder.isNullable === true || inner.type === "nullable",
+      description: holder.description === undefined ? own : `${holder.description} ${own}`,
+      cell: holder.cell ?? descriptions.get(inner)?.cell ?? descriptions.get(unwrap(inner))?.cell,
+    };
+    return unwrap(inner).type === "object" ? fieldsOf(inner, field) : [field];
+  });
+}

@@ -1,0 +1,50 @@
+import type { DatedRecord } from "./dated.ts";
+
+/** What comparing a claim with records needs of a record. */
+export interface ReconcilableRecord extends DatedRecord {
+  /** Country in which it took place. */
+  readonly host: string;
+  /** Rank of the head of the visiting delegation. */
+  readonly rank: string;
+  /** Line along which the two sides met. */
+  readonly channel: string;
+  /** What it was about. */
+  readonly topics: readonly string[];
+  /** Who took part, and in which role. */
+  readonly participants: readonly {
+    /** Id of the person; `null` for somebody whom the sources do not name. */
+    readonly official: string | null;
+    /** The part that the person played: only `head` matters. */
+    readonly role: string;
+  }[];
+}
+
+/** Which records a claim counts: a `ClaimScope`, whose codes are checked at run time. */
+export interface ReconcilableScope {
+  /** First day of the period, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day of the period, `YYYY-MM-DD`. */
+  readonly to: string;
+  /** Host countries that count; `null` for any. */
+  readonly hosts: readonly string[] | null;
+  /** Lowest rank of the head that counts; `null` for any. */
+  readonly lowestRank: string | null;
+  /** Channels that count; `null` for any. */
+  readonly channels: readonly string[] | null;
+  /** Topics of which an exchange must have one; `null` for any. */
+  readonly topics: readonly string[] | null;
+  /** The person who has to lead the delegation; `null` for anyone. */
+  readonly head: string | null;
+}
+
+/** What comparing a claim with records needs of the claim. */
+export interface ReconcilableClaim {
+  /** Name of the claim. */
+  readonly id: string;
+  /** The published figure, a whole number. */
+  readonly value: number;
+  /** How it is meant: `exactly` or `more-than`. */
+  readonly comparison: string;
+  /** Which records it counts; `null` when records cannot be compared with it. */
+  readonly scope: ReconcilableScope | null;
+}
