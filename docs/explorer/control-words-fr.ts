@@ -78,7 +78,7 @@ export const frenchControls: ControlWords = {
     note: "Dans combien d’échanges de la sélection chaque personne nommée a voyagé, comme chef ou membre\u00a0; a conduit la délégation\u00a0; ou l’a reçue. Qui n’a été qu’annoncé n’est pas compté.",
     name: "Nom",
     side: "Partie",
-    part: { travelled: "Voyages", led: "dont comme chef", received: "Réceptions" },
+    part: { travelled: "Voyages", led: "dont chef", received: "Accueils" },
     all: (count) => `Montrer les ${count} personnes`,
     none: "Aucune personne n’est nommée dans cette sélection.",
   },

@@ -9,7 +9,7 @@ import { type Official, type Source, sides, type Text } from "dprk-russia-exchan
 import type { AnyRecord, ExplorerEdition, Language } from "./model.ts";
 
 /** The official of a name, or those who may have been meant. */
-export type OfficialAnswer =
+type OfficialAnswer =
   | { readonly kind: "found"; readonly people: readonly [Official] }
   | { readonly kind: "unknown" | "ambiguous"; readonly people: readonly Official[] };
 
@@ -42,7 +42,7 @@ export interface Lookup {
 }
 
 /** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
-export function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswer {
+function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswer {
   try {
     return { kind: "found", people: [findOfficial(name)] };
   } catch (error) {

@@ -66,7 +66,7 @@ function problemOf(name: FilterName, state: State, lookup: Lookup): Markup | nul
 }
 
 /** What of each filter stands for nothing. */
-export function problemsOf(state: State, lookup: Lookup): ReadonlyMap<FilterName, Markup> {
+function problemsOf(state: State, lookup: Lookup): ReadonlyMap<FilterName, Markup> {
   return new Map(
     filterNames.flatMap((name) => {
       const problem = problemOf(name, state, lookup);

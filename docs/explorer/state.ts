@@ -88,7 +88,7 @@ function setFilters(parameters: URLSearchParams, filters: Filters): URLSearchPar
 }
 
 /** Filters as the address writes those of a comparison. */
-export function comparedQuery(filters: Filters): string {
+function comparedQuery(filters: Filters): string {
   return isEmpty(filters) ? everything : setFilters(new URLSearchParams(), filters).toString();
 }
 

@@ -75,7 +75,7 @@ export function selectionText(shown: number, total: number, filters: string, lan
 }
 
 /** Name, edition, coverage and licence: what a picture must say wherever it is shown. */
-export function originOf({ name, version, coverage, licence }: Meta, language: Language): string {
+function originOf({ name, version, coverage, licence }: Meta, language: Language): string {
   const say = pictureWords[language];
   const period = say.coverage(monthText(coverage.from, language), monthText(coverage.to, language));
   // Of the licences of the package, the one of the data.

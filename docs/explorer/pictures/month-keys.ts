@@ -15,7 +15,7 @@ export interface MonthChoice {
 }
 
 /** The months of a picture, which are links where there is a script. */
-export function monthsIn(picture: Element): readonly SVGAElement[] {
+function monthsIn(picture: Element): readonly SVGAElement[] {
   return [...picture.querySelectorAll<SVGAElement>("a.month")];
 }
 

@@ -15,7 +15,7 @@ export interface PeopleInput {
 }
 
 /** How many people are shown. */
-export const shownPeople = 15;
+const shownPeople = 15;
 
 /** A person with the number of exchanges. */
 interface Shown {

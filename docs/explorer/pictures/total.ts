@@ -23,7 +23,7 @@ function monthAfter(month: string): string {
 }
 
 /** The running total by month. What may have begun after a month has not certainly begun by its end, and the reverse. */
-export function runningTotals(exchanges: readonly Exchange[], months: readonly string[]): readonly RunningTotal[] {
+function runningTotals(exchanges: readonly Exchange[], months: readonly string[]): readonly RunningTotal[] {
   return months.map((month) => {
     const { min, max } = countBoundsSince(exchanges, monthAfter(month));
     return { month, lowest: exchanges.length - max, highest: exchanges.length - min };
