@@ -51,7 +51,7 @@ describe("selectionOf()", () => {
     ["minRank=none", "minRank", "“none” is not known"],
     ["channel=none", "channel", "“none” is not known"],
     ["witnesses=0", "witnesses", "“0” is not known"],
-    ["from=2025-02&to=2025-01", "to", "before the first one"],
+    ["from=2025-02&to=2025-01", "to", "before the first"],
   ] as const)("shows nothing for %s, and says why at the field", (search, field, said) => {
     const { selection } = ask(`?${search}`);
     expect(selection.exchanges).toHaveLength(0);
@@ -134,7 +134,7 @@ test("leadText() separates what was found from what is covered", () => {
 test("provenance() names edition, coverage, filters and address", () => {
   const { selection, lookup } = ask(`?${secondHalf}`);
   const { markup } = provenance(selection.state, "https://example.org/", lookup);
-  for (const part of ["Edition 1.3.0 covers July 2023 to July 2026", "From month: July 2025", "example.org/?edition"]) {
+  for (const part of ["Edition 1.3.0 covers July 2023 to July 2026", "First month: July 2025", "example.org/?edition"]) {
     expect(markup).toContain(part);
   }
 });
