@@ -134,7 +134,11 @@ test("leadText() separates what was found from what is covered", () => {
 test("provenance() names edition, coverage, filters and address", () => {
   const { selection, lookup } = ask(`?${secondHalf}`);
   const { markup } = provenance(selection.state, "https://example.org/", lookup);
-  for (const part of ["Edition 1.3.0 covers July 2023 to July 2026", "First month: July 2025", "example.org/?edition"]) {
+  for (const part of [
+    "Edition 1.3.0 covers July 2023 to July 2026",
+    "First month: July 2025",
+    "example.org/?edition",
+  ]) {
     expect(markup).toContain(part);
   }
 });
