@@ -46,12 +46,12 @@ describe("buildExplorer()", () => {
   });
 
   // A seventh of it resolves names in every spelling, a quarter draws pictures, a twelfth says what changed in sentences.
-  test("keeps each script under 112 kB, and the words of the other language out of it", async () => {
+  test("keeps each script under 114 kB, and the words of the other language out of it", async () => {
     const files = await explorerFiles(input);
     for (const language of languages) {
       const script = files.get(`explorer.${language}.js`) ?? "";
-      expect(Buffer.byteLength(script)).toBeLessThan(112_000);
-      expect(gzipSync(script).byteLength).toBeLessThan(43_000);
+      expect(Buffer.byteLength(script)).toBeLessThan(114_000);
+      expect(gzipSync(script).byteLength).toBeLessThan(44_000);
     }
     expect(files.get("explorer.en.js")).not.toContain("Sens");
   });
