@@ -33,7 +33,7 @@ const packageTests = [
 ];
 
 /** What builds the site: `npm run test:site`. */
-const siteTests = ["tests/docs/{readme,site,types}.test.ts", "tests/explorer/{build,snippet}.test.ts"];
+const siteTests = ["tests/docs/{readme,site,site-content,types}.test.ts", "tests/explorer/{build,snippet}.test.ts"];
 
 /** The date tests under the clock of a place. */
 function underClockOf(zone: string) {

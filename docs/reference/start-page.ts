@@ -11,7 +11,7 @@ import { pictureParts } from "./picture.ts";
 export const startPath = "docs/site/start.md";
 
 /** Folder of this edition's data files on a server that keeps every version of a package. */
-export const pinnedFolder = `https://cdn.jsdelivr.net/npm/${meta.name}@${meta.version}/dist/data/`;
+const pinnedFolder = `https://cdn.jsdelivr.net/npm/${meta.name}@${meta.version}/dist/data/`;
 
 function link(file: string, words = file): string {
   return `[${words}](site:downloads/${file})`;

@@ -300,12 +300,7 @@ describe("reconcile() with bad input", () => {
     ["channels that are no list", { channels: "party" }, TypeError, "expected an array of channels, got"],
     ["topics that are no list", { topics: "trade" }, TypeError, "expected an array of topics, got"],
     ["hosts that are no list", { hosts: "KP" }, TypeError, "expected an array of hosts, got"],
-    [
-      "a side in small letters",
-      { hosts: ["kp"] },
-      RangeError,
-      'expected host to be a country such as "KP", got "kp"',
-    ],
+    ["a side in small letters", { hosts: ["kp"] }, RangeError, 'expected host to be a country such as "KP", got "kp"'],
     ["a hole among its hosts", { hosts: new Array(1) }, RangeError, "expected host to be a country"],
     [
       "a rank in capitals",
