@@ -34,7 +34,7 @@ const packageTests = [
 
 /** What builds the site: `npm run test:site`. */
 const siteTests = [
-  "tests/docs/{readme,site,types}.test.ts",
+  "tests/docs/{readme,site,site-content,types}.test.ts",
   "tests/explorer/{build,feed,snippet}.test.ts",
   "tests/pages/*.test.ts",
 ];

@@ -13,7 +13,7 @@ const read = (file: string) => built.read(file);
 
 beforeAll(async () => {
   built = await buildSite();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(built.folder, { recursive: true }));
 

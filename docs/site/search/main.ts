@@ -24,9 +24,14 @@ function marked(text: string, question: string): readonly (Node | string)[] {
 
 function resultOf(page: SearchPage, question: string, base: string, position: number): HTMLElement {
   const { title, section, kind, url, language, text } = page;
+  // An option must not hold a link that can be focused. TypeDoc's script clicks this element when somebody presses Enter.
   const link = document.createElement("a");
-  link.href = base + url;
-  link.tabIndex = -1;
+  const address = base + url;
+  link.dataset["address"] = address;
+  link.addEventListener("click", ({ ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey) window.open(address);
+    else location.assign(address);
+  });
   const name = section === "" ? title : `${title} › ${section}`;
   link.append(
     element("span", "name", ...marked(name, question)),
