@@ -1,5 +1,5 @@
 import type { OfficialId } from "../generated/ids.ts";
-import { checkIsArray, checkIsObject, type DatedRecord, forEachStart, nameOf } from "../lib/dated.ts";
+import { type Action, checkIsArray, checkIsObject, type DatedRecord, forEachStart, nameOf } from "../lib/dated.ts";
 import { describeValue } from "../lib/describe-value.ts";
 import type { Loose } from "../lib/loose.ts";
 import { addTo, compareExchanges, inOrder } from "../lib/order.ts";
@@ -59,12 +59,11 @@ export interface ByOfficial {
 
 const action = "Cannot group by official";
 
-/** The official of a participant. The name of the record is asked for only for a message: making it takes longer than reading. */
-function officialOf(participant: unknown, position: number, name: () => string): string | null {
-  const official = (participant as { official?: unknown } | null | undefined)?.official;
+function officialOf(participant: unknown, position: number, where: Action): string | null {
+  checkIsObject(participant, position, where, "participant");
+  const { official } = participant as { readonly official?: unknown };
   if (official === null || typeof official === "string") return official;
-  checkIsObject(participant, position, `${action} ${name()}`, "participant");
-  throw new TypeError(`${action} ${name()}: expected the id of an official or null, got ${describeValue(official)}`);
+  throw new TypeError(`${where}: expected the id of an official or null, got ${describeValue(official)}`);
 }
 
 /** The records of a list in the order of the dataset, checked. Most lists are in order, and are not copied. */
@@ -88,10 +87,10 @@ function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<st
   for (let place = 0; place < ordered.length; place += 1) {
     const exchange = ordered[place] as E;
     const { participants } = exchange;
-    const name = () => nameOf(exchange, exchanges.indexOf(exchange));
-    if (!Array.isArray(participants)) checkIsArray(participants, `${action} ${name()}`, "participant");
+    const where = { toString: () => `${action} ${nameOf(exchange, exchanges.indexOf(exchange))}` };
+    checkIsArray(participants, where, "participant");
     for (let position = 0; position < participants.length; position += 1) {
-      const official = officialOf(participants[position], position, name);
+      const official = officialOf(participants[position], position, where);
       if (official === null || lastFound.get(official) === place) continue;
       lastFound.set(official, place);
       addTo(attendance, official, exchange);

@@ -69,12 +69,12 @@ export function reconcile<E extends ReconcilableRecord>(
   exchanges: readonly E[],
 ): Reconciliation<E> {
   const action = `Cannot reconcile the claim ${describeValue(claim?.id)}`;
-  const figure = readClaim(claim, () => action);
+  const figure = readClaim(claim, action);
   const { value: claimed, scope } = figure;
   const certain: E[] = [];
   const possible: E[] = [];
   forEachStart(exchanges, action, (_earliest, _latest, exchange, position) => {
-    checkIsReconcilable(exchange, () => `${action} with ${nameOf(exchange, position)}`);
+    checkIsReconcilable(exchange, { toString: () => `${action} with ${nameOf(exchange, position)}` });
     const answer = scope !== null && fallsUnder(exchange, scope);
     if (answer === true) certain.push(exchange);
     if (answer === null) possible.push(exchange);

@@ -1,5 +1,5 @@
 import { channels, ranks, topics } from "../generated/codes.ts";
-import { checkIsArray, checkIsObject, isRange } from "./dated.ts";
+import { type Action, checkIsArray, checkIsObject, isRange } from "./dated.ts";
 import { describeValue } from "./describe-value.ts";
 import type { ReconcilableClaim, ReconcilableRecord, ReconcilableScope } from "./reconcilable.ts";
 
@@ -17,18 +17,15 @@ const allowed = {
 
 type Part = keyof typeof allowed;
 
-/** What was tried, for a message: made only when there is one, since making it takes longer than checking. */
-type Action = () => string;
-
 function refuse(action: Action, expected: string, given: unknown): never {
-  throw new RangeError(`${action()}: expected ${expected}, got ${describeValue(given)}`);
+  throw new RangeError(`${action}: expected ${expected}, got ${describeValue(given)}`);
 }
 
 function check(value: unknown, part: Part, action: Action): void {
   const codes = allowed[part];
   const isPattern = codes instanceof RegExp;
   if (typeof value === "string" && (isPattern ? codes.test(value) : Object.hasOwn(codes, value))) return;
-  const forms = { host: 'a country code such as "KP"', head: 'the id of an official such as "sergei-lavrov"' };
+  const forms = { host: 'a country such as "KP"', head: 'an id such as "sergei-lavrov"' };
   refuse(
     action,
     `${part} to be ${isPattern ? forms[part as keyof typeof forms] : Object.keys(codes).join(", ")}`,
@@ -38,7 +35,7 @@ function check(value: unknown, part: Part, action: Action): void {
 
 /** The codes of a list, read once by position: an array of the caller's own kind is asked for nothing else. */
 function readEach(list: unknown, part: Part, action: Action): readonly string[] {
-  if (!Array.isArray(list)) checkIsArray(list, action(), part);
+  checkIsArray(list, action, part);
   const codes: string[] = [];
   for (let position = 0; position < list.length; position += 1) {
     const code = list[position];
@@ -57,14 +54,12 @@ function readLimits(list: unknown, part: Part, action: Action): readonly string[
 
 function readScope(scope: unknown, action: Action): ReconcilableScope {
   if (typeof scope !== "object" || scope === null) {
-    throw new TypeError(
-      `${action()}: expected a scope, or null for a claim about something else, got ${describeValue(scope)}`,
-    );
+    throw new TypeError(`${action}: expected a scope or null, got ${describeValue(scope)}`);
   }
   const { from, to, hosts, lowestRank, channels, topics, head } = scope as Partial<Record<string, unknown>>;
   if (!isRange(from, to)) refuse(action, "a scope from one day YYYY-MM-DD to a later one", from);
   if (lowestRank === "unstated") refuse(action, "a lowestRank that has a place in the order", lowestRank);
-  if (lowestRank !== null) check(lowestRank, "rank", () => `${action()}: lowestRank`);
+  if (lowestRank !== null) check(lowestRank, "rank", `${action}: lowestRank`);
   if (head !== null) check(head, "head", action);
   return {
     from,
@@ -86,7 +81,7 @@ function readScope(scope: unknown, action: Action): ReconcilableScope {
 export function readClaim(claim: unknown, action: Action): Omit<ReconcilableClaim, "id"> {
   const { value, comparison, scope } = (claim ?? {}) as Partial<Record<keyof ReconcilableClaim, unknown>>;
   if (typeof value !== "number") {
-    throw new TypeError(`${action()}: expected a claim with a value, got ${describeValue(claim)}`);
+    throw new TypeError(`${action}: expected a claim with a value, got ${describeValue(claim)}`);
   }
   if (!Number.isSafeInteger(value) || value < 0) refuse(action, "a whole number that is not negative as value", value);
   if (comparison !== "exactly" && comparison !== "more-than") {
@@ -101,13 +96,9 @@ export function checkIsReconcilable(record: ReconcilableRecord, action: Action):
   check(record.rank, "rank", action);
   check(record.channel, "channel", action);
   readEach(record.topics, "topic", action);
-  const { participants } = record;
-  if (!Array.isArray(participants)) checkIsArray(participants, action(), "participant");
-  for (let position = 0; position < participants.length; position += 1) {
-    const participant: unknown = participants[position];
-    if (typeof participant !== "object" || participant === null) {
-      checkIsObject(participant, position, action(), "participant");
-    }
+  checkIsArray(record.participants, action, "participant");
+  for (let position = 0; position < record.participants.length; position += 1) {
+    checkIsObject(record.participants[position], position, action, "participant");
   }
 }
 
@@ -124,8 +115,8 @@ function hasRank(rank: string, lowestRank: string | null): Answer {
 }
 
 function isOfChannel(channel: string, allowedChannels: readonly string[] | null): Answer {
-  if (allowedChannels === null) return true;
-  return channel === "unstated" && !allowedChannels.includes(channel) ? null : allowedChannels.includes(channel);
+  if (allowedChannels === null || allowedChannels.includes(channel)) return true;
+  return channel === "unstated" ? null : false;
 }
 
 function isLedBy(participants: ReconcilableRecord["participants"], head: string | null): Answer {

@@ -17,13 +17,18 @@ export interface DatedRecord {
   readonly id?: string;
 }
 
+/** What was tried, for a message: a text, or an object that makes the text only when a message needs it. */
+export interface Action {
+  toString(): string;
+}
+
 /** Throws unless the value is an array. */
-export function checkIsArray(list: unknown, action: string, kind: string): asserts list is readonly unknown[] {
+export function checkIsArray(list: unknown, action: Action, kind: string): asserts list is readonly unknown[] {
   if (!Array.isArray(list)) throw new TypeError(`${action}: expected an array of ${kind}s, got ${describeValue(list)}`);
 }
 
 /** Throws unless an entry of a list is an object. */
-export function checkIsObject(entry: unknown, position: number, action: string, kind: string): asserts entry is object {
+export function checkIsObject(entry: unknown, position: number, action: Action, kind: string): asserts entry is object {
   if (typeof entry !== "object" || entry === null) {
     throw new TypeError(
       `${action}: expected an object for the ${kind} at position ${position}, got ${describeValue(entry)}`,

@@ -35,7 +35,7 @@ describe("every entry is a whole edition", () => {
     expect(Object.keys(entry).sort()).toEqual(Object.keys(main).sort());
   });
 
-  test.each(editions)("$version has helpers without a list in common with the main entry", ({ entry }) => {
+  test.each(editions)("$version has helpers without a list in common with the main entry", ({ entry, version }) => {
     const own = new Set<string>([
       ...lists,
       "meta",
@@ -50,7 +50,8 @@ describe("every entry is a whole edition", () => {
     ]);
     for (const [name, value] of Object.entries(entry)) {
       const isMain = value === (main as Readonly<Record<string, unknown>>)[name];
-      expect([name, isMain]).toEqual([name, !own.has(name)]);
+      // Once it is released, the newest edition is the main entry itself.
+      expect([name, isMain]).toEqual([name, version === main.meta.version || !own.has(name)]);
     }
   });
 

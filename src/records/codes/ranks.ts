@@ -45,8 +45,8 @@ export const rankCodes = /* @__PURE__ */ codeList({
     "regional-head": {
       label: { en: "Head of a region", fr: "Chef d'une région" },
       definition: {
-        en: "A governor, or the head of a province or a city.",
-        fr: "Gouverneur, ou chef d'une province ou d'une ville.",
+        en: "A governor, the head of a province or a city, or the chief secretary of a ruling party's committee there.",
+        fr: "Gouverneur, chef d'une province ou d'une ville, ou secrétaire en chef du comité d'un parti au pouvoir dans une province ou une ville.",
       },
     },
     "vice-minister": {
@@ -59,8 +59,8 @@ export const rankCodes = /* @__PURE__ */ codeList({
     "senior-official": {
       label: { en: "Senior official", fr: "Haut responsable" },
       definition: {
-        en: "The head of a department, of an agency below the ministries, of an academy, of a university, of a news agency or of a mass organisation; the leader of a parliamentary party that does not govern; a member of a region's government.",
-        fr: "Chef d'un département, d'une agence de rang inférieur aux ministères, d'une académie, d'une université, d'une agence de presse ou d'une organisation de masse ; dirigeant d'un parti parlementaire qui ne gouverne pas ; membre du gouvernement d'une région.",
+        en: "The head of a department, of an agency below the ministries, of an academy, of a university, of a zoo, of a news agency or of a mass organisation; the leader of a parliamentary party that does not govern; a member of a region's government.",
+        fr: "Chef d'un département, d'une agence de rang inférieur aux ministères, d'une académie, d'une université, d'un zoo, d'une agence de presse ou d'une organisation de masse ; dirigeant d'un parti parlementaire qui ne gouverne pas ; membre du gouvernement d'une région.",
       },
     },
     other: {
