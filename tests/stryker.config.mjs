@@ -20,5 +20,7 @@ export default {
   // On a busy machine all takes much longer; what does not end is found by how often the change is passed.
   dryRunTimeoutMinutes: 60,
   timeoutMS: 60_000,
+  // Nothing checks types here, and a test compares generated files.
+  disableTypeChecks: false,
   tempDirName: ".stryker",
 };

@@ -16,11 +16,16 @@ const chosen = rows.filter(
 );
 
 function packed(): string {
-  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", home], {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const output = execFileSync(
+    "npm",
+    ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", home],
+    {
+      cwd: root,
+      encoding: "utf8",
+      // Why npm cannot pack, such as a HOME in which it may not write, is for people to read.
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const [{ filename } = { filename: "" }] = JSON.parse(output) as readonly { readonly filename: string }[];
   return join(home, filename);
 }

@@ -1,6 +1,6 @@
 // Runs the tests in the process of Stryker. With vitest a mutant takes seconds, since a worker starts and reads the whole dataset;
 // here the files are read once, and a mutant takes as long as the tests that reach it.
-import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -160,7 +160,6 @@ class InProcessRunner implements TestRunner {
     const reached = (await this.#tests)
       .filter(({ id }) => hits[id] !== undefined)
       .sort((one, other) => durationOf(one) - durationOf(other));
-    const began = performance.now();
     changes.activeMutant = activeMutant.id;
     try {
       const failure =
@@ -171,10 +170,6 @@ class InProcessRunner implements TestRunner {
         ? { status: MutantRunStatus.Timeout, reason: String(error) }
         : { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: String(error), nrOfTests };
     } finally {
-      appendFileSync(
-        "/tmp/mut-debug.log",
-        `${(performance.now() - began) | 0} ${(process.memoryUsage().rss / 1e6) | 0} ${activeMutant.fileName.split("/").slice(-2)} ${activeMutant.location.start.line} ${activeMutant.mutatorName} ${nrOfTests} ${changes.hitCount} ${activeMutant.replacement?.slice(0, 80)}\n`,
-      );
       changes.activeMutant = undefined;
     }
   }
@@ -185,6 +180,8 @@ class InProcessRunner implements TestRunner {
     reached: readonly Collected[],
     hits: Survey["hits"][string],
   ): Promise<Failure | undefined> {
+    // The rules keep nothing between two checks.
+    if (reached.length > 0 && source.includes("/scripts/check/")) return undefined;
     reading += 1;
     const own = this.#testFiles.filter((file) => basename(file) === `${basename(source, ".ts")}.test.ts`);
     // What no test reaches by itself runs when a module is read, and any test can show it.

@@ -69,12 +69,13 @@ export const test = Object.assign((name: string, body: Body) => add(name, body, 
 });
 
 /** Before each test of the group: what runs once in vitest runs again here, since any test can be the first. */
-export const beforeEach = (body: Body): unknown => innermost().before.push(body);
-export const beforeAll = (body: Body): unknown => beforeEach(body);
+export const beforeAll = (body: Body): unknown => innermost().before.push(body);
+
+/** After each test of the group, for the same reason. */
+export const afterAll = (body: Body): unknown => innermost().after.push(body);
 
 /** After each test of the group. */
 export const afterEach = (body: Body): unknown => innermost().after.push(body);
-export const afterAll = (body: Body): unknown => afterEach(body);
 
 /** After the test that runs. */
 export const onTestFinished = (body: Body): unknown => finally_.push(body);
