@@ -329,12 +329,7 @@ describe("reconcile() with bad input", () => {
       'an id such as "sergei-lavrov", got "Sergei Lavrov"',
     ],
     ["no hosts at all", { hosts: [] }, RangeError, "expected a host, or null for any, got an array"],
-    [
-      "no channels at all",
-      { channels: [] },
-      RangeError,
-      "expected a channel, or null for any, got an array",
-    ],
+    ["no channels at all", { channels: [] }, RangeError, "expected a channel, or null for any, got an array"],
     ["no topics at all", { topics: [] }, RangeError, "expected a topic, or null for any, got an array"],
   ] as const) {
     test(`reconcile() throws ${error.name} for a scope with ${what}`, () => {
