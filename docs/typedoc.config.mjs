@@ -1,6 +1,7 @@
 // JavaScript and not JSON: the TypeDoc for TypeScript 7 may stop reading JSON.
 import { fileURLToPath } from "node:url";
 import { packageName, pageOfFile, repositoryPage, sitePage } from "./site/addresses.ts";
+import { addRules } from "./site/theme/markdown-rules.ts";
 
 /** Path of a file in this folder; TypeDoc reads the paths of an output from where it was started. */
 function pathHere(file) {
@@ -25,8 +26,8 @@ export default {
   sort: ["documents-first", "source-order"],
   alwaysCreateEntryPointModule: false,
   tsconfig: "../src/tsconfig.json",
-  readme: "../README.md",
-  projectDocuments: ["guides/*.md"],
+  readme: "site/start.md",
+  projectDocuments: ["guides/*.md", "../CHANGELOG.md"],
   plugin: ["typedoc-plugin-markdown", "./site/plugin.ts"],
   // docs/build-docs.ts writes them one after the other, the guides only into the first.
   outputs: [
@@ -37,7 +38,7 @@ export default {
         router: "site",
         theme: "site",
         favicon: pathHere("site/favicon.svg"),
-        customCss: pathHere("site/theme.css"),
+        customCss: pathHere("site/theme/theme.css"),
       },
     },
     // Markdown to read on the web host of the repository: one file a module.
@@ -55,8 +56,7 @@ export default {
   visibilityFilters: {},
   includeHierarchySummary: false,
   useFirstParagraphOfCommentAsSummary: true,
-  searchInComments: true,
-  searchInDocuments: true,
+  markdownItLoader: addRules,
   // The languages of the examples in the guides.
   highlightLanguages: ["ts", "js", "json", "html", "css", "sh", "bash", "python", "r", "sql", "yaml", "csv", "diff"],
   lightHighlightTheme: "github-light-high-contrast",
@@ -66,8 +66,6 @@ export default {
   displayBasePath: "..",
   gitRevision: "main",
   sourceLinkTemplate: `${pageOfFile("{path}")}#L{line}`,
-  hideGenerator: true,
-  customFooterHtml: "Code: MIT. Data: CC0 1.0, with the request to cite the edition.",
   excludeExternals: true,
   jsDocCompatibility: { exampleTag: false },
   // docs/site/organise.ts writes them.

@@ -44,5 +44,5 @@ write(`data/editions/${version}.schema.json`, `${canonicalJson(recordSchemas())}
 write("data/editions/index.json", `${JSON.stringify([...readIndex(root), entry], null, 2)}\n`);
 const { releaseFiles } = await import("../docs/reference/release-files.ts");
 const { catalogueFiles } = await import("./write/catalogue-files.ts");
-for (const [path, content] of [...releaseFiles(root), ...catalogueFiles(state.meta)]) write(path, content);
+for (const [path, content] of [...(await releaseFiles(root)), ...catalogueFiles(state.meta)]) write(path, content);
 process.stdout.write(`Released ${version}: ${dataset.exchanges.length} exchanges, SHA-256 ${entry.sha256}\n`);

@@ -35,6 +35,11 @@ describe("bindHelpers()", () => {
     expect(() => own.findOfficial(main.officials.at(-1)?.name.en ?? "")).toThrow(UnknownOfficialError);
   });
 
+  test("bindHelpers() throws TypeError without lists", () => {
+    expect(() => bindHelpers(undefined as never)).toThrow(TypeError);
+    expect(() => bindHelpers({ officials } as never)).toThrow(TypeError);
+  });
+
   test("bindHelpers() binds empty lists", () => {
     const none = bindHelpers({ officials: [], sources: [] });
     expect(() => none.findOfficial("Lavrov")).toThrow("expected a name or an id of the dataset");

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 
@@ -33,9 +34,12 @@ interface Descriptor {
   }[];
 }
 
+/** The folder of the data files of the built package. */
+export const dataFolder = dirname(fileURLToPath(import.meta.resolve("dprk-russia-exchanges/data/meta.json")));
+
 /** The text of a data file of the built package. */
 export function dataFile(name: string): string {
-  return readFileSync(fileURLToPath(import.meta.resolve(`dprk-russia-exchanges/data/${name}`)), "utf8");
+  return readFileSync(join(dataFolder, name), "utf8");
 }
 
 /** Every table of the built package. */

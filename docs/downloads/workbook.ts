@@ -1,4 +1,5 @@
 import { citation, meta } from "dprk-russia-exchanges/meta";
+import { unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type Row, type SheetData } from "write-excel-file/node";
 import { type DescribedColumn, type PackageTable, packageTables } from "./package-data.ts";
 
@@ -50,6 +51,12 @@ function widthOf({ name }: DescribedColumn, position: number, { rows }: PackageT
   return Math.min(60, Math.max(name.length, ...rows.map((row) => row[position]?.length ?? 0)) + 2);
 }
 
+/** The same archive without the time at which it was written: two builds are equal byte for byte. */
+function withoutTime(archive: Uint8Array): Uint8Array {
+  // The first year that an archive can state, in whatever time zone.
+  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
 /** All tables as one workbook: days, numbers and truth values typed, the header frozen, and a first sheet that explains them. */
 export async function workbook(): Promise<Uint8Array> {
   const tables = packageTables();
@@ -67,5 +74,5 @@ export async function workbook(): Promise<Uint8Array> {
     data: aboutSheet(tables),
     columns: [{ width: 28 }, { width: 28 }, { width: 10 }, { width: 100 }],
   };
-  return writeXlsxFile([about, ...sheets]).toBuffer();
+  return withoutTime(await writeXlsxFile([about, ...sheets]).toBuffer());
 }

@@ -1,13 +1,17 @@
 import { element, fill } from "./elements.ts";
-import type { Setup } from "./head.ts";
-import { loadEdition, loadHistory } from "./loader.ts";
+import { shortenList } from "./list.ts";
+import { loadHistory } from "./loader.ts";
 import { html } from "./markup.ts";
-import { enlivenPictures, listenToPictures, type MonthChoice, replacePictures } from "./month-keys.ts";
-import { type Lookup, lookupOf } from "./names.ts";
-import { pictures } from "./page-parts.ts";
-import { isWhole, recordMessage, type Selection, selectionOf } from "./selection.ts";
-import { readState, type State, writeState } from "./state.ts";
-import { fillForm, showChanges, showEdition, showSelection, showWholeChanges } from "./view.ts";
+import type { Lookup } from "./names.ts";
+import { showRecord } from "./open-record.ts";
+import { listenToDrags } from "./pictures/month-drag.ts";
+import { enlivenPictures, listenToMonths, type MonthChoice } from "./pictures/month-keys.ts";
+import { showPicture } from "./pictures/show.ts";
+import { warmSearch } from "./search.ts";
+import { type Selection, selectionOf } from "./selection.ts";
+import { loadLookup, setup } from "./setup.ts";
+import { type Reading, readState, type State, writeState } from "./state.ts";
+import { fillForm, showAnswer, showChanges, showEdition, showRest, showWholeChanges } from "./view.ts";
 import { words } from "./words.ts";
 
 /** An edition, and what was chosen from it. */
@@ -16,101 +20,110 @@ interface Shown {
   readonly selection: Selection;
 }
 
-/** What the page was sent with. */
-export const setup = JSON.parse(element("setup").textContent ?? "") as Setup;
-
 const { heads, language, root } = setup;
 const newest = heads.at(-1)?.version ?? "";
 const wholeChanges = element("change-list").innerHTML;
 const otherLanguage = element("other-language").getAttribute("href") ?? "";
 
-let state: State = readState("", heads).state;
+const unasked = readState("", heads).state;
+let state: State = unasked;
+// The editions between which the page shows what changed; empty for every step as it was sent.
+let changesOnPage = "";
 // Until something is asked of the page, it is as it was sent, and no data need be loaded.
 let shown: Shown | null = null;
 let editionOnPage = newest;
+let drawnSearch: string | null = null;
 let turn = 0;
-const lookups = new Map<string, Lookup>();
+let busy = 0;
 
 /** What the page shows. */
 export function presentState(): State {
   return state;
 }
 
-async function load(version: string): Promise<Lookup> {
-  const lookup = lookups.get(version) ?? lookupOf(await loadEdition(root, version), language);
-  lookups.set(version, lookup);
-  return lookup;
-}
-
 /** What the page shows, with the data behind it. */
 export async function presentSelection(): Promise<Shown> {
   if (shown !== null) return shown;
-  const lookup = await load(newest);
+  const lookup = await loadLookup(newest);
   return { lookup, selection: selectionOf(readState("", heads), lookup) };
 }
 
-function hashId(): string {
-  const hash = location.hash.slice(1);
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    // A broken escape is looked for as it stands.
-    return hash;
-  }
+/** Lets the browser show what there is. A page in the background shows nothing, and goes on all the same. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }
 
-/** Opens the record that the address names, and says so when there is none. */
-async function showRecord(): Promise<void> {
-  const id = hashId();
-  const target = document.getElementById(id);
-  const record = target?.closest<HTMLElement>("tbody.record") ?? null;
-  if (id === "" || (target !== null && record === null)) return;
-  if (record !== null && !record.hidden) {
-    record.querySelector("details")?.setAttribute("open", "");
-    target?.scrollIntoView();
-    return;
-  }
-  const [lookup, changes] = await Promise.all([load(state.edition), loadHistory(root)]);
-  const message = element("message");
-  message.insertAdjacentHTML("beforeend", recordMessage(id, record !== null, changes, lookup).markup);
-  // The browser has gone to where the record stood before the selection.
-  message.scrollIntoView({ block: "center" });
+async function drawChanges(isOtherEdition: boolean, lookup: Lookup): Promise<void> {
+  const isWhole = state.edition === newest && state.since === null;
+  const asked = isWhole ? "" : `${state.since} ${state.edition}`;
+  if (asked === changesOnPage && !isOtherEdition) return;
+  changesOnPage = asked;
+  if (isWhole) showWholeChanges(wholeChanges);
+  else showChanges(state, await loadHistory(root), lookup, setup);
+}
+
+/** Shows what the reader asked for, then what follows from it. */
+async function drawSelection(reading: Reading, lookup: Lookup, isCurrent: () => boolean): Promise<void> {
+  const selection = selectionOf(reading, lookup);
+  const isOtherEdition = editionOnPage !== selection.state.edition;
+  state = selection.state;
+  editionOnPage = state.edition;
+  shown = { lookup, selection };
+  if (isOtherEdition) showEdition(lookup, setup);
+  fillForm(selection, lookup);
+  showAnswer(selection, lookup);
+  await showRecord(state.edition);
+  await afterPaint();
+  if (!isCurrent()) return;
+  showPicture(selection, lookup, months);
+  showRest(selection, lookup, setup);
+  await drawChanges(isOtherEdition, lookup);
+  await warmSearch(lookup, isCurrent);
 }
 
 async function draw(): Promise<void> {
   const mine = ++turn;
+  const isCurrent = () => mine === turn;
   const reading = readState(location.search, heads);
-  const { edition, since } = reading.state;
-  const isAsSent = isWhole(reading.state) && edition === newest && since === null && reading.problems.length === 0;
   element("other-language").setAttribute("href", otherLanguage + writeState(reading.state) + location.hash);
-  if (isAsSent && shown === null) return showRecord();
-  try {
-    const [lookup, changes] = await Promise.all([load(edition), loadHistory(root)]);
-    // While this was loading the reader may have asked for something else.
-    if (mine !== turn) return;
-    const selection = selectionOf(reading, lookup);
-    state = selection.state;
-    if (editionOnPage !== state.edition) showEdition(lookup, setup);
-    editionOnPage = state.edition;
-    shown = { lookup, selection };
-    // With the name that was not found, so that it can be put right.
-    fillForm(reading.state, lookup);
-    showSelection(selection, lookup, setup);
-    replacePictures(pictures(selection.exchanges, lookup.edition, language).markup, months);
-    if (state.edition === newest && state.since === null) showWholeChanges(wholeChanges);
-    else showChanges(state, changes, lookup, setup);
-    await showRecord();
-  } catch {
-    if (mine === turn) fill("message", html`<p>${words[language].problem.load(edition)}</p>`);
+  const isAsSent = writeState(reading.state) === writeState(unasked) && reading.problems.length === 0;
+  if (isAsSent && shown === null) return showRecord(state.edition);
+  // Only the record in the address is another one: the list stays as far as it was opened.
+  if (shown !== null && location.search === drawnSearch) {
+    fill("message", html`${shown.selection.messages}`);
+    return showRecord(state.edition);
   }
+  try {
+    const lookup = await loadLookup(reading.state.edition);
+    // While this was loading the reader may have asked for something else.
+    if (!isCurrent()) return;
+    drawnSearch = location.search;
+    await drawSelection(reading, lookup, isCurrent);
+  } catch {
+    if (isCurrent()) fill("message", html`<p>${words[language].problem.load(reading.state.edition)}</p>`);
+  }
+}
+
+/** Loads the edition on the page before it is needed. */
+export async function prepare(): Promise<void> {
+  // What cannot be loaded is reported when it is asked for.
+  await loadLookup(state.edition).then(
+    (lookup) => warmSearch(lookup, () => shown === null),
+    () => undefined,
+  );
 }
 
 /** Shows what the address asks for. */
 export async function show(): Promise<void> {
   const page = document.documentElement;
+  busy += 1;
   page.setAttribute("aria-busy", "true");
   await draw();
-  page.removeAttribute("aria-busy");
+  busy -= 1;
+  if (busy === 0) page.removeAttribute("aria-busy");
 }
 
 /**
@@ -129,23 +142,43 @@ export async function go(query: string, isTyped = false, hash = ""): Promise<voi
   await show();
 }
 
+/** The address of a period, or of all months. */
+function addressOfPeriod(from: string | null, to: string | null): string {
+  const filters = { ...state.filters, from: from === null ? [] : [from], to: to === null ? [] : [to] };
+  return writeState({ ...state, filters });
+}
+
+/**
+ * Shows the exchanges of a period, for a picture in which it was marked.
+ *
+ * @param from - The first month, `YYYY-MM`; `null` for no bound.
+ * @param to - The last month, `YYYY-MM`; `null` for no bound.
+ */
+function setPeriod(from: string | null, to: string | null): void {
+  void go(addressOfPeriod(from, to));
+}
+
 const months: MonthChoice = {
   language,
-  chosen: () => state.filters.month,
-  addressOf: (month) => writeState({ ...state, filters: { ...state.filters, month } }),
-  choose: (month) => void go(writeState({ ...state, filters: { ...state.filters, month } })),
+  chosen: () => [state.filters.from[0] ?? null, state.filters.to[0] ?? null],
+  addressOf: (month) => addressOfPeriod(month, month),
+  choose: setPeriod,
 };
 
 /** Writes the edition into an address that does not name one, so that a copied address shows the same numbers next year. */
 function pinAddress(): void {
-  if (location.search !== "") return;
-  history.replaceState(null, "", `${writeState(state)}${location.hash}`);
+  const { state: asked } = readState(location.search, heads);
+  if (new URLSearchParams(location.search).has("edition")) return;
+  history.replaceState(null, "", `${writeState(asked)}${location.hash}`);
 }
 
 /** Makes the pictures answer, and shows what the address asks for. */
 export function start(): void {
   pinAddress();
-  listenToPictures(months);
+  shortenList(language);
+  // A drag must be seen first: its last click chooses no month.
+  listenToDrags(months);
+  listenToMonths(months);
   enlivenPictures(months);
   void show();
 }

@@ -1,13 +1,20 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { changesBetween, editions, resolveId } from "dprk-russia-exchanges/changes";
+import type { Claim } from "dprk-russia-exchanges";
+import { changesBetween, editions, resolveId, type Text } from "dprk-russia-exchanges/changes";
 import { build, type Plugin } from "esbuild";
 import { sitePage } from "../site/addresses.ts";
-import { csvOf, jsonOf } from "./csv.ts";
-import { pathOf, scriptJson } from "./head.ts";
+import { changesPage } from "./changes-page.ts";
+import { csvOf } from "./csv.ts";
+import { atomFeed } from "./feed.ts";
+import { pathOf, scriptJson, styleSheets } from "./head.ts";
+import { jsonOf } from "./json.ts";
 import { type ExplorerEdition, type History, type Language, languages } from "./model.ts";
+import { nameWordsOf } from "./name-words.ts";
 import { explorerPage } from "./page.ts";
-import { timelineSvg } from "./timeline.ts";
+import { drawMapBase } from "./pictures/map-base.ts";
+import { paletteCss } from "./pictures/palette.ts";
+import { wholePicture } from "./pictures/whole.ts";
 
 /** What the explorer is built from. */
 export interface ExplorerInput {
@@ -29,36 +36,76 @@ export async function readInput(): Promise<ExplorerInput> {
   );
   return {
     editions: entries.map(({ meta, exchanges, unconfirmed, officials, places, sources }) => {
-      return { meta, exchanges, unconfirmed, officials, places, sources };
+      return { meta, exchanges, unconfirmed, officials, places, sources, nameWords: nameWordsOf(officials) };
     }),
     history: historyOf(entries),
     address: new URL("explorer/", sitePage).href,
   };
 }
 
+type HistoricEdition = Pick<ExplorerEdition, "exchanges" | "unconfirmed" | "officials" | "places"> & {
+  readonly claims: readonly Claim[];
+};
+
+/** What the records of all editions are called; a later edition has the last word. */
+function namesIn(entries: readonly HistoricEdition[]): History["names"] {
+  const named = <Row extends { readonly id: string }>(
+    rowsOf: (entry: HistoricEdition) => readonly Row[],
+    nameOf: (row: Row) => Text,
+  ) => Object.fromEntries(entries.flatMap((entry) => rowsOf(entry).map((row) => [row.id, nameOf(row)])));
+  return {
+    exchanges: named(
+      (entry) => [...entry.unconfirmed, ...entry.exchanges],
+      ({ title }) => title,
+    ),
+    unconfirmed: named(
+      (entry) => entry.unconfirmed,
+      ({ title }) => title,
+    ),
+    officials: named(
+      (entry) => entry.officials,
+      ({ name }) => ({ en: name.en, fr: name.fr ?? name.en }),
+    ),
+    places: named(
+      (entry) => entry.places,
+      ({ name }) => name,
+    ),
+    claims: named(
+      (entry) => entry.claims,
+      ({ claimant }) => claimant,
+    ),
+  };
+}
+
 /** What the entry point `changes` says of all editions, so that a page can load it. */
-function historyOf(entries: readonly Pick<ExplorerEdition, "exchanges" | "unconfirmed">[]): History {
+function historyOf(entries: readonly HistoricEdition[]): History {
   const steps = editions.map((edition, position) => {
     return { edition, changes: changesBetween(editions[position - 1] ?? edition, edition) };
   });
   const ids = entries.flatMap(({ exchanges, unconfirmed }) => [...exchanges, ...unconfirmed].map(({ id }) => id));
   const resolved = [...new Set<string>(ids)].map((id) => [id, resolveId(id)] as const);
-  return { steps, redirects: Object.fromEntries(resolved.filter(([, { status }]) => status !== "current")) };
+  return {
+    steps,
+    redirects: Object.fromEntries(resolved.filter(([, { status }]) => status !== "current")),
+    names: namesIn(entries),
+  };
 }
 
-/** Leaves out of a page's script the words of the other language. */
+/** Leaves out of a page's script the words of the other language: beside each `words.ts` stands one of a single language. */
 function onlyWordsOf(language: Language): Plugin {
   return {
     name: "only-words",
     setup({ onResolve }) {
-      onResolve({ filter: /\/words\.ts$/ }, () => ({ path: join(import.meta.dirname, `words-only-${language}.ts`) }));
+      onResolve({ filter: /\/words\.ts$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, dirname(path), `words-only-${language}.ts`),
+      }));
     },
   };
 }
 
-async function scriptText(language: Language): Promise<string> {
+async function scriptText(entry: string, language: Language): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "main.ts")],
+    entryPoints: [join(import.meta.dirname, entry)],
     bundle: true,
     charset: "utf8",
     // A page that was opened from a disk runs no modules.
@@ -79,7 +126,15 @@ function dataScript(assignment: string, value: unknown): string {
 }
 
 function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
-  const { meta: of, exchanges: all, unconfirmed: apart, officials: people, places: sites, sources: pages } = edition;
+  const {
+    meta: of,
+    exchanges: all,
+    unconfirmed: apart,
+    officials: people,
+    places: sites,
+    sources: pages,
+    nameWords,
+  } = edition;
   const shown: ExplorerEdition = {
     meta: of,
     exchanges: all,
@@ -87,17 +142,25 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
     officials: people,
     places: sites,
     sources: pages,
+    nameWords,
   };
   const pictures = languages.map((language): readonly [string, string] => [
     `data/${of.version}.${language}.svg`,
-    timelineSvg(all, { coverage: of.coverage, language, layout: "picture" }),
+    wholePicture(all, edition, language, "light"),
   ]);
   return new Map([
     [`data/${of.version}.js`, dataScript(`editions[${JSON.stringify(of.version)}]`, shown)],
-    [`data/${of.version}.json`, jsonOf(all)],
+    [`data/${of.version}.json`, jsonOf(all, edition)],
     [`data/${of.version}.csv`, csvOf(all, edition)],
     ...pictures,
   ]);
+}
+
+/** A style sheet. That of the pictures has their colours too, which are written down once. */
+function styleSheet(name: string): string {
+  const isOfPictures = name === "pictures.css";
+  const text = readFileSync(join(import.meta.dirname, isOfPictures ? "pictures" : "", name), "utf8");
+  return isOfPictures ? `${text}${paletteCss()}` : text;
 }
 
 /** Every file of the explorer by its path, without the ones that are copied. */
@@ -106,15 +169,26 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
   if (newest === undefined) throw new RangeError("Cannot build the explorer: expected at least one edition");
   const heads = input.editions.map(({ meta: { version, released, coverage } }) => ({ version, released, coverage }));
   const { history, address } = input;
+  const mapBase = drawMapBase(input.editions.flatMap(({ places }) => places));
   const scripts = await Promise.all(
-    languages.map(async (language) => [`explorer.${language}.js`, await scriptText(language)] as const),
+    languages.map(async (language) => [`explorer.${language}.js`, await scriptText("main.ts", language)] as const),
   );
   return new Map([
     ...languages.map((language): readonly [string, string] => [
       `${pathOf(language)}index.html`,
-      explorerPage({ newest, heads, history, address }, language),
+      explorerPage({ newest, heads, history, address, mapBase }, language),
+    ]),
+    ...languages.map((language): readonly [string, string] => [
+      `${pathOf(language)}changes.html`,
+      changesPage(heads, history, { edition: newest, address }, language),
+    ]),
+    ...languages.map((language): readonly [string, string] => [
+      `${pathOf(language)}feed.xml`,
+      atomFeed(heads, history, { edition: newest, address }, language),
     ]),
     ...scripts,
+    ["pages.js", await scriptText("static-main.ts", "en")],
+    ...[...styleSheets, "pages.css"].map((name): readonly [string, string] => [name, styleSheet(name)]),
     ["data/history.js", dataScript("history", history)],
     ...input.editions.flatMap((edition) => [...editionFiles(edition)]),
   ]);
@@ -134,5 +208,5 @@ export async function buildExplorer(folder: string, input?: ExplorerInput): Prom
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  for (const name of ["explorer.css", "favicon.svg"]) cpSync(join(import.meta.dirname, name), join(folder, name));
+  cpSync(join(import.meta.dirname, "favicon.svg"), join(folder, "favicon.svg"));
 }

@@ -1,78 +1,127 @@
-import type { Correction, RecordKind } from "dprk-russia-exchanges/changes";
-import { rangeText } from "./dates.ts";
-import { type ChangeLists, changesOf } from "./history.ts";
-import { html, joined, type Markup } from "./markup.ts";
+import type { RecordKind } from "dprk-russia-exchanges/changes";
+import { nameOf, sentencesOf } from "./change-sentences.ts";
+import {
+  byReason,
+  byRecord,
+  type ChangeLists,
+  changesOf,
+  type ReasonedChanges,
+  type RecordChanges,
+} from "./history.ts";
+import { html, type Markup } from "./markup.ts";
 import type { History, Language } from "./model.ts";
 import { words } from "./words.ts";
 
 const kinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
 
-/** A value of any field as a reader can take it in. */
-export function valueText(value: unknown, language: Language): string {
-  if (value === null || value === undefined) return words[language].changes.nothing;
-  if (Array.isArray(value)) return value.map((one) => valueText(one, language)).join(", ") || "[]";
-  if (typeof value !== "object") return String(value);
-  const { en, fr, earliest, latest } = value as Record<string, unknown>;
-  if (typeof en === "string" && typeof fr === "string") return language === "en" ? en : fr;
-  if (typeof earliest === "string" && typeof latest === "string") {
-    return rangeText({ earliest, latest }, language);
-  }
-  return Object.entries(value)
-    .map(([key, part]) => `${key} ${valueText(part, language)}`)
-    .join("; ");
+/** What the lists of changes are written with. */
+export interface ChangesContext {
+  /** What became of the records. */
+  readonly history: History;
+  /** The language. */
+  readonly language: Language;
+  /** Where a record can be read; `null` where it has no place. */
+  readonly addressOf: (kind: RecordKind, id: string) => string | null;
+  /** Name of the anchor of a record; `null` where the lists stand on a page with others. */
+  readonly anchorOf: ((kind: RecordKind, id: string) => string) | null;
+  /** The level of the headings. */
+  readonly level: 3 | 4;
 }
 
-function recordLink(id: string, kind: RecordKind, known: ReadonlySet<string>): Markup {
-  const isOnPage = (kind === "exchanges" || kind === "unconfirmed") && known.has(id);
-  return isOnPage ? html`<a href="#${id}"><code>${id}</code></a>` : html`<code>${id}</code>`;
+function heading(level: 3 | 4, content: string | Markup): Markup {
+  return level === 3 ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`;
 }
 
-function addedList({ added }: ChangeLists, known: ReadonlySet<string>, language: Language): Markup {
+/** The name of a record, linked where there is something to read. */
+function recordName(kind: RecordKind, id: string, { history, language, addressOf }: ChangesContext): Markup {
+  const name = nameOf(history.names, kind, id, language);
+  const address = addressOf(kind, id);
+  return address === null ? html`${name}` : html`<a href="${address}">${name}</a>`;
+}
+
+/** The corrections of a record for one reason as the items of a list. */
+export function sentenceItems({ corrections }: RecordChanges, { history, language }: ChangesContext): Markup {
+  return html`${sentencesOf(corrections, history.names, language).map((sentence) => html`<li>${sentence}</li>`)}`;
+}
+
+/** The reason of some corrections. */
+export function reasonText({ why }: ReasonedChanges, language: Language): Markup | false {
+  const { why: label } = words[language].changes;
+  return why !== null && html`<p class="why"><b>${label}${words[language].colon}</b>${why[language]}</p>`;
+}
+
+function addedList({ added }: ChangeLists, context: ChangesContext): Markup {
+  const { language, level } = context;
   const say = words[language].changes;
-  return html`${kinds.map((kind) => {
+  const lists = kinds.map((kind) => {
     const ids = added.filter((one) => one.kind === kind).map(({ id }) => id);
-    return (
-      ids.length > 0 &&
-      html`<details><summary>${say.kind[kind]}${words[language].colon}${ids.length}</summary><p class="ids">${joined(
-        ids.map((id) => recordLink(id, kind, known)),
-        " ",
-      )}</p></details>`
-    );
-  })}`;
+    const title = html`${say.kind[kind]}${words[language].colon}${ids.length}`;
+    const names = ids.map((id) => html`<li class="change">${recordName(kind, id, context)}</li>`);
+    return ids.length > 0 && html`<div class="group"><p><b>${title}</b></p><ul class="added">${names}</ul></div>`;
+  });
+  return html`${heading(level, say.added)}${lists}`;
 }
 
-function fieldName(field: string, language: Language): string {
-  const { field: names } = words[language];
-  return Object.hasOwn(names, field) ? names[field as keyof typeof names] : field;
+function recordItem(
+  record: RecordChanges,
+  reasons: readonly ReasonedChanges[],
+  context: ChangesContext,
+  id: string | null,
+) {
+  const { kind } = record;
+  const label = words[context.language].changes.kind[kind];
+  const name = html`<b>${recordName(kind, record.id, context)}</b>`;
+  return html`<div class="change"${id !== null && html` id="${id}"`}><p>${name}${kind !== "exchanges" && html` <small>${label}</small>`}</p>${reasons.map(
+    (reason) =>
+      html`<ul>${reason.records.map((one) => sentenceItems(one, context))}</ul>${reasonText(reason, context.language)}`,
+  )}</div>`;
 }
 
-function correctionItem({ field, before, after, why }: Correction, language: Language): Markup {
-  return html`<li><b>${fieldName(field, language)}</b>${words[language].colon}<del>${valueText(before, language)}</del> <ins>${valueText(after, language)}</ins>${
-    why !== null && html` <small>${words[language].changes.why}${words[language].colon}${why[language]}</small>`
-  }</li>`;
-}
-
-function correctedList({ corrected }: ChangeLists, known: ReadonlySet<string>, language: Language): Markup {
-  const records = new Map<string, Correction[]>();
-  for (const correction of corrected) {
-    const key = `${correction.kind}/${correction.id}`;
-    records.set(key, [...(records.get(key) ?? []), correction]);
-  }
-  return html`${[...records.values()].map((corrections) => {
-    const [first] = corrections;
-    return (
-      first !== undefined &&
-      html`<details><summary>${first.id} <small>(${corrections.length})</small></summary><p>${recordLink(first.id, first.kind, known)}</p><ul>${corrections.map((one) => correctionItem(one, language))}</ul></details>`
-    );
-  })}`;
-}
-
-function goneList({ gone }: ChangeLists, known: ReadonlySet<string>, language: Language): Markup {
+function correctedList({ corrected }: ChangeLists, context: ChangesContext): Markup {
+  const { language, level, anchorOf } = context;
   const say = words[language].changes;
-  return html`<ul>${gone.map(
-    ({ from, to, kind, why }) =>
-      html`<li><code>${from}</code> ${say.redirect[kind]} ${to !== null && recordLink(to, "exchanges", known)} <small>${say.why}${words[language].colon}${why[language]}</small></li>`,
-  )}</ul>`;
+  const shared = byReason(corrected).filter(({ why, records }) => why !== null && records.length > 1);
+  const sharedReasons = new Set(shared.map(({ why }) => why?.en));
+  const single = byRecord(corrected.filter(({ why }) => why === null || !sharedReasons.has(why.en)));
+  const taken = new Set<string>();
+  const anchor = ({ kind, id }: RecordChanges) => {
+    const name = anchorOf?.(kind, id) ?? null;
+    if (name === null || taken.has(name)) return null;
+    taken.add(name);
+    return name;
+  };
+  const items = single.map((record) => recordItem(record, byReason(record.corrections), context, anchor(record)));
+  const groups = shared.map((reason) => {
+    const records = reason.records.map((record) =>
+      recordItem(record, [{ why: null, records: [record] }], context, anchor(record)),
+    );
+    return html`<div class="group">${reasonText(reason, language)}${records}</div>`;
+  });
+  return html`${heading(level, say.corrected)}${items}${groups.length > 0 && html`${heading(level, say.shared)}${groups}`}`;
+}
+
+function goneList({ gone }: ChangeLists, context: ChangesContext): Markup {
+  const { history, language, level } = context;
+  const say = words[language].changes;
+  const items = gone.map(({ from, to, kind, why }) => {
+    const name = nameOf(history.names, "exchanges", from, language);
+    return html`<li class="change">${name} ${say.redirect[kind]} ${to !== null && recordName("exchanges", to, context)} <small>${say.why}${words[language].colon}${why[language]}</small></li>`;
+  });
+  return html`${heading(level, say.gone)}<ul>${items}</ul>`;
+}
+
+/** How much changed, in one line. */
+export function changesSummary({ added, corrected, gone }: ChangeLists, language: Language): string {
+  const say = words[language].changes;
+  return say.summary(added.length, corrected.length, gone.length) || say.none;
+}
+
+/** What changed, record by record, without a heading of its own. */
+export function changeLists(lists: ChangeLists, context: ChangesContext): Markup {
+  const { added, corrected, gone } = lists;
+  return html`${added.length > 0 && addedList(lists, context)}${
+    corrected.length > 0 && correctedList(lists, context)
+  }${gone.length > 0 && goneList(lists, context)}`;
 }
 
 /** What changed from an older edition to a newer one. Records in `known` stand on the page and are linked. */
@@ -83,13 +132,14 @@ export function changesMarkup(
   known: ReadonlySet<string>,
   language: Language,
 ): Markup {
-  const say = words[language].changes;
+  const isOnPage = (kind: RecordKind, id: string) => (kind === "exchanges" || kind === "unconfirmed") && known.has(id);
   const lists = changesOf(history, from, to);
-  const { added, corrected, gone } = lists;
-  const isEmpty = added.length + corrected.length + gone.length === 0;
-  return html`<h3>${say.step(from, to)}</h3><p>${isEmpty ? say.none : say.summary(added.length, corrected.length, gone.length)}</p>${
-    added.length > 0 && html`<h4>${say.added}</h4>${addedList(lists, known, language)}`
-  }${corrected.length > 0 && html`<h4>${say.corrected}</h4>${correctedList(lists, known, language)}`}${
-    gone.length > 0 && html`<h4>${say.gone}</h4>${goneList(lists, known, language)}`
-  }`;
+  const content = changeLists(lists, {
+    history,
+    language,
+    addressOf: (kind, id) => (isOnPage(kind, id) ? `#${id}` : null),
+    anchorOf: null,
+    level: 4,
+  });
+  return html`<h3>${words[language].changes.step(from, to)}</h3><p>${changesSummary(lists, language)}</p>${content}`;
 }

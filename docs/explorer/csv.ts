@@ -32,7 +32,7 @@ const ownColumns: readonly TableColumn[] = [
 ];
 
 /** The columns: those of the record, and what a reader of a single table would miss. */
-function columnsOf({ officials, sources }: ExplorerEdition): readonly TableColumn[] {
+function columnsOf({ meta, officials, sources }: ExplorerEdition, selection: string): readonly TableColumn[] {
   const names = new Map<string, string>(officials.map(({ id, name }) => [id, name.en]));
   const addresses = new Map<string, string>(sources.map(({ id, url }) => [id, url ?? id]));
   const people = (exchange: Exchange, isHead: boolean) =>
@@ -49,6 +49,10 @@ function columnsOf({ officials, sources }: ExplorerEdition): readonly TableColum
       name: "sources",
       value: ({ evidence }) => evidence.map(({ source }) => addresses.get(source) ?? source).join(" "),
     },
+    // On every line, since a line of comment would be a record to most programs.
+    { name: "edition", value: () => `v${meta.version}` },
+    { name: "coverage", value: () => `${meta.coverage.from}/${meta.coverage.to}` },
+    { name: "selection", value: () => selection },
   ];
 }
 
@@ -57,17 +61,21 @@ function cellText(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Exchanges of an edition as CSV (RFC 4180): one line a record, lists joined by semicolons. */
-export function csvOf(exchanges: readonly Exchange[], edition: ExplorerEdition): string {
-  const columns = columnsOf(edition);
+// Excel reads UTF-8 only behind this mark.
+const byteOrderMark = "\ufeff";
+
+/**
+ * Exchanges of an edition as CSV (RFC 4180): one line a record, lists joined by semicolons.
+ *
+ * @param exchanges - The exchanges.
+ * @param edition - Their edition.
+ * @param selection - The query that selected them; empty for the whole edition.
+ */
+export function csvOf(exchanges: readonly Exchange[], edition: ExplorerEdition, selection = ""): string {
+  const columns = columnsOf(edition, selection);
   const lines = [
     columns.map(({ name }) => name),
     ...exchanges.map((exchange) => columns.map(({ value }) => cellText(value(exchange)))),
   ];
-  return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
-}
-
-/** Exchanges as JSON, as the dataset holds them. */
-export function jsonOf(exchanges: readonly Exchange[]): string {
-  return `${JSON.stringify(exchanges, null, 2)}\n`;
+  return byteOrderMark + lines.map((cells) => `${cells.join(",")}\r\n`).join("");
 }

@@ -1,14 +1,15 @@
-import { csvOf, jsonOf } from "./csv.ts";
+import { csvOf } from "./csv.ts";
+import { jsonOf } from "./json.ts";
 import type { Lookup } from "./names.ts";
-import type { Selection } from "./selection.ts";
-import { timelineSvg } from "./timeline.ts";
+import { isWhole, type Selection } from "./selection.ts";
+import { writeState } from "./state.ts";
 
-/** The selection as a file of a form: `csv`, `json` or `svg`. */
-export function fileOf(form: string, { exchanges }: Selection, { edition, language }: Lookup): Blob {
-  if (form === "csv") return new Blob([csvOf(exchanges, edition)], { type: "text/csv;charset=utf-8" });
-  if (form === "json") return new Blob([jsonOf(exchanges)], { type: "application/json" });
-  const { coverage } = edition.meta;
-  return new Blob([timelineSvg(exchanges, { coverage, language, layout: "picture" })], { type: "image/svg+xml" });
+/** The selection as a file of a format: `csv` or `json`. */
+export function fileOf(format: string, { exchanges, state }: Selection, { edition }: Lookup): Blob {
+  const asked = { ...state, since: null, sort: "newest", compare: null, picture: "direction" } as const;
+  const selection = isWhole(state) ? "" : writeState(asked).slice(1);
+  if (format === "csv") return new Blob([csvOf(exchanges, edition, selection)], { type: "text/csv;charset=utf-8" });
+  return new Blob([jsonOf(exchanges, edition, selection)], { type: "application/json" });
 }
 
 /** Hands a file to the reader. */

@@ -1,127 +1,111 @@
-import {
-  AmbiguousOfficialError,
-  type BoundHelpers,
-  type FindOfficial,
-  UnknownOfficialError,
-} from "dprk-russia-exchanges/bind";
-import {
-  byMonth,
-  type Channel,
-  type Direction,
-  directionOf,
-  type Official,
-  type Rank,
-  type Topic,
-} from "dprk-russia-exchanges/helpers";
+import { directionOf, isYearMonth, ranks } from "dprk-russia-exchanges/helpers";
+import { didPart, type Part, parts } from "./attendance.ts";
+import { monthOf } from "./dates.ts";
 import type { AnyRecord } from "./model.ts";
+import type { Lookup } from "./names.ts";
+import { searchOf } from "./search.ts";
 
-/** What is asked of the exchanges; `null` asks nothing. */
-export interface Filters {
-  /** An official who took part, in any spelling. */
-  readonly official: string | null;
-  /** Which way the delegation travelled. */
-  readonly direction: Direction | null;
-  /** The line along which the two sides met. */
-  readonly channel: Channel | null;
-  /** The rank of the head. */
-  readonly rank: Rank | null;
-  /** A topic among those of the exchange. */
-  readonly topic: Topic | null;
-  /** The month by whose end the delegation had arrived, `YYYY-MM`. */
-  readonly month: string | null;
-  /** Whether the sources go back to one independent report at most, or to two or more. */
-  readonly origins: "one" | "two" | null;
-  /** Words that all stand in the texts of the record. */
-  readonly text: string | null;
-}
-
-/** The name of a filter, which is also its name in the address. */
-export type FilterName = keyof Filters;
-
-/** The filters in the order of the form. */
-export const filterNames: readonly FilterName[] = [
-  "official",
+/** The filters in the order of the form. Their names are also those in the address. */
+export const filterNames = [
   "text",
+  "official",
+  "role",
+  "from",
+  "to",
   "direction",
-  "month",
+  "minRank",
   "channel",
-  "rank",
   "topic",
-  "origins",
-];
+  "place",
+  "witnesses",
+] as const;
+
+/**
+ * The name of a filter.
+ *
+ * `text` searches, `official` is somebody's name in any spelling and `role` what that person did, `from` and `to` are months
+ * `YYYY-MM` by whose end the delegation had arrived, `minRank` is the lowest rank of the head, `witnesses` the lowest number of
+ * independent origins.
+ */
+export type FilterName = (typeof filterNames)[number];
+
+/** What is asked of the exchanges, as the address has it. A filter without a value asks nothing; one of several values is enough. */
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+/** The filters that take several values. */
+export const manyValued: readonly FilterName[] = ["official", "channel", "topic", "place"];
 
 /** Nothing is asked. */
-export const noFilters: Filters = {
-  official: null,
-  direction: null,
-  channel: null,
-  rank: null,
-  topic: null,
-  month: null,
-  origins: null,
-  text: null,
-};
+export const noFilters = Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as Filters;
 
-/** The official of a name, or those who may have been meant. */
-export type OfficialAnswer =
-  | { readonly kind: "found"; readonly official: Official }
-  | { readonly kind: "unknown" | "ambiguous"; readonly people: readonly Official[] };
+/** Whether nothing is asked. */
+export function isEmpty(filters: Filters): boolean {
+  return filterNames.every((name) => filters[name].length === 0);
+}
 
-/** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
-export function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswer {
-  try {
-    return { kind: "found", official: findOfficial(name) };
-  } catch (error) {
-    if (error instanceof UnknownOfficialError) return { kind: "unknown", people: error.suggestions };
-    if (error instanceof AmbiguousOfficialError) return { kind: "ambiguous", people: error.candidates };
-    throw error;
+const rankOrder = Object.keys(ranks);
+
+/** The ranks from the highest down to one. An unstated rank has no place in the order, and stands only for itself. */
+export function ranksFrom(lowest: string): readonly string[] {
+  if (lowest === "unstated") return [lowest];
+  return rankOrder.filter((code) => code !== "unstated").slice(0, rankOrder.indexOf(lowest) + 1);
+}
+
+/** The part that a filter names; `null` for none. */
+export function partOf(filters: Filters): Part | null {
+  return parts.find((part) => part === filters.role[0]) ?? null;
+}
+
+/** Whether a record has one of the officials, in the part that is asked. */
+function attendanceTest(filters: Filters, lookup: Lookup): (record: AnyRecord) => boolean {
+  const people = new Set(filters.official.flatMap((name) => lookup.peopleNamed(name)).map(({ id }) => id));
+  const part = partOf(filters);
+  return ({ participants }) =>
+    participants.some(
+      ({ official, role }) => official !== null && people.has(official) && (part === null || didPart(role, part)),
+    );
+}
+
+/** Whether a value can stand for a number of origins: a whole number, at least one. */
+export function isWitnessNumber(value: string): boolean {
+  return /^[1-9]\d*$/.test(value);
+}
+
+/** What a filter demands of a record. A value that stands for nothing is met by no record. */
+function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: AnyRecord) => boolean {
+  const values = filters[name];
+  const [value = ""] = values;
+  switch (name) {
+    case "text":
+      return searchOf(value, lookup);
+    case "official":
+      return attendanceTest(filters, lookup);
+    case "role":
+      // Without an official it asks nothing.
+      return () => true;
+    case "from":
+      return ({ start }) => isYearMonth(value) && monthOf(start.latest) >= value;
+    case "to":
+      return ({ start }) => isYearMonth(value) && monthOf(start.latest) <= value;
+    case "direction":
+      return (record) => directionOf(record) === value;
+    case "minRank": {
+      const codes = ranksFrom(value);
+      return ({ rank }) => codes.includes(rank);
+    }
+    case "channel":
+      return ({ channel }) => values.includes(channel);
+    case "topic":
+      return ({ topics }) => topics.some((topic) => values.includes(topic));
+    case "place":
+      return ({ places }) => places.some((place) => values.includes(place));
+    case "witnesses":
+      return (record) => isWitnessNumber(value) && lookup.witnessCount(record) >= Number(value);
   }
 }
 
-/** A text for comparison: without case and accents. */
-export function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** The words of a search. */
-export function wordsOf(text: string): readonly string[] {
-  return plain(text)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-}
-
-/** The texts of a record in both languages, and its places. */
-function textOf({ title, summary, outcomes, places }: AnyRecord): string {
-  return plain(
-    [title, summary, ...outcomes]
-      .flatMap(({ en, fr }) => [en, fr])
-      .concat(places)
-      .join(" "),
-  );
-}
-
-/** Whether a record rests on two independent reports or more. */
-export function hasTwoOrigins(record: AnyRecord, { witnessesOf }: Pick<BoundHelpers, "witnessesOf">): boolean {
-  return witnessesOf(record).length >= 2;
-}
-
-/** The records that meet every filter, in the order of the dataset. The official must be one whom {@link lookUpOfficial} finds. */
-export function select<R extends AnyRecord>(
-  records: readonly R[],
-  helpers: Pick<BoundHelpers, "byOfficial" | "witnessesOf">,
-  filters: Filters,
-): readonly R[] {
-  const { official, month, direction, channel, rank, topic, origins, text } = filters;
-  const ofMonth = month === null ? records : byMonth(records, month);
-  const attended = official === null ? ofMonth : helpers.byOfficial(ofMonth, official);
-  const words = wordsOf(text ?? "");
-  return attended.filter((record) => {
-    if (direction !== null && directionOf(record) !== direction) return false;
-    if (channel !== null && record.channel !== channel) return false;
-    if (rank !== null && record.rank !== rank) return false;
-    if (topic !== null && !record.topics.includes(topic)) return false;
-    if (origins !== null && hasTwoOrigins(record, helpers) !== (origins === "two")) return false;
-    const searched = words.length === 0 ? "" : textOf(record);
-    return words.every((word) => searched.includes(word));
-  });
+/** The records that meet every filter, in their order. */
+export function select<R extends AnyRecord>(records: readonly R[], lookup: Lookup, filters: Filters): readonly R[] {
+  const tests = filterNames.filter((name) => filters[name].length > 0).map((name) => testOf(name, filters, lookup));
+  return records.filter((record) => tests.every((meets) => meets(record)));
 }

@@ -12,9 +12,14 @@ export interface Setup {
   readonly packageName: string;
   /** Way from the page to the folder of the explorer. */
   readonly root: string;
+  /** Address of the page on the web. */
+  readonly address: string;
   /** Every edition, oldest first. */
   readonly heads: readonly EditionHead[];
 }
+
+/** The style sheets of the page, in their order. */
+export const styleSheets = ["explorer.css", "controls.css", "lists.css", "pictures.css"] as const;
 
 /** JSON that can stand inside a script element. */
 export function scriptJson(value: unknown): Markup {
@@ -55,7 +60,7 @@ function datasetDescription({ edition, language }: Lookup, address: string): unk
 }
 
 // Before the first paint, so that nothing jumps: the theme that the whole site shares, and whether there is a script.
-const beforePaint =
+export const beforePaint =
   'document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("tsd-theme")||"os"}catch{}';
 
 /** The head of a page. */
@@ -75,8 +80,7 @@ ${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="
 <meta property="og:url" content="${own}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${setup.root}favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${setup.root}explorer.css">
-<script>${{ markup: beforePaint }}</script>
+${styleSheets.map((name) => html`<link rel="stylesheet" href="${setup.root}${name}">\n`)}<script>${{ markup: beforePaint }}</script>
 <script type="application/ld+json">${scriptJson(datasetDescription(lookup, address))}</script>
 <script type="application/json" id="setup">${scriptJson(setup)}</script>
 <script defer src="${setup.root}explorer.${language}.js"></script>

@@ -1,4 +1,4 @@
-import type { Addition, Correction, Redirect, ResolvedId } from "dprk-russia-exchanges/changes";
+import type { Addition, Correction, RecordKind, Redirect, ResolvedId, Text } from "dprk-russia-exchanges/changes";
 import type { History } from "./model.ts";
 
 /** What changed from one edition to another. */
@@ -11,6 +11,24 @@ export interface ChangeLists {
   readonly gone: readonly Redirect[];
 }
 
+/** Corrections of one record. */
+export interface RecordChanges {
+  /** The list in which the record stands. */
+  readonly kind: RecordKind;
+  /** Its id. */
+  readonly id: string;
+  /** What was corrected. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Corrections that were made for one reason. */
+export interface ReasonedChanges {
+  /** The reason; `null` where none was given. */
+  readonly why: Text | null;
+  /** The records that were corrected for it. */
+  readonly records: readonly RecordChanges[];
+}
+
 /** What changed between two editions, the older first: the steps of `changesBetween()` one after the other. */
 export function changesOf({ steps }: History, from: string, to: string): ChangeLists {
   const positionOf = (version: string) => steps.findIndex(({ edition }) => edition === version);
@@ -20,6 +38,53 @@ export function changesOf({ steps }: History, from: string, to: string): ChangeL
     corrected: between.flatMap(({ corrected }) => corrected),
     gone: [...between.flatMap(({ moved }) => moved), ...between.flatMap(({ retired }) => retired)],
   };
+}
+
+function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): readonly (readonly Item[])[] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Corrections by record, each record once. */
+export function byRecord(corrections: readonly Correction[]): readonly RecordChanges[] {
+  return groupedBy(corrections, ({ kind, id }) => `${kind}/${id}`).flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ kind: first.kind, id: first.id, corrections: group }];
+  });
+}
+
+/** Corrections by reason, each reason once, with the records that were corrected for it. */
+export function byReason(corrections: readonly Correction[]): readonly ReasonedChanges[] {
+  return groupedBy(corrections, ({ why }) => why?.en).map((group) => {
+    return { why: group[0]?.why ?? null, records: byRecord(group) };
+  });
+}
+
+/** What one edition did to a record. */
+export interface HistoryStep {
+  /** The edition. */
+  readonly edition: string;
+  /** Whether it added the record to a list. */
+  readonly added: Addition | null;
+  /** What it corrected, by reason. */
+  readonly corrected: readonly ReasonedChanges[];
+}
+
+/** What the editions did to a record, oldest first. A report that came to be counted keeps its history. */
+export function historyOfRecord({ steps }: History, kinds: readonly RecordKind[], id: string): readonly HistoryStep[] {
+  const isOfRecord = (one: Addition | Correction) => one.id === id && kinds.includes(one.kind);
+  return steps
+    .map(({ edition, changes }) => ({
+      edition,
+      added: changes.added.find(isOfRecord) ?? null,
+      corrected: byReason(changes.corrected.filter(isOfRecord)),
+    }))
+    .filter(({ added, corrected }) => added !== null || corrected.length > 0);
 }
 
 /** What became of an id that is not in the edition shown; `null` when it is current or was never released. */

@@ -43,5 +43,8 @@ export async function loadEdition(root: string, version: string): Promise<Explor
 /** Loads what changed between the editions, once. */
 export async function loadHistory(root: string): Promise<History> {
   await loadScript(`${root}data/history.js`);
-  return globalThis.explorerData?.history ?? { steps: [], redirects: {} };
+  const history = globalThis.explorerData?.history;
+  if (history === undefined)
+    throw new Error("Cannot read what changed between the editions: expected its file to hold it");
+  return history;
 }

@@ -1,6 +1,7 @@
-import type { Changes, ResolvedId } from "dprk-russia-exchanges/changes";
+import type { Changes, RecordKind, ResolvedId, Text } from "dprk-russia-exchanges/changes";
 import type { Exchange, Official, Place, Source, Unconfirmed } from "dprk-russia-exchanges/helpers";
 import type { Meta } from "dprk-russia-exchanges/meta";
+import type { NameWords } from "./name-words.ts";
 
 /** The languages of the explorer, by BCP 47 tag. */
 export type Language = "en" | "fr";
@@ -22,6 +23,8 @@ export interface ExplorerEdition {
   readonly places: readonly Place[];
   /** The sources. */
   readonly sources: readonly Source[];
+  /** The words of every spelling of the people. */
+  readonly nameWords: NameWords;
 }
 
 /** What one edition changed against the edition before it. */
@@ -38,6 +41,8 @@ export interface History {
   readonly steps: readonly EditionStep[];
   /** What became of each id that is no longer current. */
   readonly redirects: Readonly<Record<string, ResolvedId>>;
+  /** What each record is called, by kind and id; that of the newest edition which has it. */
+  readonly names: Readonly<Record<RecordKind, Readonly<Record<string, Text>>>>;
 }
 
 /** What the page knows of an edition before its records are loaded. */

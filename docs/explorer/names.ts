@@ -1,6 +1,28 @@
-import { type BoundHelpers, bindHelpers } from "dprk-russia-exchanges/bind";
-import { type Official, type Source, sides } from "dprk-russia-exchanges/helpers";
-import type { ExplorerEdition, Language } from "./model.ts";
+import {
+  AmbiguousOfficialError,
+  type BoundHelpers,
+  bindHelpers,
+  type FindOfficial,
+  UnknownOfficialError,
+} from "dprk-russia-exchanges/bind";
+import { type Official, type Source, sides, type Text } from "dprk-russia-exchanges/helpers";
+import type { AnyRecord, ExplorerEdition, Language } from "./model.ts";
+import { originNames } from "./origins.ts";
+
+/** The official of a name, or those who may have been meant. */
+type OfficialAnswer =
+  | { readonly kind: "found"; readonly people: readonly [Official] }
+  | { readonly kind: "unknown" | "ambiguous"; readonly people: readonly Official[] };
+
+/** Where the parts of a record lead. */
+interface RecordLinks {
+  /** To an official. */
+  readonly official: (id: string) => string;
+  /** To the exchanges of a topic. */
+  readonly topic: (code: string) => string;
+  /** To another record. */
+  readonly record: (id: string) => string;
+}
 
 /** An edition with what is looked up by id, in one language. */
 export interface Lookup {
@@ -20,6 +42,39 @@ export interface Lookup {
   readonly mark: (id: string) => string;
   /** The name of a place. */
   readonly place: (id: string) => string;
+  /** The name of a report to which sources go back. */
+  readonly origin: (id: string) => string;
+  /** Where the parts of a record lead: by default to a selection of the list. */
+  readonly links: RecordLinks;
+  /** The names of a place in both languages. */
+  readonly placeNames: (id: string) => string;
+  /** Looks a name up in any spelling. */
+  readonly findPeople: (name: string) => OfficialAnswer;
+  /** Everybody who bears a name; nobody if it is unknown. */
+  readonly peopleNamed: (name: string) => readonly Official[];
+  /** The number of independent origins of a record. */
+  readonly witnessCount: (record: AnyRecord) => number;
+}
+
+/** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
+function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswer {
+  try {
+    return { kind: "found", people: [findOfficial(name)] };
+  } catch (error) {
+    if (error instanceof UnknownOfficialError) return { kind: "unknown", people: error.suggestions };
+    if (error instanceof AmbiguousOfficialError) return { kind: "ambiguous", people: error.candidates };
+    throw error;
+  }
+}
+
+/** A function that remembers what it gave for each key. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** The name of an official in a language; the English one where there is none. */
@@ -30,15 +85,23 @@ export function officialName(official: Official, language: Language): string {
 /** Prepares an edition for display in one language. */
 export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
   const officials = new Map<string, Official>(edition.officials.map((official) => [official.id, official]));
-  const places = new Map<string, string>(edition.places.map(({ id, name }) => [id, name[language]]));
+  const places = new Map<string, Text>(edition.places.map(({ id, name }) => [id, name]));
   const marks = new Map<string, string>([
     ...edition.exchanges.map(({ id }, index) => [id, `e${index}`] as const),
     ...edition.unconfirmed.map(({ id }, index) => [id, `u${index}`] as const),
   ]);
+  const helpers = bindHelpers(edition);
+  const findPeople = remembered((name: string) => lookUpOfficial(name, helpers.findOfficial));
   return {
     edition,
     language,
-    helpers: bindHelpers(edition),
+    helpers,
+    findPeople,
+    peopleNamed: (name) => {
+      const { kind, people } = findPeople(name);
+      return kind === "unknown" ? [] : people;
+    },
+    witnessCount: remembered((record: AnyRecord) => helpers.witnessesOf(record).length),
     sources: new Map(edition.sources.map((source) => [source.id, source])),
     ids: new Set(marks.keys()),
     mark: (id) => marks.get(id) ?? id,
@@ -46,7 +109,14 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
       const official = officials.get(id);
       return official === undefined ? id : officialName(official, language);
     },
-    place: (id) => places.get(id) ?? id,
+    origin: originNames(edition, language),
+    links: {
+      official: (id) => addressIn(edition, { official: id }),
+      topic: (topic) => addressIn(edition, { topic }),
+      record: (id) => `#${id}`,
+    },
+    place: (id) => places.get(id)?.[language] ?? id,
+    placeNames: (id) => Object.values(places.get(id) ?? {}).join(" "),
   };
 }
 
@@ -58,6 +128,11 @@ export function addressIn(
 ): string {
   const query = new URLSearchParams({ edition: meta.version, ...parameters });
   return `?${query}${id === undefined ? "" : `#${id}`}`;
+}
+
+/** The name of a language, of which pages say "in Russian" and not "ru". */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
 }
 
 /** The name of a country. */

@@ -1,35 +1,61 @@
-import { dayText, monthText } from "./dates.ts";
+import type { Unconfirmed } from "dprk-russia-exchanges/helpers";
+import { isEmpty, noFilters } from "./filters.ts";
+import { coverageText } from "./lead.ts";
 import { html, type Markup } from "./markup.ts";
-import type { EditionHead, ExplorerEdition, Language } from "./model.ts";
+import type { AnyRecord } from "./model.ts";
 import type { Lookup } from "./names.ts";
+import { filterLabels, filterLine } from "./options.ts";
 import { recordTable } from "./record.ts";
-import { timelineSvg } from "./timeline.ts";
+import type { Selection } from "./selection.ts";
+import { type State, writeState } from "./state.ts";
 import { words } from "./words.ts";
 
-/** Until when an edition was checked, and when it was released. */
-export function checkedText({ coverage, released }: EditionHead, language: Language): string {
-  const say = words[language];
-  return `${say.checkedUntil(monthText(coverage.to, language))}${say.semicolon}${say.released(dayText(released, language))}.`;
-}
-
-/** Both pictures of a page: the style sheet shows the one that fits. */
-export function pictures(
-  exchanges: ExplorerEdition["exchanges"],
-  edition: ExplorerEdition,
-  language: Language,
+/** A list of records, or what to say in its place. */
+export function listOf(
+  records: readonly AnyRecord[],
+  caption: string | Markup,
+  none: string | Markup,
+  lookup: Lookup,
 ): Markup {
-  const { coverage } = edition.meta;
-  const peak = edition.exchanges;
-  return html`${(["wide", "narrow"] as const).map((layout) => ({
-    markup: timelineSvg(exchanges, { coverage, language, layout, room: peak }),
-  }))}`;
+  return records.length === 0 ? html`<p class="none">${none}</p>` : recordTable(records, caption, lookup);
 }
 
 /** The reports that do not count. */
-export function unconfirmedTable(lookup: Lookup): Markup {
+export function unconfirmedTable(unconfirmed: readonly Unconfirmed[], lookup: Lookup): Markup {
   const say = words[lookup.language].unconfirmed;
-  const { unconfirmed } = lookup.edition;
-  return unconfirmed.length === 0
-    ? html`<p>${say.none}</p>`
-    : recordTable(unconfirmed, html`<span class="hidden">${say.title}</span>`, lookup);
+  return listOf(unconfirmed, html`<span class="hidden">${say.title}</span>`, say.none, lookup);
+}
+
+/** What is asked, filter by filter, each with the way to take it back, and what is compared. */
+export function chipList(state: State, lookup: Lookup): Markup {
+  const say = words[lookup.language];
+  const { filters, compare } = state;
+  const chips = filterLabels(filters, lookup).map(([name, label]) => {
+    const without = writeState({ ...state, filters: { ...filters, [name]: [] } });
+    return html`<li><a class="go chip" href="${without}" aria-label="${say.remove(label)}">${label} <span aria-hidden="true">×</span></a></li>`;
+  });
+  const held =
+    compare !== null &&
+    html`<li><a class="chip" href="#numbers">${say.numbers.holding(filterLine(compare, lookup) || say.allExchanges)}</a></li>`;
+  return html`${(chips.length > 0 || compare !== null) && html`<ul>${chips}${held}</ul>`}`;
+}
+
+/** The way back to all exchanges, where there is one. */
+export function clearLink(state: State, { language }: Lookup): Markup {
+  const all = writeState({ ...state, filters: noFilters });
+  return html`${!isEmpty(state.filters) && html`<a class="go" href="${all}" aria-label="${words[language].clear}">${words[language].clearAll}</a>`}`;
+}
+
+/** How many exchanges a demand for a rank leaves out because the sources do not say it. */
+export function unstatedNote({ state, unstated }: Pick<Selection, "state" | "unstated">, { language }: Lookup): Markup {
+  const say = words[language];
+  const only = writeState({ ...state, filters: { ...state.filters, minRank: ["unstated"] } });
+  return html`${unstated > 0 && html`${say.unstatedRank(unstated)} <a class="go" href="${only}">${say.showThem}</a>`}`;
+}
+
+/** What a printed page says of itself: edition, filters and address. */
+export function provenance(state: State, address: string, lookup: Lookup): Markup {
+  const { edition, language } = lookup;
+  const say = words[language];
+  return html`${coverageText(edition.meta, language)} ${say.provenance.filters}${say.colon}${filterLine(state.filters, lookup) || say.allExchanges}. ${say.provenance.address}${say.colon}${address}${writeState(state)} ${say.provenance.cite}${say.colon}${edition.meta.citation}`;
 }

@@ -1,30 +1,61 @@
-import { directions } from "dprk-russia-exchanges/helpers";
 import { type FilterName, filterNames, noFilters } from "./filters.ts";
 import { html, type Markup } from "./markup.ts";
 import type { EditionHead } from "./model.ts";
-import { directionOrder } from "./months-stacked.ts";
 import type { Lookup } from "./names.ts";
-import { officialOptions, optionsOf } from "./options.ts";
+import { boxedFilters, boxesOf, listedFilters, officialOptions, optionsOf } from "./options.ts";
 import { snippetOf } from "./snippet.ts";
+import { sorts } from "./sort.ts";
+import { type ExplainedWord, wordButton } from "./word-button.ts";
 import { words } from "./words.ts";
+
+const explained: Partial<Record<FilterName, ExplainedWord>> = {
+  minRank: "rank",
+  channel: "channel",
+  witnesses: "origins",
+};
+
+function isAmong<Name extends FilterName>(name: FilterName, names: readonly Name[]): name is Name {
+  return (names as readonly FilterName[]).includes(name);
+}
+
+function controlOf(name: FilterName, lookup: Lookup): Markup {
+  const say = words[lookup.language];
+  const described = html`aria-describedby="h-${name} e-${name}"`;
+  if (isAmong(name, listedFilters)) {
+    return html`<select id="f-${name}" name="${name}" aria-describedby="e-${name}">${optionsOf(name, lookup)}</select>`;
+  }
+  switch (name) {
+    case "text":
+      return html`<input id="f-text" name="text" type="search" autocomplete="off" ${described}><small id="h-text">${say.textHint}</small>`;
+    case "official":
+      return html`<input id="f-official" name="official" list="officials" autocomplete="off" spellcheck="false" ${described}><small id="h-official">${say.officialHint}</small>`;
+    default:
+      return html`<input id="f-${name}" name="${name}" type="month" placeholder="${say.monthHint}" autocomplete="off" aria-describedby="e-${name}">`;
+  }
+}
 
 function field(name: FilterName, lookup: Lookup): Markup {
   const say = words[lookup.language];
-  const label = html`<label for="f-${name}">${say.filter[name]}</label>`;
-  if (name === "official") {
-    return html`<p class="field wide">${label}<input id="f-official" name="official" list="officials" autocomplete="off" spellcheck="false" aria-describedby="h-official"><small id="h-official">${say.officialHint}</small></p>`;
+  const word = explained[name];
+  const why = word !== undefined && wordButton(word, say.filter[name], lookup.language);
+  const error = html`<span class="error" id="e-${name}"></span>`;
+  if (isAmong(name, boxedFilters)) {
+    return html`<div class="field ${name}"><span class="label" id="l-${name}">${say.filter[name]}${why}</span><details class="choice" id="f-${name}"><summary aria-labelledby="l-${name} v-${name}"><span id="v-${name}">${say.any}</span></summary><div role="group" aria-labelledby="l-${name}" id="b-${name}">${boxesOf(name, lookup)}</div></details>${error}</div>`;
   }
-  if (name === "text") {
-    return html`<p class="field wide">${label}<input id="f-text" name="text" type="search" autocomplete="off" aria-describedby="h-text"><small id="h-text">${say.textHint}</small></p>`;
-  }
-  return html`<p class="field">${label}<select id="f-${name}" name="${name}">${optionsOf(name, lookup, null)}</select></p>`;
+  return html`<div class="field ${name}"><span class="label"><label for="f-${name}">${say.filter[name]}</label>${why}</span>${controlOf(name, lookup)}${error}</div>`;
 }
 
 /** The form of filters. It does nothing without the script, and is not shown then. */
 export function filterForm(lookup: Lookup): Markup {
   const say = words[lookup.language];
-  return html`<form id="filters" class="needs-js" aria-label="${say.filters}">${filterNames.map((name) => field(name, lookup))}
+  return html`<form id="filters" class="needs-js" aria-label="${say.filters}">${filterNames.map((name) => html`${field(name, lookup)}\n`)}
 <p class="field end"><button type="reset">${say.clear}</button></p><datalist id="officials">${officialOptions(lookup)}</datalist></form>`;
+}
+
+/** The order of the list. */
+export function sortField({ language }: Lookup): Markup {
+  const { sort: say } = words[language];
+  return html`<p class="needs-js sort"><label for="f-sort">${say.label}</label> <select id="f-sort" name="sort">${sorts.map((sort) => html`<option value="${sort}">${say[sort]}</option>`)}</select></p>`;
 }
 
 /** The choice of the edition. */
@@ -40,26 +71,26 @@ export function editionField(heads: readonly EditionHead[], lookup: Lookup): Mar
     )}</select></span>`;
 }
 
-/** What the colours mean. */
-export function legend({ language }: Lookup): Markup {
-  return html`<ul class="legend">${directionOrder.map(
-    (code) => html`<li><span class="key ${code}"></span> ${directions[code][language]}</li>`,
-  )}</ul>`;
+/** Lines of code that load the table of an edition from its address on the web. */
+function loadingLines(address: string, version: string): string {
+  const file = `${address}data/${version}.csv`;
+  return `pandas.read_csv("${file}")\nread.csv("${file}", fileEncoding = "UTF-8-BOM")\n=IMPORTDATA("${file}")`;
 }
 
 /** Downloads of an edition, and of the selection when there is a script to make them. */
-export function downloads({ language, edition }: Lookup, root: string): Markup {
+export function downloads({ language, edition }: Lookup, root: string, address: string): Markup {
   const { downloads: say } = words[language];
   const { version } = edition.meta;
   return html`<details id="downloads"><summary>${say.title}</summary>
-<p class="needs-js">${say.selection}${words[language].colon}${["CSV", "JSON", "SVG"].map((form) => html`<button type="button" data-download="${form.toLowerCase()}">${form}</button> `)}</p>
-<p id="whole">${say.all}${words[language].colon}<a href="${root}data/${version}.csv" download="">CSV</a> <a href="${root}data/${version}.json" download="">JSON</a> <a href="${root}data/${version}.${language}.svg" download="">SVG</a></p></details>`;
+<p class="needs-js">${say.selection}${words[language].colon}${["CSV", "JSON"].map((form) => html`<button type="button" data-download="${form.toLowerCase()}">${form}</button> `)}</p>
+<p id="whole">${say.all}${words[language].colon}<a href="${root}data/${version}.csv" download="">CSV</a> <a href="${root}data/${version}.json" download="">JSON</a> <a href="${root}data/${version}.${language}.svg" download="">SVG</a></p>
+<p>${say.lines}</p><pre tabindex="0" role="region" aria-label="${say.lines}"><code id="lines">${loadingLines(address, version)}</code></pre></details>`;
 }
 
 /** The selection as a program. */
-export function snippetPanel({ language, edition }: Lookup): Markup {
-  const { snippet: say } = words[language];
-  const code = snippetOf(noFilters, edition.meta.name, edition.meta.version);
+export function snippetPanel(lookup: Lookup): Markup {
+  const { snippet: say } = words[lookup.language];
+  const code = snippetOf(noFilters, lookup);
   return html`<details id="snippet"><summary>${say.title}</summary><p>${say.note}</p><pre tabindex="0" role="region" aria-label="${say.title}"><code id="code">${code}</code></pre><p class="needs-js"><button type="button" id="copy">${say.copy}</button> <span role="status" id="copied"></span></p></details>`;
 }
 

@@ -2,10 +2,12 @@ import { channels, type EvidenceField, evidenceFields, ranks, topics } from "dpr
 import { dayText, onText, periodText, rangeText, startText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
-import { addressIn, countryName, type Lookup } from "./names.ts";
+import { countryName, type Lookup, languageName } from "./names.ts";
+import { pagePath } from "./page-paths.ts";
 import { type ShownField, words } from "./words.ts";
 
-const shownFields = evidenceFields.filter((field): field is ShownField => !field.includes("."));
+/** The fields for which sources stand, in their order. */
+export const shownFields = evidenceFields.filter((field): field is ShownField => !field.includes("."));
 
 /** The field of which a part of the evidence is a bound. */
 function wholeOf(field: EvidenceField): ShownField {
@@ -21,10 +23,8 @@ function list(items: readonly (string | Markup)[]): Markup {
 }
 
 /** The name of a participant, which picks the exchanges with the person. */
-export function nameLink(id: string | null, { edition, language, official }: Lookup): string | Markup {
-  return id === null
-    ? words[language].unnamed
-    : html`<a class="pick" href="${addressIn(edition, { official: id })}">${official(id)}</a>`;
+export function nameLink(id: string | null, { language, links, official }: Lookup): string | Markup {
+  return id === null ? words[language].unnamed : html`<a class="pick" href="${links.official(id)}">${official(id)}</a>`;
 }
 
 function people({ participants }: AnyRecord, lookup: Lookup): Markup {
@@ -38,7 +38,8 @@ function people({ participants }: AnyRecord, lookup: Lookup): Markup {
   );
 }
 
-function plans({ plans: announced, evidence }: AnyRecord, { language, sources }: Lookup): Markup {
+/** What was announced beforehand, and whether it happened. */
+export function plans({ plans: announced, evidence }: AnyRecord, { language, sources }: Lookup): Markup {
   const say = words[language];
   return list(
     announced.map(({ text, source, result }) => {
@@ -50,12 +51,12 @@ function plans({ plans: announced, evidence }: AnyRecord, { language, sources }:
 }
 
 /** The anchor of a source in the record's own list. */
-function anchorOf(record: AnyRecord, place: number, { mark }: Lookup): string {
+export function anchorOf(record: AnyRecord, place: number, { mark }: Lookup): string {
   return `${mark(record.id)}-${place + 1}`;
 }
 
 /** What the record says in a field. */
-function fieldValue(field: ShownField, record: AnyRecord, { edition, language, official, place }: Lookup): Markup {
+export function fieldValue(field: ShownField, record: AnyRecord, { language, links, official, place }: Lookup): Markup {
   const say = words[language];
   switch (field) {
     case "start":
@@ -73,7 +74,7 @@ function fieldValue(field: ShownField, record: AnyRecord, { edition, language, o
     case "rank":
       return html`${ranks[record.rank][language]}`;
     case "topics":
-      return html`${joined(record.topics.map((topic) => html`<a class="pick" href="${addressIn(edition, { topic })}">${topics[topic][language]}</a>`))}`;
+      return html`${joined(record.topics.map((topic) => html`<a class="pick" href="${links.topic(topic)}">${topics[topic][language]}</a>`))}`;
     case "outcomes":
       return html`${record.outcomes.length > 0 && say.entries(record.outcomes.length)}`;
     default:
@@ -105,37 +106,40 @@ function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
 }
 
 /** Records that belong with this one, by day. */
-function relatives({ related }: AnyRecord, { edition, language }: Lookup): Markup {
+export function relatives({ related }: AnyRecord, { edition, language, links }: Lookup): Markup {
   const all: readonly AnyRecord[] = [...edition.exchanges, ...edition.unconfirmed];
   return list(
     related.map((id) => {
       const other = all.find((one) => one.id === id);
       if (other === undefined) return html`<code>${id}</code>`;
-      return html`<a href="#${id}">${other.title[language]}</a> <small>${periodText(other, language).main}</small>`;
+      return html`<a href="${links.record(id)}">${other.title[language]}</a> <small>${periodText(other, language).main}</small>`;
     }),
   );
 }
 
-function sourceList(record: AnyRecord, lookup: Lookup): Markup {
+/** The sources of a record, numbered in the order of its evidence. */
+export function sourceList(record: AnyRecord, lookup: Lookup): Markup {
   const { language, sources } = lookup;
   const say = words[language];
   return html`<ol class="sources">${record.evidence.map(({ source: id }, place) => {
     const source = sources.get(id);
     if (source === undefined) return html`<li id="${anchorOf(record, place, lookup)}">${id}</li>`;
     const { url, title, titleIsOurs, language: tongue, publisher, kind, published, origin } = source;
-    const named = titleIsOurs ? html`${title}` : html`<cite lang="${tongue}">${title}</cite>`;
+    // Our own descriptions of pages without a title are in English.
+    const named = titleIsOurs ? html`<span lang="en">${title}</span>` : html`<cite lang="${tongue}">${title}</cite>`;
     const linked =
       url === null
         ? html`${named} <small>(${say.noAddress})</small>`
         : html`<a href="${url}" rel="noopener">${named}</a>`;
     const when = published === null ? say.undated : say.published(onText(published, language));
-    return html`<li id="${anchorOf(record, place, lookup)}"><b>${publisher}</b>, ${linked} <small>${say.sourceKind[kind]}, ${tongue}, ${when}${
-      origin !== id && html`${say.semicolon}${say.repeats} <code>${origin}</code>`
+    return html`<li id="${anchorOf(record, place, lookup)}"><b>${publisher}</b>, ${linked} <small>${say.sourceKind[kind]}, ${languageName(tongue, language)}, ${when}${
+      origin !== id && html`${say.semicolon}${say.repeats} ${lookup.origin(origin)}`
     }</small></li>`;
   })}</ol>`;
 }
 
-function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: Lookup): Markup {
+/** What other sources say, and why the record does not follow them. */
+export function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: Lookup): Markup {
   const say = words[language];
   return list(
     differing.map(({ field, value, source, resolution }) => {
@@ -167,6 +171,6 @@ export function detailsOf(record: AnyRecord, lookup: Lookup): Markup {
     heading.record,
     html`<p><code>${record.id}</code> · <code>${record.date}</code></p><p>${say.addedIn(record.addedIn)}${
       record.revisedIn !== null && `, ${say.revisedIn(record.revisedIn)}`
-    }</p>`,
+    }</p>${!("reason" in record) && html`<p><a href="${pagePath("exchanges", record.id)}">${say.ownPage}</a></p>`}`,
   )}</div></div>`;
 }

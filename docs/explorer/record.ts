@@ -3,7 +3,8 @@ import { periodText } from "./dates.ts";
 import { html, joined, type Markup } from "./markup.ts";
 import type { AnyRecord } from "./model.ts";
 import { addressIn, type Lookup } from "./names.ts";
-import { detailsOf, nameLink } from "./record-details.ts";
+import { nameLink } from "./record-details.ts";
+import { type ExplainedWord, explanationId, wordButton } from "./word-button.ts";
 import { words } from "./words.ts";
 
 function whenCell(record: AnyRecord, { edition, language }: Lookup): Markup {
@@ -33,38 +34,47 @@ function kindLine({ channel, rank }: AnyRecord, { language }: Lookup): Markup | 
 function badgesOf(record: AnyRecord, origins: number, { language }: Lookup): Markup {
   const say = words[language];
   const { isExact } = periodText(record, language);
-  const badges = [
-    ...(isExact ? [] : [record.start.basis === "convention" ? say.convention : say.uncertainDay]),
-    ...(record.conflicts.length > 0 ? [say.conflict.badge] : []),
-    ...(origins < 2 ? [say.fewOrigins(origins)] : []),
+  const badges: readonly (readonly [ExplainedWord, string])[] = [
+    ...(isExact ? [] : [["certain", record.start.basis === "convention" ? say.convention : say.uncertainDay] as const]),
+    ...(record.conflicts.length > 0 ? [["differ", say.conflict.badge] as const] : []),
+    ...(origins < 2 ? [["origins", say.fewOrigins(origins)] as const] : []),
   ];
   return html`${joined(
-    badges.map((badge) => html`<span class="badge">${badge}</span>`),
+    badges.map(
+      ([word, badge]) =>
+        html`<button type="button" class="badge" popovertarget="${explanationId(word)}">${badge}</button>`,
+    ),
     " ",
   )}`;
 }
 
-/** One record of the table: a row to read, and a second one that opens to all that the sources say. */
-function recordRows(record: AnyRecord, lookup: Lookup): Markup {
-  const { helpers, language } = lookup;
+/** What stands in place of the details until they are asked for: without a script, the way to the record's own page. */
+function detailsLink({ id }: AnyRecord, { language }: Lookup): Markup {
+  return html`<p><a href="exchanges/${id}.html">${words[language].fullRecord}</a></p>`;
+}
+
+/** One record of the list: a row to read, and a second one that opens to all that the sources say. */
+export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
+  const { language } = lookup;
   const say = words[language];
   const direction = directionOf(record);
-  const origins = helpers.witnessesOf(record).length;
+  const origins = lookup.witnessCount(record);
   return html`<tbody class="record" id="${record.id}">
 <tr><th scope="row">${whenCell(record, lookup)}</th>
 <td class="way"><span class="key ${direction}"></span> ${directions[direction][language]}</td>
 <td class="what"><h3>${record.title[language]}</h3>${"reason" in record && html`<p class="reason">${say.reason[record.reason]}</p>`}<p>${record.summary[language]}</p></td>
 <td class="who">${whoCell(record, lookup)}${kindLine(record, lookup)}</td>
 <td class="support">${say.sourceCount(record.evidence.length, origins)}<br>${badgesOf(record, origins, lookup)}</td></tr>
-<tr class="more"><td colspan="5"><details><summary>${say.details}<span class="hidden"> (${record.id})</span></summary>${detailsOf(record, lookup)}</details></td></tr>
+<tr class="more"><td colspan="5"><details class="details"><summary>${say.details}<span class="hidden"> (${record.id})</span></summary>${detailsLink(record, lookup)}</details></td></tr>
 </tbody>
 `;
 }
 
-/** The whole table of records. */
+/** A table of records. Their details are written when they are asked for. */
 export function recordTable(records: readonly AnyRecord[], caption: string | Markup, lookup: Lookup): Markup {
   const { when, way, what, who, sources } = words[lookup.language].column;
+  const why = wordButton("origins", sources, lookup.language);
   return html`<table class="records"><caption>${caption}</caption>
-<thead><tr>${[when, way, what, who, sources].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${[when, way, what, who].map((name) => html`<th scope="col">${name}</th>`)}<th scope="col">${sources}${why}</th></tr></thead>
 ${records.map((record) => recordRows(record, lookup))}</table>`;
 }

@@ -1,88 +1,116 @@
-import type { Exchange, Unconfirmed } from "dprk-russia-exchanges/helpers";
-import { lookUpOfficial, noFilters, select } from "./filters.ts";
-import { redirectOf } from "./history.ts";
+import { type Exchange, isYearMonth, type Unconfirmed } from "dprk-russia-exchanges/helpers";
+import { type FilterName, type Filters, filterNames, isEmpty, isWitnessNumber, select } from "./filters.ts";
 import { html, joined, type Markup } from "./markup.ts";
-import type { History } from "./model.ts";
-import { densityOf } from "./months-stacked.ts";
-import { addressIn, type Lookup, officialName } from "./names.ts";
+import { type Lookup, officialName } from "./names.ts";
+import { codesOf } from "./options.ts";
+import { densityOf } from "./pictures/months-stacked.ts";
 import type { Problem, Reading, State } from "./state.ts";
+import { writeState } from "./state.ts";
 import { words } from "./words.ts";
 
 /** What a page shows of an edition, and what it has to say about it. */
 export interface Selection {
-  /** What was asked, without what was not found. */
+  /** What was asked. */
   readonly state: State;
-  /** The exchanges that meet every filter. */
+  /** The exchanges that meet every filter, oldest first. */
   readonly exchanges: readonly Exchange[];
   /** The reports that meet every filter, and do not count. */
   readonly unconfirmed: readonly Unconfirmed[];
-  /** What was not found, and what may have been meant. */
+  /** The exchanges beside which these are put; `null` for none. */
+  readonly compared: readonly Exchange[] | null;
+  /** How many exchanges of unstated rank meet all other filters, and are not counted because a rank is asked. */
+  readonly unstated: number;
+  /** What of each filter was not found, and what may have been meant. */
+  readonly problems: ReadonlyMap<FilterName, Markup>;
+  /** What of the address was not found. */
   readonly messages: readonly Markup[];
 }
 
-function problemText({ what, value }: Problem, { language }: Lookup): Markup {
-  const say = words[language];
-  const name = what === "edition" || what === "since" ? say.edition : say.filter[what];
-  return html`<p>${say.problem.unknown(name, value)} ${say.problem.leftOut}</p>`;
+/** A state with another official in place of a name. */
+function replaced(state: State, name: string, id: string): string {
+  const official = state.filters.official.map((one) => (one === name ? id : one));
+  return writeState({ ...state, filters: { ...state.filters, official } });
 }
 
-function officialProblem(name: string, { edition, helpers, language }: Lookup): Markup | null {
+function officialProblem(name: string, state: State, { findPeople, language }: Lookup): Markup | null {
   const say = words[language];
-  const answer = lookUpOfficial(name, helpers.findOfficial);
-  if (answer.kind === "found") return null;
-  const people = joined(
-    answer.people.map(
-      (one) =>
-        html`<a class="pick" href="${addressIn(edition, { official: one.id })}">${officialName(one, language)}</a>`,
-    ),
+  const { kind, people } = findPeople(name);
+  if (kind === "found") return null;
+  const links = joined(
+    people.map((one) => html`<a class="go" href="${replaced(state, name, one.id)}">${officialName(one, language)}</a>`),
   );
-  if (answer.kind === "ambiguous") return html`<p>${say.problem.ambiguous(name)} ${people}. ${say.problem.leftOut}</p>`;
-  const proposals =
-    answer.people.length > 0 && html` ${say.problem.suggestions} ${people}${language === "fr" ? "\u00a0?" : "?"}`;
-  return html`<p>${say.problem.unknown(say.filter.official, name)} ${say.problem.leftOut}${proposals}</p>`;
+  if (kind === "ambiguous") return html`<span>${say.problem.ambiguous(name)} ${links}.</span>`;
+  const proposals = people.length > 0 && html` ${say.problem.suggestions} ${links}${say.questionMark}`;
+  return html`<span>${say.problem.noOfficial(name)}${proposals}</span>`;
 }
 
-function emptyText({ filters }: State, { edition, language }: Lookup): Markup {
+function isKnown(name: FilterName, value: string, lookup: Lookup): boolean {
+  if (name === "from" || name === "to") return isYearMonth(value);
+  if (name === "witnesses") return isWitnessNumber(value);
+  return codesOf(name, lookup)?.includes(value) ?? true;
+}
+
+function problemOf(name: FilterName, state: State, lookup: Lookup): Markup | null {
+  const { filters } = state;
+  const say = words[lookup.language].problem;
+  if (name === "official") {
+    const found = filters.official.flatMap((one) => officialProblem(one, state, lookup) ?? []);
+    return found.length === 0 ? null : html`${joined(found, " ")}`;
+  }
+  const unknown = filters[name].filter((value) => !isKnown(name, value, lookup));
+  if (unknown.length > 0) return html`${unknown.map((value) => say.unknownValue(value)).join(" ")}`;
+  if (name === "role" && filters.role.length > 0 && filters.official.length === 0) return html`${say.roleAlone}`;
+  const [from, to] = [filters.from[0], filters.to[0]];
+  if (name === "to" && from !== undefined && to !== undefined && from > to) return html`${say.reversed}`;
+  return null;
+}
+
+/** What of each filter stands for nothing. */
+function problemsOf(state: State, lookup: Lookup): ReadonlyMap<FilterName, Markup> {
+  return new Map(
+    filterNames.flatMap((name) => {
+      const problem = problemOf(name, state, lookup);
+      return problem === null ? [] : [[name, problem] as const];
+    }),
+  );
+}
+
+/** What to say in place of a list without records. */
+export function emptyText({ filters }: State, { edition, language }: Lookup): Markup {
   const say = words[language];
-  const isMonthAlone = filters.month !== null && Object.values(filters).filter((value) => value !== null).length === 1;
-  return html`<p>${say.noExchange}. ${
-    isMonthAlone && filters.month !== null && say.emptyMonth[densityOf(filters.month, edition.meta.coverage)]
-  }</p>`;
+  const [from, to] = [filters.from[0], filters.to[0]];
+  const isOnlyMonth =
+    from !== undefined && from === to && isEmpty({ ...filters, from: [], to: [] }) && isYearMonth(from);
+  return html`<p class="none">${say.noExchange}. ${isOnlyMonth && say.emptyMonth[densityOf(from, edition.meta.coverage)]}</p>`;
+}
+
+function problemText({ what, value }: Problem, { edition, language }: Lookup): Markup {
+  const say = words[language].problem;
+  return html`<p>${say.edition(value)} ${what === "edition" && say.shownInstead(edition.meta.version)}</p>`;
+}
+
+function unstatedAmong(filters: Filters, lookup: Lookup): number {
+  const [lowest = "unstated"] = filters.minRank;
+  if (lowest === "unstated") return 0;
+  return select(lookup.edition.exchanges, lookup, { ...filters, minRank: ["unstated"] }).length;
 }
 
 /** Makes the selection that an address asks for, and says what of it was not found. */
 export function selectionOf({ state, problems }: Reading, lookup: Lookup): Selection {
-  const { official } = state.filters;
-  const unknown = official === null ? null : officialProblem(official, lookup);
-  const filters = unknown === null ? state.filters : { ...state.filters, official: null };
-  const exchanges = select(lookup.edition.exchanges, lookup.helpers, filters);
-  const shown = { ...state, filters };
+  const { filters, compare } = state;
+  const { edition } = lookup;
   return {
-    state: shown,
-    exchanges,
-    unconfirmed: select(lookup.edition.unconfirmed, lookup.helpers, filters),
-    messages: [
-      ...problems.map((problem) => problemText(problem, lookup)),
-      ...(unknown === null ? [] : [unknown]),
-      ...(exchanges.length === 0 ? [emptyText(shown, lookup)] : []),
-    ],
+    state,
+    exchanges: select(edition.exchanges, lookup, filters),
+    unconfirmed: select(edition.unconfirmed, lookup, filters),
+    compared: compare === null ? null : select(edition.exchanges, lookup, compare),
+    unstated: unstatedAmong(filters, lookup),
+    problems: problemsOf(state, lookup),
+    messages: problems.map((problem) => problemText(problem, lookup)),
   };
-}
-
-/** What to say of a record in the address that is not on the page, or is on it and not in the selection. */
-export function recordMessage(id: string, isHidden: boolean, history: History, { edition, language }: Lookup): Markup {
-  const say = words[language].problem;
-  if (isHidden) {
-    return html`<p>${say.record} <code>${id}</code> ${say.hidden} <a class="all" href="${addressIn(edition, {}, id)}">${say.showAll}</a></p>`;
-  }
-  const redirect = redirectOf(history, id);
-  const next = redirect?.id ?? null;
-  return html`<p>${say.unknown(say.record, id)} ${redirect !== null && redirect.status !== "current" && say.redirect[redirect.status](next ?? "", redirect.edition ?? "")}${
-    next !== null && html` <a href="#${next}"><code>${next}</code></a>`
-  }</p>`;
 }
 
 /** Whether a state shows a whole edition. */
 export function isWhole({ filters }: State): boolean {
-  return Object.keys(noFilters).every((name) => filters[name as keyof typeof filters] === null);
+  return isEmpty(filters);
 }

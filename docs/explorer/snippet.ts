@@ -1,66 +1,106 @@
-import { type Filters, wordsOf } from "./filters.ts";
-
-function listOf(names: ReadonlySet<string>): string {
-  return [...names].sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" })).join(", ");
-}
+import { isYearMonth } from "dprk-russia-exchanges/helpers";
+import type { Part } from "./attendance.ts";
+import {
+  type FilterName,
+  type Filters,
+  filterNames,
+  isWitnessNumber,
+  noFilters,
+  partOf,
+  ranksFrom,
+  select,
+} from "./filters.ts";
+import { coverageText } from "./lead.ts";
+import type { Lookup } from "./names.ts";
+import { codesOf, filterLine } from "./options.ts";
+import { words } from "./words.ts";
 
 function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The conditions of a filter, and what they need. */
-function conditionsOf(filters: Filters) {
-  const names = new Set<string>();
-  const setUp: string[] = [];
-  const conditions: string[] = [];
-  if (filters.direction !== null) {
-    names.add("directionOf");
-    conditions.push(`directionOf(exchange) === ${quote(filters.direction)}`);
+/** The condition that a value is one of some. The list is of strings, so that it takes any code. */
+function isOneOf(field: string, values: readonly string[], type = "string[]"): string {
+  return `(${JSON.stringify(values).replaceAll('","', '", "')} as ${type}).includes(${field})`;
+}
+
+/** The condition on one code, in the shortest way that type-checks. */
+function codeCondition(field: string, name: FilterName, filters: Filters, lookup: Lookup): string {
+  const [value = "", ...others] = filters[name];
+  const isCode = others.length === 0 && codesOf(name, lookup)?.includes(value) === true;
+  return isCode ? `${field} === ${quote(value)}` : isOneOf(field, filters[name]);
+}
+
+const partConditions: Readonly<Record<Part, string>> = {
+  travelled: ' && role !== "counterpart"',
+  led: ' && role === "head"',
+  received: ' && role === "counterpart"',
+};
+
+function attendanceCondition(filters: Filters, lookup: Lookup): string {
+  const people = filters.official.flatMap((name) => lookup.peopleNamed(name)).map(({ id }) => id);
+  const part = partOf(filters);
+  const parameters = part === null ? "{ official }" : "{ official, role }";
+  const isOneOfThem = isOneOf("official", people, "(string | null)[]");
+  return `exchange.participants.some((${parameters}) => ${isOneOfThem}${part === null ? "" : partConditions[part]})`;
+}
+
+/** What a filter demands of an exchange, as code; `null` for a filter that demands nothing of it. */
+function conditionOf(name: FilterName, filters: Filters, lookup: Lookup): string | null {
+  const [value = ""] = filters[name];
+  const month = "exchange.start.latest.slice(0, 7)";
+  const none = isOneOf("exchange.id", []);
+  switch (name) {
+    case "text":
+      // The search is the explorer's own, so the program has what it found.
+      return isOneOf(
+        "exchange.id",
+        select(lookup.edition.exchanges, lookup, { ...noFilters, text: filters.text }).map(({ id }) => id),
+      );
+    case "official":
+      return attendanceCondition(filters, lookup);
+    case "role":
+      return null;
+    case "from":
+      return isYearMonth(value) ? `${month} >= ${quote(value)}` : none;
+    case "to":
+      return isYearMonth(value) ? `${month} <= ${quote(value)}` : none;
+    case "direction":
+      return codeCondition("directionOf(exchange)", name, filters, lookup);
+    case "minRank":
+      return isOneOf("exchange.rank", ranksFrom(value));
+    case "channel":
+      return codeCondition("exchange.channel", name, filters, lookup);
+    case "topic":
+      return `exchange.topics.some((topic) => ${codeCondition("topic", name, filters, lookup)})`;
+    case "place":
+      return `exchange.places.some((place) => ${codeCondition("place", name, filters, lookup)})`;
+    case "witnesses":
+      return isWitnessNumber(value) ? `witnessesOf(exchange).length >= ${value}` : none;
   }
-  if (filters.channel !== null) conditions.push(`exchange.channel === ${quote(filters.channel)}`);
-  if (filters.rank !== null) conditions.push(`exchange.rank === ${quote(filters.rank)}`);
-  if (filters.topic !== null) conditions.push(`exchange.topics.includes(${quote(filters.topic)})`);
-  if (filters.origins !== null) {
-    names.add("witnessesOf");
-    conditions.push(`witnessesOf(exchange).length ${filters.origins === "one" ? "< 2" : ">= 2"}`);
-  }
-  const words = wordsOf(filters.text ?? "");
-  if (words.length > 0) {
-    setUp.push(
-      `const words = [${words.map(quote).join(", ")}];`,
-      "const textOf = ({ title, summary, outcomes, places }: (typeof exchanges)[number]) =>",
-      "  [...[title, summary, ...outcomes].flatMap(({ en, fr }) => [en, fr]), ...places]",
-      '    .join(" ").normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();',
-    );
-    conditions.push("words.every((word) => textOf(exchange).includes(word))");
-  }
-  return { names, setUp, conditions };
 }
 
 /** A program that makes the same selection with the package, pinned to the edition, and prints how many exchanges it has. */
-export function snippetOf(filters: Filters, packageName: string, edition: string): string {
-  const { names, setUp, conditions } = conditionsOf(filters);
-  let selection = "exchanges";
-  names.add(selection);
-  if (filters.month !== null) {
-    names.add("byMonth");
-    selection = `byMonth(${selection}, ${quote(filters.month)})`;
-  }
-  if (filters.official !== null) {
-    names.add("byOfficial");
-    selection = `byOfficial(${selection}, ${quote(filters.official)})`;
-  }
-  if (conditions.length > 0) {
-    selection += `.filter(\n  (exchange) =>\n    ${conditions.join(" &&\n    ")},\n)`;
-  }
-  const lines = [
-    `import { ${listOf(names)} } from ${quote(`${packageName}/releases/${edition}`)};`,
+export function snippetOf(filters: Filters, lookup: Lookup): string {
+  const { edition, language } = lookup;
+  const say = words[language];
+  const { name, version } = edition.meta;
+  const conditions = filterNames.flatMap((one) =>
+    filters[one].length === 0 ? [] : (conditionOf(one, filters, lookup) ?? []),
+  );
+  const imports = ["exchanges", "directionOf", "witnessesOf"].filter(
+    (one) => one === "exchanges" || conditions.some((condition) => condition.includes(`${one}(`)),
+  );
+  const selection = conditions.length === 0 ? "" : `.filter(\n  (exchange) =>\n    ${conditions.join(" &&\n    ")},\n)`;
+  return [
+    `// ${coverageText(edition.meta, language)}`,
+    // A line break in a filter would end the comment.
+    `// ${say.provenance.filters}${say.colon}${filterLine(filters, lookup).replace(/\s+/g, " ") || say.allExchanges}`,
+    `import { ${imports.sort().join(", ")} } from ${quote(`${name}/releases/${version}`)};`,
     "",
-    ...setUp,
-    `const selection = ${selection};`,
+    `const selection = exchanges${selection};`,
     "",
     "console.log(selection.length);",
     "",
-  ];
-  return lines.join("\n");
+  ].join("\n");
 }

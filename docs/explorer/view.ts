@@ -1,77 +1,118 @@
+import { isYearMonth } from "dprk-russia-exchanges/helpers";
 import { changesMarkup } from "./changes-view.ts";
 import { control, element, fill } from "./elements.ts";
 import { type FilterName, filterNames } from "./filters.ts";
 import type { Setup } from "./head.ts";
+import { coverageText, leadText } from "./lead.ts";
+import { fillList } from "./list.ts";
 import { html } from "./markup.ts";
 import type { History } from "./model.ts";
-import { summaryOf } from "./months-stacked.ts";
 import type { Lookup } from "./names.ts";
-import { listedFilters, officialOptions, optionsOf } from "./options.ts";
-import { checkedText, unconfirmedTable } from "./page-parts.ts";
+import { numbersOf } from "./numbers.ts";
+import { boxedFilters, boxesOf, listedFilters, officialOptions, optionsOf, valueLabel } from "./options.ts";
+import { chipList, clearLink, provenance, unconfirmedTable, unstatedNote } from "./page-parts.ts";
+import { peopleTables } from "./people.ts";
 import { placesFigure } from "./places.ts";
-import { recordTable } from "./record.ts";
-import type { Selection } from "./selection.ts";
+import { emptyText, type Selection } from "./selection.ts";
 import { snippetOf } from "./snippet.ts";
-import type { State } from "./state.ts";
+import { sortRecords } from "./sort.ts";
+import { type State, valuesIn } from "./state.ts";
 import { words } from "./words.ts";
 
-/** Puts the records of another edition in place of those on the page. */
-export function showEdition(lookup: Lookup, { root }: Setup): void {
+/** Makes the form and the downloads those of an edition. */
+export function showEdition(lookup: Lookup, { root, heads }: Setup): void {
   const { edition, language } = lookup;
-  const say = words[language];
   const { version } = edition.meta;
-  fill("table", recordTable(edition.exchanges, say.recordsCaption, lookup));
-  fill("unconfirmed-table", unconfirmedTable(lookup));
+  for (const name of listedFilters) fill(`f-${name}`, optionsOf(name, lookup));
+  for (const name of boxedFilters) fill(`b-${name}`, boxesOf(name, lookup));
   fill("officials", officialOptions(lookup));
-  fill("checked", checkedText(edition.meta, language));
+  fill("checked", coverageText(edition.meta, language));
   fill("citation", edition.meta.citation);
   for (const link of element("whole").querySelectorAll("a")) {
     const [extension] = /(?:\.[a-z]{2})?\.[a-z]+$/.exec(link.pathname) ?? [""];
     link.href = `${root}data/${version}${extension}`;
   }
+  const lines = element("lines");
+  const versions = heads
+    .map((head) => head.version)
+    .join("|")
+    .replaceAll(".", "\\.");
+  lines.textContent = (lines.textContent ?? "").replace(new RegExp(`/(?:${versions})\\.csv`, "g"), `/${version}.csv`);
 }
 
-/** Gives the form the values of the state, and every list the options of the edition. */
-export function fillForm({ edition, filters }: State, lookup: Lookup): void {
-  for (const name of listedFilters) fill(`f-${name}`, optionsOf(name, lookup, filters[name]));
-  for (const name of ["official", "text"] as const) {
-    const field = control(`f-${name}`);
-    // What is there is left alone: to set it again would move the cursor of a reader who types.
-    if (field !== null && field.value.trim() !== (filters[name] ?? "")) field.value = filters[name] ?? "";
+function fillBoxes(name: (typeof boxedFilters)[number], values: readonly string[], lookup: Lookup): void {
+  for (const box of element(`b-${name}`).querySelectorAll("input")) box.checked = values.includes(box.value);
+  const labels = values.map((value) => valueLabel(name, value, lookup)).join(", ");
+  fill(`v-${name}`, labels || words[lookup.language].any);
+}
+
+function fillControl(name: FilterName, values: readonly string[], lookup: Lookup): void {
+  const field = control(`f-${name}`);
+  if (field === null) return;
+  const asked = values.join(", ");
+  // A field for months takes nothing else; what was asked stands in the message below it.
+  const value = field.type !== "month" || isYearMonth(asked) ? asked : "";
+  // A value that the list does not offer is shown as it is, with what is wrong about it below.
+  if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
+    field.append(new Option(valueLabel(name, value, lookup), value));
   }
-  const field = control("f-edition");
-  if (field !== null) field.value = edition;
+  // What is there is left as it is: to set it again would move the cursor of a reader who types.
+  if (valuesIn(name, field.value).join(", ") !== value) field.value = value;
 }
 
-function hideOthers(holder: string, shown: readonly { readonly id: string }[]): void {
-  const ids = new Set(shown.map(({ id }) => id));
-  for (const record of element(holder).querySelectorAll<HTMLElement>("tbody.record"))
-    record.hidden = !ids.has(record.id);
-}
-
-/** Shows a selection of the edition that is on the page. */
-export function showSelection(
-  { state, exchanges, unconfirmed, messages }: Selection,
-  lookup: Lookup,
-  setup: Setup,
-): void {
-  const { edition, language } = lookup;
-  const say = words[language];
-  fill("summary", summaryOf(exchanges, language));
-  fill("count", say.records(exchanges.length, edition.exchanges.length));
-  fill("unconfirmed-count", say.count(unconfirmed.length, edition.unconfirmed.length));
-  fill("message", html`${messages}`);
-  fill("map", placesFigure(exchanges, lookup));
-  fill("code", snippetOf(state.filters, setup.packageName, state.edition));
-  hideOthers("table", exchanges);
-  hideOthers("unconfirmed-table", unconfirmed);
-  element("table").classList.toggle("empty", exchanges.length === 0);
+/** Gives the form the values of the state, and every field what is wrong about its value. */
+export function fillForm({ state, problems }: Selection, lookup: Lookup): void {
+  const { filters, sort, edition } = state;
+  for (const name of filterNames) {
+    const boxed = boxedFilters.find((one) => one === name);
+    if (boxed === undefined) fillControl(name, filters[name], lookup);
+    else fillBoxes(boxed, filters[name], lookup);
+    fill(`e-${name}`, problems.get(name) ?? "");
+    element(`f-${name}`).setAttribute("aria-invalid", String(problems.has(name)));
+  }
+  for (const [id, value] of [
+    ["f-sort", sort],
+    ["f-edition", edition],
+  ] as const) {
+    const field = control(id);
+    if (field !== null) field.value = value;
+  }
 }
 
 /** The filters as the form has them. */
-export function readForm(): Readonly<Record<FilterName, string | null>> {
-  const values = filterNames.map((name) => [name, control(`f-${name}`)?.value.trim() || null] as const);
-  return Object.fromEntries(values) as Record<FilterName, string | null>;
+export function readForm(): Readonly<Record<FilterName, string>> {
+  const values = filterNames.map((name) => {
+    if (!boxedFilters.some((one) => one === name)) return [name, control(`f-${name}`)?.value.trim() ?? ""] as const;
+    const boxes = [...element(`b-${name}`).querySelectorAll("input")].filter(({ checked }) => checked);
+    return [name, boxes.map(({ value }) => value).join(",")] as const;
+  });
+  return Object.fromEntries(values) as Record<FilterName, string>;
+}
+
+/** Shows how many exchanges a selection has, and the first of them. */
+export function showAnswer(selection: Selection, lookup: Lookup): void {
+  const { state, exchanges, messages } = selection;
+  const { edition, language } = lookup;
+  fill("summary", leadText(exchanges, language));
+  fill("count", words[language].countOf(exchanges.length, edition.exchanges.length));
+  fill("clear", clearLink(state, lookup));
+  fill("chips", chipList(state, lookup));
+  fill("message", html`${messages}`);
+  fill("unstated", unstatedNote(selection, lookup));
+  fillList(sortRecords(exchanges, state.sort), emptyText(state, lookup), lookup);
+}
+
+/** Shows what follows from a selection. */
+export function showRest(selection: Selection, lookup: Lookup, setup: Setup): void {
+  const { state, exchanges, unconfirmed } = selection;
+  const { edition, language } = lookup;
+  fill("unconfirmed-count", words[language].count(unconfirmed.length, edition.unconfirmed.length));
+  fill("unconfirmed-table", unconfirmedTable(sortRecords(unconfirmed, "newest"), lookup));
+  fill("numbers-table", numbersOf(selection, lookup));
+  fill("people-tables", peopleTables(exchanges, false, lookup));
+  fill("map", placesFigure(exchanges, lookup));
+  fill("code", snippetOf(state.filters, lookup));
+  fill("provenance", provenance(state, setup.address, lookup));
 }
 
 /** Shows what changed between the edition on the page and the one it is compared with. */

@@ -1,8 +1,6 @@
+import { englishControls, exchanges } from "./control-words-en.ts";
+import { englishSentences } from "./sentences-en.ts";
 import type { Words } from "./words.ts";
-
-function exchanges(count: number): string {
-  return `${count} ${count === 1 ? "exchange" : "exchanges"}`;
-}
 
 function originCount(origins: number): string {
   return `${origins} independent ${origins === 1 ? "origin" : "origins"}`;
@@ -10,34 +8,22 @@ function originCount(origins: number): string {
 
 /** The explorer in English. */
 export const english: Words = {
+  ...englishControls,
   title: "Exchanges between North Korea and Russia",
   description:
     "Every high-level exchange between North Korea and Russia since July 2023: who went where, when, to meet whom, and who says so. Filter, check the sources and download.",
   skip: "Skip to content",
-  jump: { label: "On this page", records: "Records" },
-  site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "Français" },
+  jump: { label: "On this page" },
+  site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorer", otherLanguage: "Français" },
   theme: { label: "Theme", os: "System", light: "Light", dark: "Dark" },
-  lead: "Each square is one exchange: one delegation’s trip to the other country, or one meeting in a third. Every record says which source stands behind which fact.",
+  lead: "Each square is one high-level exchange: one delegation’s trip to the other country, or one meeting in a third. Every record says which source stands behind which fact.",
   edition: "Edition of the dataset",
   newest: "newest",
   filters: "Choose exchanges",
-  filter: {
-    official: "Official",
-    direction: "Direction",
-    channel: "Channel",
-    rank: "Rank of the head",
-    topic: "Topic",
-    month: "Month",
-    origins: "Independent origins",
-    text: "Text",
-  },
   colon: ": ",
   semicolon: "; ",
+  questionMark: "?",
   any: "Any",
-  officialHint: "Any spelling: Shoigu, Choïgou, Шойгу, 최선희",
-  textHint: "Words of the summary, results or places",
-  origins: { one: "One at most", two: "Two or more" },
-  clear: "Clear the filters",
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
   pictureHint:
@@ -56,15 +42,13 @@ export const english: Words = {
   },
   inMonth: (month) => `in ${month}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
-  records: (count, total) => (count === total ? `All ${exchanges(total)}` : `${count} of ${exchanges(total)}`),
-  recordsCaption: "Exchanges by day of arrival, oldest first",
   column: { when: "When", way: "Direction", what: "What took place", who: "Led by", sources: "Sources" },
   permalink: "Permanent link to this record",
+  ownPage: "Page of this record: history, citation, data",
   details: "People, sources and evidence",
   sourceCount: (sources, origins) => `${sources} ${sources === 1 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Head of the delegation", member: "Member", counterpart: "Counterpart" },
   unnamed: "Not named by the sources",
-  andOthers: (count) => `and ${count} more`,
   heading: {
     people: "People",
     outcomes: "Results",
@@ -105,7 +89,9 @@ export const english: Words = {
     aggregator: "aggregator",
     database: "database",
   },
-  repeats: "repeats the report",
+  repeats: "repeats",
+  uncited: (when) =>
+    when === "" ? "a report that is not cited itself" : `a report of ${when} that is not cited itself`,
   noAddress: "address not known",
   undated: "undated",
   published: (when) => `published ${when}`,
@@ -119,6 +105,7 @@ export const english: Words = {
     title: "Unconfirmed, not counted",
     note: "Reports that are announced, alleged or weakly attested. No number and no square on this page includes them.",
     none: "No unconfirmed report in this selection.",
+    show: "Show these reports",
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
   reason: {
@@ -127,7 +114,13 @@ export const english: Words = {
     "weak-evidence": "The sources are too weak",
     "not-a-delegation": "Contact without a delegation’s trip",
   },
-  downloads: { title: "Download", selection: "This selection", all: "The whole edition", picture: "picture" },
+  downloads: {
+    title: "Download",
+    selection: "This selection",
+    all: "The whole edition",
+    picture: "picture",
+    lines: "Load the table of this edition from its stable address",
+  },
   snippet: {
     title: "The same selection in TypeScript",
     note: "Runs as it is in a project that has the package installed.",
@@ -146,11 +139,25 @@ export const english: Words = {
     none: "Nothing changed.",
     onlyOne: (edition) => `${edition} is the only edition so far: there is nothing to compare yet.`,
     step: (from, to) => `From ${from} to ${to}`,
-    summary: (added, corrected, gone) => `${added} added, ${corrected} corrected, ${gone} taken out or renamed`,
+    summary: (added, corrected, gone) =>
+      [
+        added > 0 && `${added} added`,
+        corrected > 0 && `${corrected} corrected`,
+        gone > 0 && `${gone} taken out or renamed`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     added: "Added",
     corrected: "Corrected",
     gone: "Taken out or renamed",
+    shared: "Corrected for one reason in several records",
     why: "Why",
+    all: "All changes of all editions, as sentences",
+    lead: "Every record that an edition added, and every fact that it corrected, with the reason. The newest edition comes first.",
+    find: "Find in the changes",
+    found: (count) => (count === 1 ? "1 entry" : `${count} entries`),
+    edition: (version, day) => `Edition ${version}, ${day}`,
+    first: (count) => `The first edition, with ${exchanges(count)}.`,
     nothing: "not stated",
     kind: {
       exchanges: "Exchanges",
@@ -164,23 +171,9 @@ export const english: Words = {
   cite: {
     title: "How to cite",
     note: "Name the edition, so that your number can be computed again.",
-    record: "Each record has a permanent link: its day in the table.",
+    record: "Each record has a permanent link: its day in the list.",
   },
-  problem: {
-    unknown: (what, value) => `${what} “${value}” was not found.`,
-    leftOut: "It is left out of the selection.",
-    suggestions: "Did you mean",
-    ambiguous: (value) => `“${value}” is the name of several officials. Choose one:`,
-    hidden: "is not in this selection.",
-    showAll: "Show all exchanges",
-    record: "Record",
-    redirect: {
-      moved: (id, edition) => `Since edition ${edition} the record is called ${id}.`,
-      merged: (id, edition) => `Since edition ${edition} the record is part of ${id}.`,
-      retired: (_id, edition) => `Since edition ${edition} it is no longer counted as an exchange.`,
-    },
-    load: (edition) => `Edition ${edition} could not be loaded. The page stays as it was.`,
-  },
+  sentences: englishSentences,
   noScript: "Filters need JavaScript. Everything else on this page works without it.",
   licence: "Data: CC0 1.0. Code: MIT.",
 };

@@ -1,8 +1,6 @@
+import { exchanges, frenchControls } from "./control-words-fr.ts";
+import { frenchSentences } from "./sentences-fr.ts";
 import type { Words } from "./words.ts";
-
-function exchanges(count: number): string {
-  return `${count} ${count < 2 ? "échange" : "échanges"}`;
-}
 
 function originCount(origins: number): string {
   return `${origins} ${origins < 2 ? "origine indépendante" : "origines indépendantes"}`;
@@ -10,34 +8,22 @@ function originCount(origins: number): string {
 
 /** The explorer in French. */
 export const french: Words = {
+  ...frenchControls,
   title: "Échanges entre la Corée du Nord et la Russie",
   description:
     "Tous les échanges de haut niveau entre la Corée du Nord et la Russie depuis juillet 2023\u00a0: qui est allé où, quand, pour rencontrer qui, et qui le dit. À filtrer, à vérifier, à télécharger.",
   skip: "Aller au contenu",
-  jump: { label: "Sur cette page", records: "Fiches" },
-  site: { home: "Documentation", guides: "Guides", links: "Site", otherLanguage: "English" },
+  jump: { label: "Sur cette page" },
+  site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorateur", otherLanguage: "English" },
   theme: { label: "Thème", os: "Système", light: "Clair", dark: "Sombre" },
-  lead: "Chaque carré est un échange\u00a0: le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
+  lead: "Chaque carré est un échange de haut niveau\u00a0: le voyage d’une délégation dans l’autre pays, ou une rencontre dans un pays tiers. Chaque fiche dit quelle source soutient quel fait.",
   edition: "Édition du jeu de données",
   newest: "la plus récente",
   filters: "Choisir des échanges",
-  filter: {
-    official: "Responsable",
-    direction: "Sens",
-    channel: "Canal",
-    rank: "Rang du chef",
-    topic: "Thème",
-    month: "Mois",
-    origins: "Origines indépendantes",
-    text: "Texte",
-  },
   colon: "\u00a0: ",
   semicolon: "\u00a0; ",
-  any: "Tous",
-  officialHint: "Toute graphie\u00a0: Choïgou, Shoigu, Шойгу, 최선희",
-  textHint: "Mots du résumé, des résultats ou des lieux",
-  origins: { one: "Une au plus", two: "Deux ou plus" },
-  clear: "Effacer les filtres",
+  questionMark: "\u00a0?",
+  any: "Indifférent",
   chooseMonth: "Choisir un mois\u00a0: les flèches déplacent, Entrée choisit, Échap efface",
   picture: "Échanges par mois d’arrivée",
   pictureHint:
@@ -61,15 +47,13 @@ export const french: Words = {
   },
   inMonth: (month) => `en ${month}`,
   fromTo: (from, to) => `de ${from} à ${to}`.replace(/^de (?=[ao])/, "d’"),
-  records: (count, total) => (count === total ? `Tous les échanges (${total})` : `${count} sur ${exchanges(total)}`),
-  recordsCaption: "Échanges par jour d’arrivée, du plus ancien au plus récent",
   column: { when: "Quand", way: "Sens", what: "Ce qui a eu lieu", who: "Conduit par", sources: "Sources" },
   permalink: "Lien permanent vers cette fiche",
+  ownPage: "Page de la fiche\u00a0: histoire, citation, données",
   details: "Personnes, sources et preuves",
   sourceCount: (sources, origins) => `${sources} ${sources < 2 ? "source" : "sources"}, ${originCount(origins)}`,
   role: { head: "Chef de la délégation", member: "Membre", counterpart: "Interlocuteur" },
   unnamed: "Non nommé par les sources",
-  andOthers: (count) => `et ${count} de plus`,
   heading: {
     people: "Personnes",
     outcomes: "Résultats",
@@ -110,7 +94,8 @@ export const french: Words = {
     aggregator: "agrégateur",
     database: "base de données",
   },
-  repeats: "reprend le texte",
+  repeats: "reprend",
+  uncited: (when) => (when === "" ? "un texte non cité lui-même" : `un texte non cité lui-même (${when})`),
   noAddress: "adresse inconnue",
   undated: "sans date",
   published: (when) => `publié ${when}`,
@@ -124,6 +109,7 @@ export const french: Words = {
     title: "Non confirmé, non compté",
     note: "Annonces, allégations et mentions trop faibles. Aucun nombre et aucun carré de cette page ne les comprend.",
     none: "Aucun cas non confirmé dans cette sélection.",
+    show: "Montrer ces cas",
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} sur ${total}`),
   reason: {
@@ -132,7 +118,13 @@ export const french: Words = {
     "weak-evidence": "Les sources ne suffisent pas",
     "not-a-delegation": "Contact sans voyage d’une délégation",
   },
-  downloads: { title: "Télécharger", selection: "Cette sélection", all: "Toute l’édition", picture: "image" },
+  downloads: {
+    title: "Télécharger",
+    selection: "Cette sélection",
+    all: "Toute l’édition",
+    picture: "image",
+    lines: "Charger le tableau de cette édition depuis son adresse stable",
+  },
   snippet: {
     title: "La même sélection en TypeScript",
     note: "S’exécute tel quel dans un projet où le paquet est installé.",
@@ -152,11 +144,24 @@ export const french: Words = {
     onlyOne: (edition) => `${edition} est la seule édition pour l’instant\u00a0: il n’y a rien à comparer.`,
     step: (from, to) => `De ${from} à ${to}`,
     summary: (added, corrected, gone) =>
-      `${added} ajouts, ${corrected} corrections, ${gone} retraits ou changements de nom`,
+      [
+        added > 0 && `${added} ${added < 2 ? "ajout" : "ajouts"}`,
+        corrected > 0 && `${corrected} ${corrected < 2 ? "correction" : "corrections"}`,
+        gone > 0 && `${gone} ${gone < 2 ? "retrait ou changement de nom" : "retraits ou changements de nom"}`,
+      ]
+        .filter((part) => part !== false)
+        .join(", "),
     added: "Ajouts",
     corrected: "Corrections",
     gone: "Retraits et changements de nom",
+    shared: "Corrigé pour une même raison dans plusieurs fiches",
     why: "Raison",
+    all: "Tous les changements de toutes les éditions, en phrases",
+    lead: "Toutes les fiches qu’une édition a ajoutées et tous les faits qu’elle a corrigés, avec la raison. La plus récente est en tête.",
+    find: "Chercher dans les changements",
+    found: (count) => `${count} ${count < 2 ? "entrée" : "entrées"}`,
+    edition: (version, day) => `Édition ${version}, ${day}`,
+    first: (count) => `La première édition, avec ${exchanges(count)}.`,
     nothing: "non indiqué",
     kind: {
       exchanges: "Échanges",
@@ -170,23 +175,9 @@ export const french: Words = {
   cite: {
     title: "Comment citer",
     note: "Nommez l’édition, pour que votre nombre puisse être recalculé.",
-    record: "Chaque fiche a un lien permanent\u00a0: sa date dans le tableau.",
+    record: "Chaque fiche a un lien permanent\u00a0: sa date dans la liste.",
   },
-  problem: {
-    unknown: (what, value) => `${what} «\u00a0${value}\u00a0»\u00a0: introuvable.`,
-    leftOut: "La sélection n’en tient pas compte.",
-    suggestions: "Vouliez-vous dire",
-    ambiguous: (value) => `«\u00a0${value}\u00a0» est le nom de plusieurs responsables. Choisissez\u00a0:`,
-    hidden: "n’est pas dans cette sélection.",
-    showAll: "Montrer tous les échanges",
-    record: "Fiche",
-    redirect: {
-      moved: (id, edition) => `Depuis l’édition ${edition}, la fiche s’appelle ${id}.`,
-      merged: (id, edition) => `Depuis l’édition ${edition}, la fiche fait partie de ${id}.`,
-      retired: (_id, edition) => `Depuis l’édition ${edition}, ce n’est plus compté comme un échange.`,
-    },
-    load: (edition) => `L’édition ${edition} n’a pas pu être chargée. La page reste comme elle était.`,
-  },
+  sentences: frenchSentences,
   noScript: "Les filtres demandent JavaScript. Tout le reste de cette page fonctionne sans lui.",
   licence: "Données\u00a0: CC0 1.0. Code\u00a0: MIT.",
 };

@@ -7,8 +7,9 @@ import type {
   SourceKind,
   UnconfirmedReason,
 } from "dprk-russia-exchanges/helpers";
-import type { FilterName } from "./filters.ts";
+import type { ControlWords } from "./control-words.ts";
 import type { Language } from "./model.ts";
+import type { Sentences } from "./sentences.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
@@ -16,15 +17,16 @@ import { french } from "./words-fr.ts";
 export type ShownField = Exclude<EvidenceField, `${string}.${string}`>;
 
 /** Everything that the explorer says in one language. The labels of codes are the dataset's own. */
-export interface Words {
+export interface Words extends ControlWords {
   readonly title: string;
   readonly description: string;
   readonly skip: string;
-  readonly jump: { readonly label: string; readonly records: string };
+  readonly jump: { readonly label: string };
   readonly site: {
     readonly home: string;
     readonly guides: string;
     readonly links: string;
+    readonly explorer: string;
     readonly otherLanguage: string;
   };
   readonly theme: { readonly label: string; readonly os: string; readonly light: string; readonly dark: string };
@@ -32,14 +34,10 @@ export interface Words {
   readonly edition: string;
   readonly newest: string;
   readonly filters: string;
-  readonly filter: Readonly<Record<FilterName, string>>;
   readonly colon: string;
   readonly semicolon: string;
+  readonly questionMark: string;
   readonly any: string;
-  readonly officialHint: string;
-  readonly textHint: string;
-  readonly origins: { readonly one: string; readonly two: string };
-  readonly clear: string;
   readonly chooseMonth: string;
   readonly picture: string;
   readonly pictureHint: string;
@@ -53,8 +51,6 @@ export interface Words {
   readonly emptyMonth: Readonly<Record<SearchDensity, string>>;
   readonly inMonth: (month: string) => string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly records: (count: number, total: number) => string;
-  readonly recordsCaption: string;
   readonly column: {
     readonly when: string;
     readonly way: string;
@@ -63,11 +59,11 @@ export interface Words {
     readonly sources: string;
   };
   readonly permalink: string;
+  readonly ownPage: string;
   readonly details: string;
   readonly sourceCount: (sources: number, origins: number) => string;
   readonly role: Readonly<Record<ParticipantRole, string>>;
   readonly unnamed: string;
-  readonly andOthers: (count: number) => string;
   readonly heading: {
     readonly people: string;
     readonly outcomes: string;
@@ -88,6 +84,7 @@ export interface Words {
   readonly plan: Readonly<Record<PlanResult, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
   readonly repeats: string;
+  readonly uncited: (when: string) => string;
   readonly noAddress: string;
   readonly undated: string;
   readonly published: (when: string) => string;
@@ -97,7 +94,12 @@ export interface Words {
   readonly uncertainDay: string;
   readonly addedIn: (edition: string) => string;
   readonly revisedIn: (edition: string) => string;
-  readonly unconfirmed: { readonly title: string; readonly note: string; readonly none: string };
+  readonly unconfirmed: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly show: string;
+  };
   readonly count: (shown: number, total: number) => string;
   readonly reason: Readonly<Record<UnconfirmedReason, string>>;
   readonly downloads: {
@@ -105,6 +107,7 @@ export interface Words {
     readonly selection: string;
     readonly all: string;
     readonly picture: string;
+    readonly lines: string;
   };
   readonly snippet: { readonly title: string; readonly note: string; readonly copy: string; readonly copied: string };
   readonly places: { readonly title: string; readonly note: string };
@@ -120,23 +123,20 @@ export interface Words {
     readonly added: string;
     readonly corrected: string;
     readonly gone: string;
+    readonly shared: string;
     readonly why: string;
+    readonly all: string;
+    readonly lead: string;
+    readonly find: string;
+    readonly found: (count: number) => string;
+    readonly edition: (version: string, day: string) => string;
+    readonly first: (count: number) => string;
     readonly nothing: string;
     readonly kind: Readonly<Record<RecordKind, string>>;
     readonly redirect: Readonly<Record<RedirectKind, string>>;
   };
   readonly cite: { readonly title: string; readonly note: string; readonly record: string };
-  readonly problem: {
-    readonly unknown: (what: string, value: string) => string;
-    readonly leftOut: string;
-    readonly suggestions: string;
-    readonly ambiguous: (value: string) => string;
-    readonly hidden: string;
-    readonly showAll: string;
-    readonly record: string;
-    readonly redirect: Readonly<Record<RedirectKind, (id: string, edition: string) => string>>;
-    readonly load: (edition: string) => string;
-  };
+  readonly sentences: Sentences;
   readonly noScript: string;
   readonly licence: string;
 }

@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { MinimalSourceFile, type NormalizedPath } from "typedoc";
 import { buildExplorer } from "../explorer/build.ts";
-import { sitePage } from "../site/addresses.ts";
-import { drawPicture, picturePath } from "./picture.ts";
+import { buildPages } from "../pages/build.ts";
+import { fileOfGuide } from "../site/guides.ts";
+import { searchScripts } from "../site/search/write.ts";
 import { type Reference, readReference, writeMarkdown, writeSite } from "./reference.ts";
 import { type Files, releaseFiles } from "./release-files.ts";
+import { siteFiles } from "./site-files.ts";
+import { putOnMap } from "./site-map.ts";
+import { startPage, startPath } from "./start-page.ts";
 
 /** Where the built parts go. */
 export interface Targets {
@@ -21,40 +25,26 @@ function replaceDataParts({ app, project }: Reference, root: string, files: File
     const file = new MinimalSourceFile(files.get(path) ?? "", join(root, path) as NormalizedPath);
     return app.converter.parseRawComment(file, project.files).content;
   };
-  project.readme = contentOf("README.md");
+  project.readme = contentOf(startPath);
   for (const guide of project.documents ?? []) {
-    const path = `docs/guides/${basename(project.files.getReflectionPath(guide) ?? "")}`;
+    const path = fileOfGuide(guide);
     if (files.has(path)) guide.content = contentOf(path);
   }
-}
-
-/** Puts the picture of the present data in place of the one that the site copied. */
-function replacePicture(site: string): void {
-  const name = basename(picturePath);
-  const copies = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => basename(file) === name);
-  for (const copy of copies) writeFileSync(join(site, copy), drawPicture());
-}
-
-/** Adds the pages of the explorer to the map of the site. */
-function putOnMap(site: string): void {
-  const map = join(site, "sitemap.xml");
-  const pages = readdirSync(join(site, "explorer"), { recursive: true, encoding: "utf8" })
-    .filter((file) => basename(file) === "index.html")
-    .sort();
-  const entries = pages.map((page) => {
-    const address = new URL(`explorer/${page.replace(/index\.html$/, "")}`, sitePage);
-    return `\t<url>\n\t\t<loc>${address}</loc>\n\t</url>\n`;
-  });
-  writeFileSync(map, readFileSync(map, "utf8").replace("</urlset>", `${entries.join("")}</urlset>`));
 }
 
 /** Builds the reference, the site and the explorer. Writes only into the targets. */
 export async function buildDocs(root: string, { site, api }: Targets): Promise<void> {
   const reference = await readReference(root);
   const links = await writeMarkdown(reference, api);
-  replaceDataParts(reference, root, releaseFiles(root));
-  await writeSite(reference, links, site);
-  replacePicture(site);
+  const files = new Map([...(await releaseFiles(root)), [startPath, await startPage(root)]]);
+  replaceDataParts(reference, root, files);
+  const pages = await writeSite(reference, links, site);
+  const others = [...(await siteFiles(reference.project, { api, files })), ...(await searchScripts(pages))];
+  for (const [path, content] of others) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), content);
+  }
   await buildExplorer(join(site, "explorer"));
+  await buildPages(join(site, "explorer"));
   putOnMap(site);
 }

@@ -1,8 +1,9 @@
 import { claims, exchanges, meta, officials, places, sources, unconfirmed } from "dprk-russia-exchanges";
 import type * as z from "zod/v4";
-import type { Code, CodeList } from "../../src/records/codes/code-list.ts";
+import type { CodeList } from "../../src/records/codes/code-list.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
+import { codeTable } from "../markdown/code-table.ts";
 import { table } from "../markdown/markdown.ts";
 import { type Field, fieldsOf, sharedSchema, sharedTypes, usesOf } from "./fields.ts";
 
@@ -40,41 +41,28 @@ export function codebookFields(): ReadonlyMap<Kind, readonly Field[]> {
 }
 
 function fieldRow({ path, meaning, format, standard }: Field): readonly string[] {
-  return [`\`${path}\``, withoutLinks(meaning), format, standard];
+  return [`\`${path}\``, withoutLinks(meaning), standard === "" ? format : `${format} (${standard})`];
 }
 
 function kindSection(kind: Kind, fields: readonly Field[]): string {
   const rows = fields.map((field) => [...fieldRow(field), `${field.populated} of ${field.parents}`]);
-  return [
-    `## ${titles[kind]}`,
-    meaningOf(kinds[kind]),
-    table(["Field", "Meaning", "Format", "Standard", "Populated"], rows),
-  ].join("\n\n");
+  return [`## ${titles[kind]}`, meaningOf(kinds[kind]), table(["Field", "Meaning", "Format", "Populated"], rows)].join(
+    "\n\n",
+  );
 }
 
 function sharedSection(type: string): string {
   const schema = sharedSchema(type);
   const rows = fieldsOf(schema, []).map(fieldRow);
-  return [`### ${type}`, meaningOf(schema), table(["Field", "Meaning", "Format", "Standard"], rows)].join("\n\n");
-}
-
-function codeText({ label, definition }: Code, language: "en" | "fr"): string {
-  return `**${label[language]}.** ${definition[language]}`;
+  return [`### ${type}`, meaningOf(schema), table(["Field", "Meaning", "Format"], rows)].join("\n\n");
 }
 
 function codeSection(list: CodeList, fields: readonly Field[]): string {
-  const uses = usesOf(list, fields);
   const isUsed = fields.some(({ codes }) => codes === list);
-  const rows = Object.entries(list.codes).map(([code, text]) => [
-    `\`${code}\``,
-    codeText(text, "en"),
-    codeText(text, "fr"),
-    ...(isUsed ? [String(uses.get(code))] : []),
-  ]);
   return [
     `### ${list.type}`,
     [list.meaning, ...(list.note === undefined ? [] : [list.note])].join(" "),
-    table(["Code", "English", "French", ...(isUsed ? ["Times used"] : [])], rows),
+    codeTable(list, isUsed ? usesOf(list, fields) : undefined),
   ].join("\n\n");
 }
 

@@ -1,7 +1,7 @@
 import type { Exchange, SearchDensity } from "dprk-russia-exchanges/helpers";
 import type { Meta } from "dprk-russia-exchanges/meta";
 import { dayText, monthText } from "../explorer/dates.ts";
-import { tally } from "../explorer/months-stacked.ts";
+import { tally } from "../explorer/pictures/months-stacked.ts";
 
 function span({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? monthText(from, "en") : `${monthText(from, "en")} to ${monthText(to, "en")}`;

@@ -1,19 +1,33 @@
 import { exchanges, meta } from "dprk-russia-exchanges";
-import { timelineSvg } from "../explorer/timeline.ts";
+import type { Theme } from "../explorer/pictures/palette.ts";
+import { wholePicture } from "../explorer/pictures/whole.ts";
 import { sitePage } from "../site/addresses.ts";
 import { pictureText } from "./coverage.ts";
 
 /** Where the picture is, from the top of the repository. */
 export const picturePath = "docs/media/timeline.svg";
 
+/** Where the picture for a dark page is. */
+export const darkPicturePath = "docs/media/timeline-dark.svg";
+
 /** The picture of the README: one square an exchange. */
-export function drawPicture(): string {
-  return timelineSvg(exchanges, { coverage: meta.coverage, language: "en", layout: "picture" });
+export function drawPicture(theme: Theme = "light"): string {
+  return wholePicture(exchanges, { meta, exchanges }, "en", theme);
 }
 
-/** The picture as the README shows it, with a link to the explorer. */
-export function pictureMarkup(): string {
+/** Size of the picture, and what it shows for those who do not see it. */
+export function pictureParts() {
   const [, width = "", height = ""] = /<svg[^>]*? viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawPicture()) ?? [];
-  const alt = pictureText(exchanges, meta).replaceAll('"', "&quot;");
-  return `<a href="${sitePage}explorer/"><img src="${picturePath}" width="${width}" height="${height}" alt="${alt}"></a>`;
+  return { width, height, alt: pictureText(exchanges, meta).replaceAll('"', "&quot;") };
+}
+
+/** The picture as the README shows it, light or dark, with a link to the explorer. */
+export function pictureMarkup(): string {
+  const { width, height, alt } = pictureParts();
+  return [
+    `<a href="${sitePage}explorer/"><picture>`,
+    `  <source media="(prefers-color-scheme: dark)" srcset="${darkPicturePath}">`,
+    `  <img src="${picturePath}" width="${width}" height="${height}" alt="${alt}">`,
+    "</picture></a>",
+  ].join("\n");
 }

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { Application, PageEvent, type ProjectReflection, type Reflection, ReflectionKind, type Router } from "typedoc";
 import { resetReflectionID } from "typedoc/models";
 import { connect, type ReferenceLinks } from "../site/links.ts";
+import { type Heading, searchPages } from "../site/search/collect.ts";
+import type { SearchPage } from "../site/search/page.ts";
 
 /** The API reference, read from the sources and not yet written. */
 export interface Reference {
@@ -91,9 +93,24 @@ export async function writeMarkdown(reference: Reference, folder: string): Promi
   return links;
 }
 
-/** Writes the site, with the links of the README and of the guides led to its pages. */
-export async function writeSite(reference: Reference, links: ReferenceLinks, folder: string): Promise<void> {
-  connect(reference.project, links);
-  await reference.app.outputs.writeOutput({ ...outputOf(reference, "html"), path: folder }, reference.project);
-  assertNoWarning(reference.app);
+/** Writes the site, with the links of the README and of the guides led to its pages, and gives what its search finds. */
+export async function writeSite(
+  { app, project }: Reference,
+  links: ReferenceLinks,
+  folder: string,
+): Promise<readonly SearchPage[]> {
+  connect(project, links);
+  const headings = new Map<string, readonly Heading[]>();
+  const rememberHeadings = ({ url, pageHeadings }: PageEvent) => headings.set(url, pageHeadings);
+  let router: Router | undefined;
+  const rememberRouter = () => {
+    router = app.renderer.router;
+  };
+  app.renderer.on(PageEvent.BEGIN, rememberRouter);
+  app.renderer.on(PageEvent.END, rememberHeadings);
+  await app.outputs.writeOutput({ ...outputOf({ app, project }, "html"), path: folder }, project);
+  app.renderer.off(PageEvent.BEGIN, rememberRouter);
+  app.renderer.off(PageEvent.END, rememberHeadings);
+  assertNoWarning(app);
+  return router === undefined ? [] : searchPages(project, router, headings);
 }

@@ -1,23 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as edition from "dprk-russia-exchanges";
+import { formats, formatTable } from "../downloads/formats.ts";
 import { withRegion } from "../markdown/markdown.ts";
 import { qualityTables } from "../quality/report.ts";
 import { codebook } from "./codebook.ts";
 import { coverageText } from "./coverage.ts";
-import { drawPicture, pictureMarkup, picturePath } from "./picture.ts";
+import { darkPicturePath, drawPicture, pictureMarkup, picturePath } from "./picture.ts";
 
 /** The text of a file, by its path from the top of the repository. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * What follows from the data in the documentation: codebook, quality tables, picture, and the README's picture and coverage.
+ * What follows from the data in the documentation: codebook, quality tables, picture, and the README's picture, coverage
+ * and sizes.
  *
  * The site has it fresh on every build. The repository gets it at a release only, so that adding a record changes no other file.
  *
  * @param root - Top folder of the repository, whose README and guides have the parts written by hand.
  */
-export function releaseFiles(root: string): Files {
+export async function releaseFiles(root: string): Promise<Files> {
+  const sizes = formatTable(await formats());
   const withRegions = (path: string, regions: Readonly<Record<string, string>>) =>
     Object.entries(regions).reduce(
       (text, [name, content]) => withRegion(text, name, content),
@@ -27,6 +30,7 @@ export function releaseFiles(root: string): Files {
     ["docs/guides/codebook.md", codebook()],
     ["docs/guides/data-quality.md", withRegions("docs/guides/data-quality.md", { quality: qualityTables(edition) })],
     [picturePath, drawPicture()],
-    ["README.md", withRegions("README.md", { picture: pictureMarkup(), coverage: coverageText(edition.meta) })],
+    [darkPicturePath, drawPicture("dark")],
+    ["README.md", withRegions("README.md", { picture: pictureMarkup(), coverage: coverageText(edition.meta), sizes })],
   ]);
 }

@@ -3,16 +3,20 @@ import { readFileSync } from "node:fs";
 
 interface Package {
   readonly name: string;
+  readonly version: string;
   readonly description: string;
   readonly repository: { readonly url: string };
 }
 
-const { name, description, repository } = JSON.parse(
+const { name, version, description, repository } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as Package;
 
 /** Name of the package. */
 export const packageName = name;
+
+/** Version of the package, which is the edition. */
+export const packageVersion = version;
 
 /** What the package is, in one sentence. */
 export const packageDescription = description;

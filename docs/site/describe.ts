@@ -1,4 +1,5 @@
 import { Comment, type CommentDisplayPart, DeclarationReflection, type Reflection } from "typedoc";
+import { packageDescription } from "./addresses.ts";
 
 /** Search engines cut what is longer. */
 const longest = 160;
@@ -11,11 +12,11 @@ function summaryOf(model: Reflection): readonly CommentDisplayPart[] {
 }
 
 /** Markdown as plain text: links by their words, code without its marks. */
-function plain(markdown: string): string {
+export function plainText(markdown: string): string {
   return markdown
     .replace(/\{@link\w* ([^}|]+?)(?:\s*\|\s*([^}]*))?\}/g, (_, target: string, words?: string) => words ?? target)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[`*_]/g, "")
+    .replace(/[`*]|(?<!\w)_|_(?!\w)/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -24,10 +25,11 @@ function cut(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(" ", longest - 1))}…`;
 }
 
-/** What a page is about in one line, for search engines and link previews: its first paragraph. */
-export function describe(model: Reflection): string | undefined {
+/** What a page is about in one line, for search engines and link previews: its first paragraph, or what the package is. */
+export function descriptionOf(model: Reflection): string {
   const paragraph = Comment.combineDisplayParts([...summaryOf(model)])
+    .replace(/^```.*?^```/gms, "")
     .split(/\n\s*\n/)
     .find((part) => /^[\p{L}`"“]/u.test(part.trim()));
-  return paragraph === undefined ? undefined : cut(plain(paragraph));
+  return paragraph === undefined ? packageDescription : cut(plainText(paragraph));
 }

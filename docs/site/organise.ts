@@ -1,16 +1,15 @@
 // Puts what the library exports, and the guides, into an order for readers.
-import { basename } from "node:path";
 import {
   Comment,
   CommentTag,
   type DeclarationReflection,
-  type DocumentReflection,
   IntrinsicType,
   type ProjectReflection,
   type ReferenceReflection,
   type Reflection,
   ReflectionKind,
 } from "typedoc";
+import { compareGuides, guideOf } from "./guides.ts";
 
 const categories: readonly (readonly [RegExp, string])[] = [
   [/src\/helpers\//, "Helpers"],
@@ -27,41 +26,6 @@ export function categoryOf(name: string, file: string, isType: boolean): string 
   const category = categories.find(([pattern]) => pattern.test(file))?.[1];
   if (isType) return category === undefined || category === "Helpers" ? "Types of the helpers" : category;
   return category ?? (/^is\w+Id$/.test(name) ? "Ids" : "Helpers");
-}
-
-/** Guides in the order in which to read them; others follow by file name. */
-const reading = [
-  "getting-started",
-  "what-counts",
-  "dates-and-certainty",
-  "people-and-spellings",
-  "sources-and-evidence",
-  "data-quality",
-  "versions",
-  "other-languages",
-  "charts",
-  "performance",
-  "architecture",
-  "codebook",
-];
-
-/** File name of a guide without its ending. */
-export function guideOf(document: Reflection): string {
-  return basename(document.project.files.getReflectionPath(document) ?? document.name, ".md");
-}
-
-/** Compares two guides by reading order. */
-export function compareGuides(one: string, other: string): number {
-  const [first, second] = [one, other].map((guide) => (reading.includes(guide) ? reading.indexOf(guide) : Infinity));
-  if (first === second) return one < other ? -1 : 1;
-  return (first ?? 0) - (second ?? 0);
-}
-
-/** Names a guide by its own heading, and puts it among the guides. */
-export function nameGuide(document: DocumentReflection): void {
-  const [, title] = /^# (.+)$/m.exec(Comment.combineDisplayParts(document.content)) ?? [];
-  if (title !== undefined) document.name = title.replaceAll("`", "");
-  document.frontmatter["group"] = "Guides";
 }
 
 /** Names the errors that are thrown, which TypeDoc leaves out, in one list. */

@@ -48,7 +48,7 @@ function readEach(list: unknown, part: Part, action: Action): readonly string[] 
 function readLimits(list: unknown, part: Part, action: Action): readonly string[] | null {
   if (list === null) return null;
   const codes = readEach(list, part, action);
-  if (codes.length === 0) refuse(action, `at least one ${part}, or null for any`, list);
+  if (codes.length === 0) refuse(action, `a ${part}, or null for any`, list);
   return codes;
 }
 
@@ -57,8 +57,8 @@ function readScope(scope: unknown, action: Action): ReconcilableScope {
     throw new TypeError(`${action}: expected a scope or null, got ${describeValue(scope)}`);
   }
   const { from, to, hosts, lowestRank, channels, topics, head } = scope as Partial<Record<string, unknown>>;
-  if (!isRange(from, to)) refuse(action, "a scope from one day YYYY-MM-DD to a later one", from);
-  if (lowestRank === "unstated") refuse(action, "a lowestRank that has a place in the order", lowestRank);
+  if (!isRange(from, to)) refuse(action, "a scope from a day YYYY-MM-DD to a later one", from);
+  if (lowestRank === "unstated") refuse(action, "a lowestRank with a place in the order", lowestRank);
   if (lowestRank !== null) check(lowestRank, "rank", `${action}: lowestRank`);
   if (head !== null) check(head, "head", action);
   return {
@@ -83,7 +83,7 @@ export function readClaim(claim: unknown, action: Action): Omit<ReconcilableClai
   if (typeof value !== "number") {
     throw new TypeError(`${action}: expected a claim with a value, got ${describeValue(claim)}`);
   }
-  if (!Number.isSafeInteger(value) || value < 0) refuse(action, "a whole number that is not negative as value", value);
+  if (!Number.isSafeInteger(value) || value < 0) refuse(action, "a whole number of 0 or more as value", value);
   if (comparison !== "exactly" && comparison !== "more-than") {
     refuse(action, 'the comparison "exactly" or "more-than"', comparison);
   }

@@ -69,7 +69,7 @@ function soundsOf(word: string): Codes {
     .join("-")
     .replace(/ㅅ(?=ㅣ)/g, "s")
     .replace(/ㅇ(?=ㅜ)/g, "w")
-    .replace(/(?<=[02457]-)[ㄱㄷㅂㅈ]/g, (sound) => "gdbj"["ㄱㄷㅂㅈ".indexOf(sound)] ?? "");
+    .replace(/(?<=[02457]-)[ㄱㄷㅂㅈ]/g, (sound) => "gdbj".charAt("ㄱㄷㅂㅈ".indexOf(sound)));
 }
 
 /** Sounds as they change between syllables, where the system lets them (`~`): Sŏllyong for 설룡, Ch'ŏril for 철일. */
@@ -99,9 +99,8 @@ export function familyCodes(family: string): readonly Codes[] {
 /** The codes of a given name. */
 export function givenCodes(given: string): readonly Codes[] {
   return variantsOf(given).flatMap((variant) => {
-    const sounds = soundsOf(variant).replace(
-      /(?<=^|[136]-)[ㄱㄷㅂㅈ]/g,
-      (sound) => "GDBJ"["ㄱㄷㅂㅈ".indexOf(sound)] ?? "",
+    const sounds = soundsOf(variant).replace(/(?<=^|[136]-)[ㄱㄷㅂㅈ]/g, (sound) =>
+      "GDBJ".charAt("ㄱㄷㅂㅈ".indexOf(sound)),
     );
     return [variant, sounds, assimilated(sounds)];
   });

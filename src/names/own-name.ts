@@ -1,6 +1,6 @@
 import { familyCodes, givenCodes, partsOfHangul } from "./korean.ts";
 import type { NamedPerson } from "./person.ts";
-import { russianCodes } from "./russian.ts";
+import { patronymicCodes, russianCodes } from "./russian.ts";
 import type { Codes } from "./script.ts";
 
 /** A name in its own script; each part gives its codes, a Korean one in variants such as 리 and 이. */
@@ -26,6 +26,6 @@ export function ownNameOf({ side, name, patronymic }: NamedPerson): OwnName {
   return {
     family: codesOf(isKorean ? familyCodes : russian, family),
     given: codesOf(isKorean ? givenCodes : russian, given),
-    patronymic: codesOf(russian, patronymic?.form),
+    patronymic: codesOf(patronymicCodes, patronymic?.form),
   };
 }

@@ -30,7 +30,7 @@ function cutsOf(input: string): (readonly [before: string, after: string])[] {
 /** The family name in a folded form: Koreans write it first, as the first syllable in Hangul; Russians write it last. */
 function familyNameIn(form: string, isKorean: boolean): string {
   if (!isKorean) return form.slice(form.lastIndexOf("-") + 1);
-  return isHangul(form) ? form.slice(0, 1) : (form.split("-")[0] ?? "");
+  return isHangul(form) ? form.slice(0, 1) : form.replace(/-.*/, "");
 }
 
 /** One person, and what of the name is read when it is first asked for. */

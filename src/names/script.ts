@@ -1,6 +1,6 @@
 /**
- * A published way to write names, as one line: what stands for each letter in the order of the alphabet, then, after a colon,
- * what stands for letters in special places. Usual alternatives follow a slash; `_` is nothing.
+ * A published way to write names, as one line: what stands for each letter in the order of the alphabet, and, after a letter or
+ * special place and a colon, what stands for that. Usual alternatives follow a slash; `_` is nothing.
  */
 export type System = string;
 
@@ -21,17 +21,24 @@ export function spellerOf(
   read: (letters: string) => string,
 ): Speller {
   const entries = new Map([["-", ["-"]]]);
-  system
-    .replace(/_/g, "")
-    .split(" ")
-    .forEach((entry, index) => {
-      const [letters = "", code = alphabet[index] ?? ""] = entry.split(":").reverse();
-      entries.set(code, letters.split("/").map(read));
-    });
+  let place = 0;
+  for (const entry of system.replace(/_/g, "").split(" ")) {
+    const colon = entry.indexOf(":");
+    const code = colon < 0 ? alphabet.charAt(place++) : entry.slice(0, colon);
+    entries.set(
+      code,
+      entry
+        .slice(colon + 1)
+        .split("/")
+        .map(read),
+    );
+  }
   function spell(word: Codes): readonly (readonly string[])[] {
     return [...word].flatMap((code) => {
       const forms = entries.get(code);
-      return forms ? [forms] : code in places ? spell(places[code] ?? "") : [[unspeakable]];
+      if (forms) return [forms];
+      const plain = places[code];
+      return plain === undefined ? [[unspeakable]] : spell(plain);
     });
   }
   return spell;

@@ -106,7 +106,7 @@ export function spellingsOf(person: NamedPerson): readonly DerivedSpelling[] {
   const { family, given } = ownNameOf(person);
   const found = new Map<string, SystemName[]>();
   for (const [index, spell] of spellers[person.side]().entries()) {
-    const system = systemNames[person.side][index] ?? "own-script";
+    const system = systemNames[person.side][index] as SystemName;
     for (const familyName of formsOf(family(), spell)) {
       for (const givenName of formsOf(given(), spell)) {
         const form = isKorean && index === 0 ? familyName + givenName : fullName(familyName, givenName, system);

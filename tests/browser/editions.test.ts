@@ -5,6 +5,7 @@ import { describeInBrowser, presentIds, shownIds, squares } from "./support.ts";
 
 const real = await readInput();
 const { input, older, newest, addedId, correctedId, goneId, before } = withOlderEdition(real);
+const titleOf = (id: string) => input.history.names.exchanges[id]?.en;
 
 describeInBrowser(
   "editions",
@@ -19,7 +20,8 @@ describeInBrowser(
       expect(await page.locator("#citation").textContent()).toBe(older.meta.citation);
       expect(await page.locator("#whole a").first().getAttribute("href")).toBe(`data/${older.meta.version}.csv`);
       expect(await page.locator("#code").textContent()).toContain(`/releases/${older.meta.version}"`);
-      await page.selectOption("#f-channel", before);
+      await page.click("#f-channel summary");
+      await page.check(`#b-channel [value="${before}"]`);
       await shownIds(page, older.exchanges.filter(({ channel }) => channel === before).length);
       await page.goBack();
       await page.goBack();
@@ -31,8 +33,12 @@ describeInBrowser(
     test("what changed stands on the page, without a script too", async () => {
       for (const javaScriptEnabled of [true, false]) {
         const { page } = await explorer().open("", { javaScriptEnabled });
-        const changes = (await page.locator("#change-list").textContent()) ?? "";
-        for (const id of [addedId, correctedId, goneId]) expect(changes).toContain(id);
+        expect(await page.locator("#change-list").textContent()).toContain(
+          `${newest.meta.version}: 1 added, 1 corrected, 1 taken out or renamed`,
+        );
+        await page.locator("#change-list a").first().click();
+        const changes = await page.locator(`[id="v${newest.meta.version}"]`).textContent();
+        for (const name of [titleOf(addedId), titleOf(correctedId), titleOf(goneId)]) expect(changes).toContain(name);
         await page.context().close();
       }
     });
@@ -40,7 +46,7 @@ describeInBrowser(
     test("two editions are compared either way round", async () => {
       const { page } = await explorer().open(`?edition=${older.meta.version}&since=${newest.meta.version}`);
       await expect.poll(() => page.locator("#change-list h3").textContent()).toContain(older.meta.version);
-      expect(await page.locator("#change-list").textContent()).toContain(correctedId);
+      expect(await page.locator("#change-list").textContent()).toContain(titleOf(correctedId));
       await page.context().close();
     });
 
@@ -64,8 +70,9 @@ describeInBrowser(
 
 describeInBrowser("every edition that there is", (explorer) => {
   test.each(real.editions)("$meta.version", async ({ meta, exchanges }) => {
-    const { page, trouble } = await explorer().open(`fr/?edition=${meta.version}&origins=two`);
-    const two = await page.locator("#f-origins option[value=two]").textContent();
+    const { page, trouble } = await explorer().open(`fr/?edition=${meta.version}&witnesses=2`);
+    await expect.poll(() => page.inputValue("#f-witnesses")).toBe("2");
+    const two = await page.locator("#f-witnesses option[value='2']").textContent();
     await page.goto(`${explorer().address}fr/?edition=${meta.version}`);
     expect(await shownIds(page, exchanges.length)).toEqual(exchanges.map(({ id }) => id));
     expect(two).toMatch(/\(\d+\)$/);

@@ -6,27 +6,26 @@ import { describeInBrowser, newestOf, shownIds, squares } from "./support.ts";
 const { exchanges, meta } = newestOf(await readInput());
 const [example] = exchanges;
 if (example === undefined) throw new Error("expected at least one exchange");
-const month = example.start.latest.slice(0, 7);
+const month = "2025-07";
 const [topic = "diplomacy"] = example.topics;
-const hasTwo = (exchange: Exchange) => witnessesOf(exchange).length >= 2;
+const hasOneOf =
+  (...ids: readonly string[]) =>
+  ({ participants }: Exchange) =>
+    participants.some(({ official }) => official !== null && ids.includes(official));
 const direction = directionOf(example);
 
 /** Each filter, a value of it, and what the helper behind it gives. */
 const filters: readonly (readonly [string, string, readonly Exchange[]])[] = [
   ["official", "Choïgou", byOfficial(exchanges, "Choïgou")],
-  ["official", "Шойгу", byOfficial(exchanges, "sergei-shoigu")],
-  ["month", month, byMonth(exchanges, month)],
+  ["official", "Шойгу, Lavrov", exchanges.filter(hasOneOf("sergei-shoigu", "sergei-lavrov"))],
+  ["from", month, exchanges.filter(({ start }) => start.latest >= month)],
+  ["to", month, exchanges.filter(({ start }) => start.latest.slice(0, 7) <= month)],
   ["direction", direction, exchanges.filter((one) => directionOf(one) === direction)],
-  ["channel", example.channel, exchanges.filter(({ channel }) => channel === example.channel)],
-  ["rank", example.rank, exchanges.filter(({ rank }) => rank === example.rank)],
-  ["topic", topic, exchanges.filter(({ topics }) => topics.includes(topic))],
-  ["origins", "two", exchanges.filter(hasTwo)],
-  ["origins", "one", exchanges.filter((one) => !hasTwo(one))],
-  [
-    "text",
-    "pyongyang",
-    exchanges.filter((one) => /pyongyang/i.test(JSON.stringify([one.title, one.summary, one.outcomes, one.places]))),
-  ],
+  ["channel", "party,military", exchanges.filter(({ channel }) => channel === "party" || channel === "military")],
+  ["minRank", "speaker", exchanges.filter(({ rank }) => rank === "speaker" || rank.startsWith("head-of-"))],
+  ["topic", topic, exchanges.filter(({ topics }) => (topics as readonly string[]).includes(topic))],
+  ["place", "wonsan", exchanges.filter(({ places }) => places.includes("wonsan"))],
+  ["witnesses", "2", exchanges.filter((one) => witnessesOf(one).length >= 2)],
 ];
 
 const idsOf = (list: readonly Exchange[]) => list.map(({ id }) => id);
@@ -37,17 +36,22 @@ describeInBrowser("filters", (explorer) => {
     async (name, value, expected) => {
       const { page, trouble } = await explorer().open();
       const field = page.locator(`#f-${name}`);
-      if (name === "official" || name === "text") {
+      const isBoxed = ["channel", "topic", "place"].includes(name);
+      if (isBoxed) {
+        await field.locator("summary").click();
+        for (const one of value.split(",")) await page.check(`#b-${name} [value="${one}"]`);
+      } else if (["official", "from", "to"].includes(name)) {
         await field.fill(value);
         await field.press("Enter");
       } else await field.selectOption(value);
       expect(await shownIds(page, expected.length)).toEqual(idsOf(expected));
       await expect.poll(() => squares(page).count()).toBe(expected.length);
-      expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+      expect(new URL(page.url()).searchParams.get(name)).toBe(value.replace(", ", ","));
       expect(new URL(page.url()).searchParams.get("edition")).toBe(meta.version);
       await page.reload();
       expect(await shownIds(page, expected.length)).toEqual(idsOf(expected));
-      expect(await field.inputValue()).toBe(value);
+      if (isBoxed) expect(await page.locator(`#b-${name} :checked`).count()).toBe(value.split(",").length);
+      else expect(await field.inputValue()).toBe(value);
       expect(trouble).toEqual([]);
       await page.context().close();
     },
@@ -59,15 +63,17 @@ describeInBrowser("filters", (explorer) => {
     const one = exchanges.filter((exchange) => directionOf(exchange) === direction);
     await page.selectOption("#f-direction", direction);
     await shownIds(page, one.length);
-    await page.selectOption("#f-channel", example.channel);
+    await page.click("#f-channel summary");
+    await page.check(`#b-channel [value="${example.channel}"]`);
     await shownIds(page, both.length);
+    await page.keyboard.press("Escape");
     await page.click("#filters button[type=reset]");
     await shownIds(page, exchanges.length);
     await page.goBack();
     expect(await shownIds(page, both.length)).toEqual(idsOf(both));
     await page.goBack();
     expect(await shownIds(page, one.length)).toEqual(idsOf(one));
-    expect(await page.inputValue("#f-channel")).toBe("");
+    expect(await page.locator("#b-channel :checked").count()).toBe(0);
     await page.goBack();
     await shownIds(page, exchanges.length);
     await page.goForward();
@@ -80,7 +86,7 @@ describeInBrowser("filters", (explorer) => {
     const { page } = await explorer().open(`?direction=${direction}`);
     const one = exchanges.filter((exchange) => directionOf(exchange) === direction);
     await shownIds(page, one.length);
-    const link = page.locator("#table tbody.record:not([hidden]) a.pick").first();
+    const link = page.locator("#table a.pick").first();
     const official = new URLSearchParams((await link.getAttribute("href")) ?? "").get("official") ?? "";
     await link.click();
     await shownIds(page, byOfficial(one, official).length);
@@ -89,38 +95,63 @@ describeInBrowser("filters", (explorer) => {
   });
 
   test.each([
-    ["?official=Nobody%20Known", "Nobody Known"],
-    ["?official=Sergei%20Shoigo", "Sergei Shoigu"],
-    ["?official=Kim", "Kim Jong Un"],
-    ["?month=2024-13", "2024-13"],
-    ["?month=1999-01", "1999-01"],
+    ["?official=Nobody%20Known", "official", "Nobody Known", 0],
+    ["?official=Sergei%20Shoigo", "official", "Sergei Shoigu", 0],
+    ["?official=Kim", "official", "Kim Jong Un", null],
+    ["?from=2024-13", "from", "2024-13", 0],
+    ["?minRank=constructor", "minRank", "constructor", 0],
+    ["?channel=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "channel", "<img src=x onerror=alert(1)>", 0],
+    ["?text=%E0%A4%A", "text", "", 0],
+  ] as const)("%s: the field says what was not found, and the result agrees", async (address, field, said, count) => {
+    const { page, trouble } = await explorer().open(address);
+    await expect.poll(() => page.locator(`#e-${field}`).textContent()).toContain(said);
+    if (count !== null) {
+      await shownIds(page, count);
+      expect(await page.locator("#table table").count()).toBe(0);
+      expect(await page.locator("#summary").textContent()).toContain("No exchange");
+    }
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
     ["?edition=9.9.9", "9.9.9"],
-    ["?rank=constructor", "constructor"],
-    ["?direction=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "<img src=x onerror=alert(1)>"],
     ["#no-such-record", "no-such-record"],
-    ["?text=%E0%A4%A#%E0%A4%A", "%E0%A4%A"],
+    ["#%E0%A4%A", "%E0%A4%A"],
   ])("%s says what was not found, and breaks nothing", async (address, said) => {
     const { page, trouble } = await explorer().open(address);
     await expect.poll(() => page.locator("#message").textContent()).toContain(said);
-    if (!address.includes("text=")) await shownIds(page, exchanges.length);
+    await shownIds(page, exchanges.length);
     expect(trouble).toEqual([]);
     await page.context().close();
   });
 
   test("a proposed name is one click away", async () => {
     const { page } = await explorer().open("?official=Sergei%20Shoigo");
-    await page.locator("#message a").first().click();
+    await page.locator("#e-official a").first().click();
     await shownIds(page, byOfficial(exchanges, "sergei-shoigu").length);
-    expect(await page.locator("#message").textContent()).toBe("");
+    expect(await page.locator("#e-official").textContent()).toBe("");
+    await page.context().close();
+  });
+
+  test("the line in view takes one filter back, or all of them", async () => {
+    const { page } = await explorer().open(`?direction=${direction}&text=pyongyang`);
+    await expect.poll(() => page.locator(".chip").count()).toBe(2);
+    await page.evaluate("document.getElementById('numbers').scrollIntoView()");
+    expect(await page.locator("#count").isVisible()).toBe(true);
+    await page.locator(".chip").last().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("direction")).toBe(null);
+    await page.click("#clear a");
+    await shownIds(page, exchanges.length);
     await page.context().close();
   });
 
   test("a month without an exchange says how it was searched", async () => {
     const empty = [...byMonth(exchanges, meta.coverage)].find(([, list]) => list.length === 0)?.[0];
     if (empty === undefined) return;
-    const { page } = await explorer().open(`?month=${empty}`);
+    const { page } = await explorer().open(`?from=${empty}&to=${empty}`);
     await shownIds(page, 0);
-    expect(await page.locator("#message").textContent()).toContain("searched");
+    expect(await page.locator("#table").textContent()).toContain("searched");
     await page.context().close();
   });
 });

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { dirname, extname, join, normalize } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildExplorer, type ExplorerInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
+import { buildPages } from "../../docs/pages/build.ts";
 import { executablePath, flags, places } from "./chromium.ts";
 
 export { executablePath, flags };
@@ -17,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".json": "application/json",
+  ".xml": "application/xml",
   ".csv": "text/csv; charset=utf-8",
 };
 
@@ -60,6 +62,24 @@ export async function serve(folder: string) {
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+/** Writes the pages of the rest of the site to which the explorer links, where its own build has not written them. */
+function writeNeighbours(site: string): void {
+  const page =
+    readFileSync(join(site, "explorer/index.html"), "utf8") +
+    readFileSync(join(site, "explorer/fr/index.html"), "utf8");
+  const guides = [...page.matchAll(/"(?:\.\.\/)+(guides\/[^"#]+)/g)].map(([, path]) => path ?? "");
+  const records = [...page.matchAll(/"(exchanges\/[^"#]+)/g)].flatMap(([, path]) => [
+    `explorer/${path}`,
+    `explorer/fr/${path}`,
+  ]);
+  for (const path of ["index.html", ...guides, ...records]) {
+    const file = join(site, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (!existsSync(file))
+      writeFileSync(file, '<!DOCTYPE html>\n<html lang="en"><title>Page</title><p>Page</p></html>\n');
+  }
+}
+
 /**
  * Tests that need the explorer in a browser. Without one they are skipped on a developer's machine, and fail where CI is set.
  *
@@ -84,11 +104,8 @@ export function describeInBrowser(
       const folder = join(site, "explorer");
       mkdirSync(folder);
       await buildExplorer(folder, input);
-      // The page of the API reference to which the explorer links.
-      writeFileSync(
-        join(site, "index.html"),
-        '<!DOCTYPE html>\n<html lang="en"><title>Start</title><p>Start</p></html>\n',
-      );
+      writeNeighbours(site);
+      await buildPages(folder, input);
       const { server, address } = await serve(site);
       const running = await chromium.launch({ executablePath, args: flags });
       browser = running;
@@ -107,7 +124,8 @@ export function describeInBrowser(
         page.on("console", (message) => trouble.push(message.text()));
         page.on("pageerror", (error) => trouble.push(error.message));
         page.on("request", (request) => {
-          const isOurs = request.url().startsWith(base) || request.url().startsWith("blob:");
+          // A file to save and a picture to draw leave the page as little as its own text.
+          const isOurs = [base, "blob:", "data:"].some((start) => request.url().startsWith(start));
           if (!isOurs) trouble.push(request.url());
         });
         await page.goto(base + path);
@@ -126,16 +144,24 @@ export function describeInBrowser(
   });
 }
 
-/** The ids of the exchanges that the page shows at this moment. */
-export function presentIds(page: Page): Promise<readonly string[]> {
-  return page
-    .locator("#table tbody.record:not([hidden])")
+/** The ids of the exchanges that the page shows at this moment, all of them, in the order of the dataset. */
+export async function presentIds(page: Page): Promise<readonly string[]> {
+  await page.evaluate("document.getElementById('more').hidden || document.getElementById('more-all').click()");
+  const ids = await page
+    .locator("#table tbody.record")
     .evaluateAll((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
+  // The newest stand first.
+  return ids.reverse();
 }
 
-/** Waits until the page shows so many exchanges, and gives their ids. */
+/** The number of exchanges that the page says it shows. */
+export async function presentCount(page: Page): Promise<number> {
+  return Number.parseInt((await page.locator("#count").textContent()) ?? "", 10);
+}
+
+/** Waits until the page shows so many exchanges, and gives their ids in the order of the dataset. */
 export async function shownIds(page: Page, count: number): Promise<readonly string[]> {
-  await expect.poll(async () => (await presentIds(page)).length).toBe(count);
+  await expect.poll(() => presentCount(page)).toBe(count);
   return presentIds(page);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { categoryOf, compareGuides } from "../../docs/site/organise.ts";
+import { compareGuides } from "../../docs/site/guides.ts";
+import { categoryOf } from "../../docs/site/organise.ts";
 
 test("compareGuides() puts what it does not know behind what it knows", () => {
   expect(["zebra", "codebook", "apple", "getting-started"].sort(compareGuides)).toEqual([

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { exchanges, meta } from "dprk-russia-exchanges";
+import { type Exchange, exchanges, meta } from "dprk-russia-exchanges";
 import { expect, test } from "vitest";
+import { formats } from "../../docs/downloads/formats.ts";
 import { releaseFiles } from "../../docs/reference/release-files.ts";
+import { sitePage } from "../../docs/site/addresses.ts";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -49,24 +51,65 @@ test.each(pages)("the links of %s lead to files and headings that are there", (p
   expect(broken).toEqual([]);
 });
 
-test("the README begins with the two commands of development", () => {
-  const [first = ""] = /```sh\n(.*?)```/s.exec(readme)?.slice(1) ?? [];
-  expect(first).toMatch(/^npm ci && npm start\b.*\nnpm ci && npm test\b.*\n$/);
-  expect(readme.indexOf("```sh")).toBeLessThan(700);
+test("the README has one command to install and the two of development", () => {
+  const [install, development, ...others] = [...readme.matchAll(/```sh\n(.*?)```/gs)].map(([, block = ""]) => block);
+  expect(install).toBe(`npm install ${meta.name}\n`);
+  expect(development).toMatch(/^npm ci && npm start\b.*\nnpm ci && npm test\b.*\n$/);
+  expect(others).toEqual([]);
 });
 
-test("the README names every entry point", () => {
+test("the README leads to explorer, guides, reference, downloads and citation", () => {
+  const doors = [...readme.matchAll(/^- \*\*(\w+)\*\*: .*?\]\((\S+)\)/gms)].map(([, door, target]) => [door, target]);
+  expect(doors).toEqual([
+    ["Explore", `${sitePage}explorer/`],
+    ["Guides", "docs/guides/getting-started.md"],
+    ["Reference", "docs/api/README.md"],
+    ["Download", `${sitePage}#download`],
+    ["Cite", "CITATION.cff"],
+  ]);
+  const guides = readdirSync(join(root, "docs/guides"));
+  expect(guides.filter((guide) => !readme.includes(`(docs/guides/${guide}`))).toEqual([]);
+});
+
+test("the record that the README shows is the one of the dataset; after a correction, correct it there too", () => {
+  const [, shown = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
+  const record = JSON.parse(shown) as Exchange;
+  expect(record).toEqual(exchanges.find(({ id }) => id === record.id));
+  expect(shown.split("\n").length).toBeLessThan(60);
+});
+
+/** Bytes of a size that is written with a unit. */
+function bytesOf(size: string): number {
+  const [number = "", unit = ""] = size.split(" ");
+  return Number(number) * (unit === "MB" ? 1_000_000 : 1000);
+}
+
+test("the README shows what each format weighs, within a fifth, and which ones only the site has", async () => {
+  const rows = [...readme.matchAll(/^\| ([^|]+) \| [^|]+ \| ([^|]+) \| (\d+) \| ([\d.]+ [kM]B) \|$/gm)];
+  const actual = await formats();
+  expect(rows.map(([, name, place, count]) => [name, place, Number(count)])).toEqual(
+    actual.map(({ name, place, count }) => [name, place, count]),
+  );
+  for (const [position, { name, bytes }] of actual.entries()) {
+    expect(Math.abs(bytesOf(rows[position]?.[4] ?? "") - bytes) / bytes, name).toBeLessThan(0.2);
+  }
+  expect(actual.filter(({ place }) => place === "site only").map(({ name }) => name)).toEqual(["Workbook", "One JSON"]);
+});
+
+test("the guide Getting started names every entry point", () => {
+  const guide = readFileSync(join(root, "docs/guides/getting-started.md"), "utf8");
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly exports: object };
   const wanted = Object.keys(exports)
     .filter((path) => path !== "./package.json" && !/^\.\/data\/.*\.json$/.test(path))
     .map((path) => path.replace("/releases/*", "/releases/<version>").replace(/^\./, meta.name));
-  for (const entry of wanted) expect(readme).toContain(`| \`${entry}\` |`);
+  for (const entry of wanted) expect(guide).toContain(`| \`${entry}\` |`);
 });
 
-test("releaseFiles() gives the README the numbers and months of the edition, and changes nothing else", () => {
-  const fresh = releaseFiles(root).get("README.md") ?? "";
+test("releaseFiles() gives the README the numbers and months of the edition, and changes nothing else", async () => {
+  const fresh = (await releaseFiles(root)).get("README.md") ?? "";
   expect(fresh).toContain(`Edition ${meta.version} of `);
   expect(fresh).toContain(`It holds ${meta.counts.exchanges} exchanges`);
+  expect(fresh).toContain('srcset="docs/media/timeline-dark.svg"');
   expect(fresh).toContain(`One square for each of ${exchanges.length} exchanges`);
   for (const month of meta.coverage.periods.flatMap(({ from, to }) => [from, to])) {
     const name = new Date(`${month}-01T00:00:00Z`).toLocaleString("en-GB", {

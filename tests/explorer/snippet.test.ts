@@ -15,23 +15,28 @@ const { editions } = await readInput();
 
 const wanted: readonly Partial<Filters>[] = [
   {},
-  { official: "Choïgou" },
-  { month: "2024-03", direction: "russia-to-dprk" },
-  { channel: "government", rank: "minister", topic: "diplomacy" },
-  { origins: "one" },
-  { origins: "two", official: "sergei-lavrov" },
-  { text: "défense PYONGYANG" },
-  { text: 'quote " and \\ back', direction: "third-country" },
+  { official: ["Choïgou"] },
+  { official: ["Choe Son Hui", "Lavrov"], role: ["led"] },
+  { official: ["Kim"], role: ["travelled"], to: ["2024-12"] },
+  { from: ["2025-07"], to: ["2025-12"], direction: ["russia-to-dprk"], minRank: ["minister"] },
+  { channel: ["government", "party"], topic: ["diplomacy"], place: ["pyongyang", "moscow"] },
+  { channel: ["party"], topic: ["trade", "space"], minRank: ["unstated"] },
+  { witnesses: ["2"], official: ["sergei-lavrov"] },
+  { text: ["défense PYONGYANG"] },
+  { text: ['quote " and \\ back\nbreak'], direction: ["third-country"] },
+  { official: ["Nobody"], channel: ["none"], direction: ["none"], place: ["none"] },
+  { from: ["2025-13"], to: ["x"], witnesses: ["x"] },
 ];
 
 const cases = editions.flatMap((edition) =>
   wanted.map((filters, index) => {
     const asked = { ...noFilters, ...filters };
     const { meta, exchanges } = edition;
+    const lookup = lookupOf(edition, "en");
     return {
       name: `${meta.version}-${index}`,
-      code: snippetOf(asked, meta.name, meta.version),
-      count: select(exchanges, lookupOf(edition, "en").helpers, asked).length,
+      code: snippetOf(asked, lookup),
+      count: select(exchanges, lookup, asked).length,
     };
   }),
 );
@@ -64,8 +69,14 @@ describe("snippetOf()", () => {
     expect(messages).toEqual([]);
   });
 
-  test("names the edition", () => {
-    expect(snippetOf(noFilters, "some-package", "1.2.3")).toContain('from "some-package/releases/1.2.3"');
+  test("names edition, coverage and filters", () => {
+    const [edition] = editions;
+    if (edition === undefined) throw new Error("expected an edition");
+    const code = snippetOf({ ...noFilters, channel: ["party"] }, lookupOf(edition, "en"));
+    const { name, version } = edition.meta;
+    expect(code).toContain(`from "${name}/releases/${version}"`);
+    expect(code).toContain(`// Edition ${version} covers July 2023 to`);
+    expect(code).toContain("// Filters: Channel: Party");
   });
 
   test.each(cases)("makes the same selection: $name", ({ name, count }) => {

@@ -1,32 +1,40 @@
 import { byMonth, exchanges, meta } from "dprk-russia-exchanges";
+import type { Exchange } from "dprk-russia-exchanges/helpers";
 import { describe, expect, test } from "vitest";
-import { densityOf, stacksOf, summaryOf, tally } from "../../docs/explorer/months-stacked.ts";
-import { type TimelineOptions, timelineSvg } from "../../docs/explorer/timeline.ts";
+import { densityOf, shownMonths, stacksOf, summaryOf, tally } from "../../docs/explorer/pictures/months-stacked.ts";
+import { pageSvg } from "../../docs/explorer/pictures/page-svg.ts";
+import { seriesOf } from "../../docs/explorer/pictures/series.ts";
+import { timelineDrawing } from "../../docs/explorer/pictures/timeline.ts";
 
-const layouts = ["wide", "narrow", "picture"] as const;
-const options: TimelineOptions = { coverage: meta.coverage, language: "en", layout: "wide" };
+const [sample] = exchanges;
+if (sample === undefined) throw new Error("expected an exchange to make examples of");
+const input = { all: exchanges, coverage: meta.coverage, language: "en" } as const;
 const coverage = {
   from: "2023-11",
   to: "2024-02",
   periods: [{ from: "2023-11", to: "2023-12", searched: "full" }],
 } as const;
 
-function exchange(id: string, day: `${number}-${number}-${number}`, host: string) {
-  return { id, start: { earliest: day, latest: day }, host };
+function exchange(id: string, day: string, host: string): Exchange {
+  const start = { earliest: day, latest: day, basis: "source" };
+  return { ...sample, id, start, host } as unknown as Exchange;
 }
 
-function squaresIn(svg: string): number {
-  // The legend's squares stand for no record.
-  return svg.match(/class="square [a-z-]+" data-id=/g)?.length ?? 0;
+function svgOf(list: readonly Exchange[], over: Partial<Parameters<typeof timelineDrawing>[2]> = {}): string {
+  return pageSvg(timelineDrawing("direction", list, { ...input, ...over }), "wide");
 }
 
-describe("timelineSvg()", () => {
-  test.each(layouts)("draws one square an exchange: %s", (layout) => {
-    expect(squaresIn(timelineSvg(exchanges, { ...options, layout }))).toBe(exchanges.length);
+function countIn(svg: string, kind: "square" | "amount"): number {
+  return svg.match(new RegExp(`class="${kind} `, "g"))?.length ?? 0;
+}
+
+describe("timelineDrawing()", () => {
+  test("draws one square an exchange", () => {
+    expect(countIn(svgOf(exchanges), "square")).toBe(exchanges.length);
   });
 
   test("draws every month, also over the end of a year", () => {
-    const svg = timelineSvg([exchange("a", "2023-12-31", "KP")], { ...options, coverage });
+    const svg = svgOf([exchange("a", "2023-12-31", "KP")], { all: [], coverage });
     expect([...svg.matchAll(/data-month="([^"]+)"/g)].map(([, month]) => month)).toEqual([
       "2023-11",
       "2023-12",
@@ -37,40 +45,50 @@ describe("timelineSvg()", () => {
     expect(svg).toContain("January 2024: 0 exchanges; not searched");
   });
 
-  test("keeps its size for a selection of the room", () => {
+  test("keeps its size for a selection of the edition", () => {
     const sizeOf = (svg: string) => /viewBox="[^"]+"/.exec(svg)?.[0];
-    const part = exchanges.slice(0, 1);
-    expect(sizeOf(timelineSvg(part, { ...options, room: exchanges }))).toBe(sizeOf(timelineSvg(exchanges, options)));
+    expect(sizeOf(svgOf(exchanges.slice(0, 1)))).toBe(sizeOf(svgOf(exchanges)));
   });
 
   test("of nothing is still a picture", () => {
-    expect(timelineSvg([], options)).toContain("No exchange matches this selection.");
+    expect(svgOf([])).toContain("0 exchanges");
   });
 
-  test("stands alone as a picture: opaque, with its own colours and no reference outside", () => {
-    const svg = timelineSvg(exchanges, { ...options, layout: "picture" });
-    expect(svg).toContain('class="paper"');
-    expect(svg).not.toMatch(/(?:href|src|url)[=(]/);
-    expect(svg).not.toContain("NaN");
+  test("of ten times the records has a bar for each month and direction at most", () => {
+    const many = Array.from({ length: 10 }, () => exchanges).flat();
+    const svg = svgOf(many, { all: many });
+    expect(countIn(svg, "square")).toBe(0);
+    expect(countIn(svg, "amount")).toBeLessThanOrEqual(3 * shownMonths(many, meta.coverage).length);
+    expect(Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1])).toBeLessThan(500);
+  });
+
+  test("of fifty years is wider, so that a month can be seen", () => {
+    const svg = svgOf([], { all: [], coverage: { from: "1975-01", to: "2024-12", periods: [] } });
+    expect(Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1])).toBeGreaterThan(600 * 6);
+    expect(svg).toContain(">1975</text>");
   });
 });
 
 describe("stacksOf()", () => {
+  const months = ["2023-11", "2023-12", "2024-01"];
+
+  function idsOf(list: readonly Exchange[], month: string): readonly (readonly string[])[] {
+    const stack = stacksOf(list, months, seriesOf("direction", list, "en")).get(month) ?? [];
+    return stack.map((part) => part.map(({ id }) => id));
+  }
+
   test("agrees with byMonth()", () => {
-    const stacks = stacksOf(exchanges, meta.coverage);
+    const all = shownMonths(exchanges, meta.coverage);
+    const stacks = stacksOf(exchanges, all, seriesOf("channel", exchanges, "en"));
     for (const [month, list] of byMonth(exchanges, meta.coverage)) {
-      expect(new Set(stacks.get(month)?.map(({ id }) => id))).toEqual(new Set(list.map(({ id }) => id)));
+      expect(new Set(stacks.get(month)?.flat())).toEqual(new Set(list));
     }
   });
 
   test("puts a range that crosses months into the month of its last day", () => {
-    const list = [{ id: "a", start: { earliest: "2023-11-20", latest: "2023-12-02" }, host: "KP" }];
-    expect(stacksOf(list, coverage).get("2023-11")).toEqual([]);
-    expect(stacksOf(list, coverage).get("2023-12")).toEqual(list);
-  });
-
-  test("makes room for a record outside the coverage", () => {
-    expect([...stacksOf([exchange("a", "2024-03-01", "RU")], coverage).keys()].at(-1)).toBe("2024-03");
+    const list = [{ ...exchange("a", "2023-12-02", "KP"), start: { earliest: "2023-11-20", latest: "2023-12-02" } }];
+    expect(idsOf(list as unknown as readonly Exchange[], "2023-11").flat()).toEqual([]);
+    expect(idsOf(list as unknown as readonly Exchange[], "2023-12").flat()).toEqual(["a"]);
   });
 
   test("stacks by direction, then by day", () => {
@@ -79,12 +97,12 @@ describe("stacksOf()", () => {
       exchange("b", "2023-12-02", "RU"),
       exchange("c", "2023-12-01", "KP"),
     ];
-    expect(
-      stacksOf(list, coverage)
-        .get("2023-12")
-        ?.map(({ id }) => id),
-    ).toEqual(["b", "c", "a"]);
+    expect(idsOf(list, "2023-12")).toEqual([["b"], ["c", "a"], []]);
   });
+});
+
+test("shownMonths() makes room for a record outside the coverage", () => {
+  expect(shownMonths([exchange("a", "2024-03-01", "RU")], coverage).at(-1)).toBe("2024-03");
 });
 
 test("densityOf() knows nothing of months outside every period", () => {

@@ -31,6 +31,7 @@ export const people: readonly NamedPerson[] = [
   personOf("RU", "yuri-ushakov", { ru: "Юрий Ушаков", patronymic: "Викторович" }),
   personOf("RU", "yunus-bek-yevkurov", { ru: "Юнус-Бек Евкуров", patronymic: "Баматгиреевич" }),
   personOf("RU", "andrei-belousov", { ru: "Андрей Белоусов", patronymic: "Рэмович" }),
+  personOf("RU", "andrei-kartapolov", { ru: "Андрей Картаполов", patronymic: "Валериевич" }),
   personOf("RU", "oleg-belozerov", { ru: "Олег Белозёров" }),
   personOf("RU", "gennady-zyuganov", { ru: "Геннадий Зюганов" }),
   personOf("RU", "vladimir-zarudnitsky", { listed: ["Vladimir Zarudnitsky"] }),

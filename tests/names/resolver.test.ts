@@ -59,6 +59,12 @@ const found = {
   ],
   "yunus-bek-yevkurov": ["Yunus-bek Evkurov", "Yunus Bek Yevkurov", "Yevkurov Yunusbek", "Iounous-bek Evkourov"],
   "andrei-belousov": ["Andreï Belooussov", "Belousow", "Beloousov"],
+  "andrei-kartapolov": [
+    "Андрей Валерьевич Картаполов",
+    "Картаполов Андрей Валериевич",
+    "Andrei Valeryevich Kartapolov",
+    "Andrey Valerievich Kartapolov",
+  ],
   "oleg-belozerov": ["Белозеров", "Белозёров", "Oleg Belozyorov", "Oleg Belozerov"],
   "gennady-zyuganov": ["Зюганов", "Ziouganov", "Gennadiy Zyuganov"],
   "vladimir-zarudnitsky": ["Zarudnitsky", "Zarudnitsky, Vladimir"],

@@ -58,6 +58,9 @@ const russian: Readonly<Partial<Record<SystemName, readonly (readonly [string, s
     ["Казбек Тайсаев", "Kazbek Taïssaiev"],
     ["Сергей Цивилёв", "Sergueï Tsiviliov"],
     ["Николай Евменов", "Nikolaï Ievmenov"],
+    ["Юрий Ушаков", "Youri Ouchakov"],
+    ["Владимир Якушев", "Vladimir Yakouchev"],
+    ["Юрий Трутнев", "Iourii Troutnev"],
   ],
   "de-press": [
     ["Сергей Лавров", "Sergei Lawrow"],
@@ -135,6 +138,8 @@ const korean: Readonly<Partial<Record<SystemName, readonly (readonly [string, st
     ["안정수", "Ahn Jeong-su"],
     ["강순남", "Gang Soon-nam"],
     ["리기철", "Rhee Ki-chol"],
+    ["로광철", "Rho Kwang-chul"],
+    ["조용원", "Cho Yong-weon"],
   ],
   "mccune-reischauer": [
     ["김정은", "Kim Chŏng-ŭn"],
@@ -147,6 +152,9 @@ const korean: Readonly<Partial<Record<SystemName, readonly (readonly [string, st
   "revised-romanisation": [
     ["박정천", "Bak Jeong-cheon"],
     ["김광혁", "Gim Gwang-hyeok"],
+    // A space decides where the family name ends.
+    ["남궁 옥", "Namgung Ok"],
+    ["남 궁옥", "Nam Gung-ok"],
   ],
   kontsevich: [
     ["김정은", "Ким Чен Ын"],
@@ -159,6 +167,7 @@ const korean: Readonly<Partial<Record<SystemName, readonly (readonly [string, st
     ["승정규", "Сын Чжон Гю"],
     ["방두섭", "Пан Ду Соб"],
     ["한영호", "Хан Ён Хо"],
+    ["박태성", "Пак Тхе Сон"],
   ],
 };
 

@@ -43,8 +43,8 @@ export const promises: readonly Promised[] = [
     },
   },
   {
-    page: readme,
-    words: "The data are frozen;",
+    page: guide("getting-started"),
+    words: "The data are frozen.",
     file: "tests/lib/freeze.test.ts",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as the file of the test writes it
     test: "deepFreeze() has frozen everything in ${name}",
@@ -58,7 +58,7 @@ export const promises: readonly Promised[] = [
   },
   {
     page: readme,
-    words: "any spelling in English, French, Russian or Korean, or the id",
+    words: "any spelling in English, French, Russian or Korean",
     file: "tests/editions/entries.test.ts",
     test: "findOfficial() of $version finds its own officials by every name they have",
     sabotage: {
@@ -68,15 +68,15 @@ export const promises: readonly Promised[] = [
     },
   },
   {
-    page: readme,
-    words: "quiet months included",
+    page: guide("charts"),
+    words: "has every month that was searched, quiet ones included",
     file: "tests/fuzz/targets.ts",
     test: "months",
     sabotage: { file: "src/helpers/by-month.ts", from: "monthsBetween(found[0], found.at(-1))", to: "found" },
   },
   {
-    page: readme,
-    words: '"at least min, at most max" is always true',
+    page: guide("dates-and-certainty"),
+    words: 'so "at least 10" is true whatever the days turn out to be. `countBoundsSince` adds the upper bound',
     file: "tests/fuzz/targets.ts",
     test: "counts",
     sabotage: {
@@ -86,21 +86,21 @@ export const promises: readonly Promised[] = [
     },
   },
   {
-    page: readme,
-    words: "published tallies, compared with the records",
+    page: guide("sources-and-evidence"),
+    words: "`reconcile` compares one with records",
     file: "tests/fuzz/targets.ts",
     test: "figures",
     sabotage: { file: "src/helpers/reconcile.ts", from: "const max = min + possible.length;", to: "const max = min;" },
   },
   {
-    page: readme,
-    words: "those with two independent witnesses",
+    page: guide("data-quality"),
+    words: "`witnessesOf` can count how much of the dataset rests on two independent witnesses",
     file: "tests/fuzz/targets.ts",
     test: "witnesses",
     sabotage: { file: "src/helpers/witnesses-of.ts", from: ".filter(isWitness)", to: ".filter(() => true)" },
   },
   {
-    page: readme,
+    page: guide("getting-started"),
     words: "the same names for that edition, helpers included",
     file: "tests/editions/entries.test.ts",
     test: "$version exports exactly the names of the main entry",
@@ -111,26 +111,26 @@ export const promises: readonly Promised[] = [
     },
   },
   {
-    page: readme,
+    page: guide("getting-started"),
     words: "without any data",
     file: "tests/packed.test.ts",
     test: "a bundle of helpers of %s holds no data and no zod",
   },
   {
-    page: readme,
-    words: "Every entry point works with `import` and with `require`",
+    page: guide("getting-started"),
+    words: "Each works with `import` and with `require`",
     file: "tests/packed.test.ts",
     test: "import and require of every entry give the same names, and every edition those of the main entry",
   },
   {
-    page: readme,
-    words: "A bundler leaves out what you do not use.",
+    page: guide("performance"),
+    words: "An import brings into a bundle only what it uses.",
     file: "tests/packed.test.ts",
     test: "a bundle of the exchanges holds neither officials nor sources",
   },
   {
     page: readme,
-    words: "depend on nothing",
+    words: "The package has no dependency",
     file: "tests/promises/promises.test.ts",
     test: "package.json has no dependency, and no script that runs at an install",
     sabotage: {

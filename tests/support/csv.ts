@@ -1,8 +1,10 @@
-/** The cells of a CSV text (RFC 4180). */
+/** The cells of a CSV text (RFC 4180), without a mark of the order of bytes. */
 export function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r\n)/g)) {
+  for (const [, quoted, bare, end] of text
+    .replace(/^\ufeff/, "")
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r\n)/g)) {
     row.push(quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'));
     if (end === ",") continue;
     rows.push(row);

@@ -10,7 +10,7 @@ function present<T>(value: T | undefined): T {
  * The newest edition and a made-up one before it, in which one exchange was missing, one had another channel, and one stood
  * that has been taken out since: the same for a dataset of one edition and of many.
  */
-export function withOlderEdition({ editions, address }: ExplorerInput) {
+export function withOlderEdition({ editions, address, history }: ExplorerInput) {
   const newest = present(editions.at(-1));
   const added = present(newest.exchanges.at(-1));
   const corrected = present(newest.exchanges.at(0));
@@ -51,8 +51,24 @@ export function withOlderEdition({ editions, address }: ExplorerInput) {
           },
         },
       ],
+      names: {
+        ...history.names,
+        exchanges: { ...history.names.exchanges, [goneId]: { en: "A gone example", fr: "Un exemple disparu" } },
+      },
       redirects: { [goneId]: { status: "retired", id: null, edition } },
     },
   };
   return { input, older, newest, addedId: added.id, correctedId: corrected.id, goneId, before };
+}
+
+/** The newest edition with every exchange so many times, under made-up ids: a dataset of some years on. */
+export function withManyRecords(input: ExplorerInput, times: number): ExplorerInput {
+  const newest = present(input.editions.at(-1));
+  const exchanges = newest.exchanges.flatMap((exchange) =>
+    Array.from({ length: times }, (_, copy) => ({
+      ...exchange,
+      id: copy === 0 ? exchange.id : `${exchange.id}-${copy}`,
+    })),
+  );
+  return { ...input, editions: [{ ...newest, exchanges }] };
 }

@@ -1,7 +1,8 @@
 import type { System } from "../script.ts";
 
 /**
- * The North's own: Guideline for the Romanization of Korean, 1992, revised in 2002 (United Nations document E/CONF.94/INF.72).
+ * The North's own: Guideline for the Romanization of Korean, 1992, revised in 2002 (United Nations document E/CONF.94/INF.72;
+ * https://eki.ee/wgrs/v2_2/rom2_ko.htm).
  *
  * The Korean Central News Agency leaves the accents out. The first consonant of a given name stays voiceless.
  */

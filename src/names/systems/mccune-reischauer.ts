@@ -2,7 +2,9 @@ import type { System } from "../script.ts";
 import { dprk } from "./dprk.ts";
 
 /**
- * McCune–Reischauer: "The Romanization of the Korean Language", Transactions of the Korea Branch of the Royal Asiatic Society 29 (1939).
+ * McCune–Reischauer: "Romanization of the Korean Language Based upon its Phonetic Structure", Transactions of the Korea Branch of
+ * the Royal Asiatic Society 29 (1939), pages 1 to 55
+ * (https://koreanstudies.com/pipermail/koreanstudies_koreanstudies.com/2018-October/013035.html).
  *
  * Often written without its accents and apostrophes.
  */

@@ -10,49 +10,49 @@ export const channelCodes = /* @__PURE__ */ codeList({
       label: { en: "Government", fr: "Gouvernement" },
       definition: {
         en: "Head of state, cabinet, ministries and the state committees that belong to the cabinet.",
-        fr: "Chef de l'État, cabinet, ministères et comités d'État rattachés au cabinet.",
+        fr: "Chef de l’État, cabinet, ministères et comités d’État rattachés au cabinet.",
       },
     },
     party: {
       label: { en: "Party", fr: "Parti" },
       definition: {
         en: "A political party or one of its committees, when its members travel for the party.",
-        fr: "Un parti politique ou l'un de ses comités, quand ses membres voyagent pour le parti.",
+        fr: "Un parti politique ou l’un de ses comités, quand ses membres voyagent pour le parti.",
       },
     },
     parliament: {
       label: { en: "Parliament", fr: "Parlement" },
       definition: {
         en: "A chamber, its speaker, its committees or its friendship groups.",
-        fr: "Une chambre, son président, ses commissions ou ses groupes d'amitié.",
+        fr: "Une chambre, son président, ses commissions ou ses groupes d’amitié.",
       },
     },
     military: {
       label: { en: "Armed forces", fr: "Forces armées" },
       definition: {
         en: "The defence ministry, the general staff, the services and their academies.",
-        fr: "Le ministère de la Défense, l'état-major, les armées et leurs académies.",
+        fr: "Le ministère de la Défense, l’état-major, les armées et leurs académies.",
       },
     },
     regional: {
       label: { en: "Regions and cities", fr: "Régions et villes" },
       definition: {
         en: "The authorities of a region, a province or a city.",
-        fr: "Les autorités d'une région, d'une province ou d'une ville.",
+        fr: "Les autorités d’une région, d’une province ou d’une ville.",
       },
     },
     agency: {
-      label: { en: "State body", fr: "Organisme d'État" },
+      label: { en: "State body", fr: "Organisme d’État" },
       definition: {
         en: "A state body outside the cabinet: intelligence service, prosecution, academy, news agency, state company.",
-        fr: "Un organisme d'État hors du cabinet : service de renseignement, parquet, académie, agence de presse, entreprise d'État.",
+        fr: "Un organisme d’État hors du cabinet\u00a0: service de renseignement, parquet, académie, agence de presse, entreprise d’État.",
       },
     },
     society: {
       label: { en: "Society", fr: "Société" },
       definition: {
         en: "Mass organisations, universities and other bodies that belong neither to the state nor to a party.",
-        fr: "Organisations de masse, universités et autres organismes qui ne relèvent ni de l'État ni d'un parti.",
+        fr: "Organisations de masse, universités et autres organismes qui ne relèvent ni de l’État ni d’un parti.",
       },
     },
     unstated: {

@@ -8,15 +8,15 @@ export const evidenceFieldCodes = /* @__PURE__ */ codeList({
   codes: {
     start: {
       label: { en: "Start", fr: "Début" },
-      definition: { en: "The day of arrival: both bounds.", fr: "Le jour de l'arrivée : les deux bornes." },
+      definition: { en: "The day of arrival: both bounds.", fr: "Le jour de l’arrivée\u00a0: les deux bornes." },
     },
     "start.earliest": {
       label: { en: "Earliest start", fr: "Début au plus tôt" },
-      definition: { en: "Only the lower bound of the arrival.", fr: "La seule borne inférieure de l'arrivée." },
+      definition: { en: "Only the lower bound of the arrival.", fr: "La seule borne inférieure de l’arrivée." },
     },
     "start.latest": {
       label: { en: "Latest start", fr: "Début au plus tard" },
-      definition: { en: "Only the upper bound of the arrival.", fr: "La seule borne supérieure de l'arrivée." },
+      definition: { en: "Only the upper bound of the arrival.", fr: "La seule borne supérieure de l’arrivée." },
     },
     end: { label: { en: "End", fr: "Fin" }, definition: { en: "The day of departure.", fr: "Le jour du départ." } },
     lastSeen: {
@@ -28,7 +28,7 @@ export const evidenceFieldCodes = /* @__PURE__ */ codeList({
     },
     host: {
       label: { en: "Host", fr: "Pays hôte" },
-      definition: { en: "The country in which it took place.", fr: "Le pays où l'échange a eu lieu." },
+      definition: { en: "The country in which it took place.", fr: "Le pays où l’échange a eu lieu." },
     },
     places: {
       label: { en: "Places", fr: "Lieux" },
@@ -44,7 +44,7 @@ export const evidenceFieldCodes = /* @__PURE__ */ codeList({
     },
     topics: {
       label: { en: "Topics", fr: "Thèmes" },
-      definition: { en: "What it was about.", fr: "Ce dont il s'agissait." },
+      definition: { en: "What it was about.", fr: "Ce dont il s’agissait." },
     },
     head: {
       label: { en: "Head", fr: "Chef" },

@@ -7,17 +7,17 @@ export const planResultCodes = /* @__PURE__ */ codeList({
   codes: {
     happened: {
       label: { en: "Happened", fr: "Réalisé" },
-      definition: { en: "It took place as announced.", fr: "Il s'est réalisé comme annoncé." },
+      definition: { en: "It took place as announced.", fr: "Il s’est réalisé comme annoncé." },
     },
     changed: {
       label: { en: "Changed", fr: "Modifié" },
-      definition: { en: "It took place otherwise than announced.", fr: "Il s'est réalisé autrement qu'annoncé." },
+      definition: { en: "It took place otherwise than announced.", fr: "Il s’est réalisé autrement qu’annoncé." },
     },
     "not-reported": {
       label: { en: "Not reported", fr: "Sans suite connue" },
       definition: {
         en: "No source of the dataset says what became of it.",
-        fr: "Aucune source du jeu de données ne dit ce qu'il en est advenu.",
+        fr: "Aucune source du jeu de données ne dit ce qu’il en est advenu.",
       },
     },
   },

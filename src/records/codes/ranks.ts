@@ -8,10 +8,10 @@ export const rankCodes = /* @__PURE__ */ codeList({
   note: "The highest office that the sources give for the head decides; in a third country, the higher of the two heads. `unstated` stands last and has no place in the order.",
   codes: {
     "head-of-state": {
-      label: { en: "Head of state", fr: "Chef d'État" },
+      label: { en: "Head of state", fr: "Chef d’État" },
       definition: {
         en: "The person who leads the state: the President of Russia, the President of State Affairs of the DPRK.",
-        fr: "La personne qui dirige l'État : le président de la Russie, le président des affaires d'État de la RPDC.",
+        fr: "La personne qui dirige l’État\u00a0: le président de la Russie, le président des affaires d’État de la RPDC.",
       },
     },
     "head-of-government": {
@@ -19,7 +19,7 @@ export const rankCodes = /* @__PURE__ */ codeList({
       definition: { en: "The prime minister or premier.", fr: "Le Premier ministre." },
     },
     speaker: {
-      label: { en: "Speaker of a chamber", fr: "Président d'une chambre" },
+      label: { en: "Speaker of a chamber", fr: "Président d’une chambre" },
       definition: {
         en: "The chair of a chamber of parliament.",
         fr: "La personne qui préside une chambre du Parlement.",
@@ -28,46 +28,46 @@ export const rankCodes = /* @__PURE__ */ codeList({
     deputy: {
       label: {
         en: "Deputy head of state, government or chamber",
-        fr: "Adjoint au chef de l'État, du gouvernement ou d'une chambre",
+        fr: "Adjoint au chef de l’État, du gouvernement ou d’une chambre",
       },
       definition: {
         en: "A deputy prime minister, deputy speaker, or deputy chair of a body that the head of state chairs.",
-        fr: "Vice-Premier ministre, vice-président d'une chambre, ou vice-président d'un organe que préside le chef de l'État.",
+        fr: "Vice-Premier ministre, vice-président d’une chambre, ou vice-président d’un organe que préside le chef de l’État.",
       },
     },
     minister: {
       label: { en: "Minister", fr: "Ministre" },
       definition: {
         en: "A minister, the head of a body of that level (state committee, security council, intelligence service), a prosecutor general or chief justice, or a secretary of a ruling party's central committee.",
-        fr: "Ministre, chef d'un organisme de ce niveau (comité d'État, conseil de sécurité, service de renseignement), procureur général ou président de la Cour suprême, ou secrétaire du comité central d'un parti au pouvoir.",
+        fr: "Ministre, chef d’un organisme de ce niveau (comité d’État, conseil de sécurité, service de renseignement), procureur général ou président de la Cour suprême, ou secrétaire du comité central d’un parti au pouvoir.",
       },
     },
     "regional-head": {
-      label: { en: "Head of a region", fr: "Chef d'une région" },
+      label: { en: "Head of a region", fr: "Chef d’une région" },
       definition: {
         en: "A governor, the head of a province or a city, or the chief secretary of a ruling party's committee there.",
-        fr: "Gouverneur, chef d'une province ou d'une ville, ou secrétaire en chef du comité d'un parti au pouvoir dans une province ou une ville.",
+        fr: "Gouverneur, chef d’une province ou d’une ville, ou secrétaire en chef du comité d’un parti au pouvoir dans une province ou une ville.",
       },
     },
     "vice-minister": {
       label: { en: "Vice-minister", fr: "Vice-ministre" },
       definition: {
         en: "A vice-minister, or the deputy head of a body of a minister's level.",
-        fr: "Vice-ministre, ou chef adjoint d'un organisme de niveau ministériel.",
+        fr: "Vice-ministre, ou chef adjoint d’un organisme de niveau ministériel.",
       },
     },
     "senior-official": {
       label: { en: "Senior official", fr: "Haut responsable" },
       definition: {
         en: "The head of a department, of an agency below the ministries, of an academy, of a university, of a zoo, of a news agency or of a mass organisation; the leader of a parliamentary party that does not govern; a member of a region's government.",
-        fr: "Chef d'un département, d'une agence de rang inférieur aux ministères, d'une académie, d'une université, d'un zoo, d'une agence de presse ou d'une organisation de masse ; dirigeant d'un parti parlementaire qui ne gouverne pas ; membre du gouvernement d'une région.",
+        fr: "Chef d’un département, d’une agence de rang inférieur aux ministères, d’une académie, d’une université, d’un zoo, d’une agence de presse ou d’une organisation de masse\u00a0; dirigeant d’un parti parlementaire qui ne gouverne pas\u00a0; membre du gouvernement d’une région.",
       },
     },
     other: {
       label: { en: "Other", fr: "Autre" },
       definition: {
         en: "Another stated rank, such as a member of parliament, the deputy of a senior official, or the head of an ensemble or a company.",
-        fr: "Un autre rang indiqué : parlementaire, adjoint d'un haut responsable, directeur d'un ensemble ou d'une entreprise.",
+        fr: "Un autre rang indiqué\u00a0: parlementaire, adjoint d’un haut responsable, directeur d’un ensemble ou d’une entreprise.",
       },
     },
     unstated: {

@@ -9,7 +9,7 @@ export const roleCodes = /* @__PURE__ */ codeList({
       label: { en: "Head", fr: "Chef" },
       definition: {
         en: "Leads the visiting delegation; in a third country, leads either side.",
-        fr: "Conduit la délégation en visite ; dans un pays tiers, conduit l'une des deux parties.",
+        fr: "Conduit la délégation en visite\u00a0; dans un pays tiers, conduit l’une des deux parties.",
       },
     },
     member: {
@@ -20,7 +20,7 @@ export const roleCodes = /* @__PURE__ */ codeList({
       label: { en: "Counterpart", fr: "Interlocuteur" },
       definition: {
         en: "Holds an office on the host side and meets the delegation: talks, audience, reception, signing. Greeting at an airport is not enough.",
-        fr: "Occupe une fonction du côté hôte et rencontre la délégation : entretiens, audience, réception, signature. Un accueil à l'aéroport ne suffit pas.",
+        fr: "Occupe une fonction du côté hôte et rencontre la délégation\u00a0: entretiens, audience, réception, signature. Un accueil à l’aéroport ne suffit pas.",
       },
     },
   },

@@ -9,7 +9,7 @@ export const romanisationRuleCodes = /* @__PURE__ */ codeList({
       label: { en: "French press", fr: "Presse française" },
       definition: {
         en: "Usage of the French press: Russian names transcribed from Cyrillic, Korean given names joined by a hyphen.",
-        fr: "Usage de la presse française : noms russes transcrits du cyrillique, prénoms coréens joints par un trait d'union.",
+        fr: "Usage de la presse française\u00a0: noms russes transcrits du cyrillique, prénoms coréens joints par un trait d’union.",
       },
     },
     "mccune-reischauer": {

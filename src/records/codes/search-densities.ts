@@ -16,7 +16,7 @@ export const searchDensityCodes = /* @__PURE__ */ codeList({
       label: { en: "Thin", fr: "Partielle" },
       definition: {
         en: "Only partly: in few kinds of source, or in digests and headlines.",
-        fr: "En partie seulement : dans peu de sortes de sources, ou dans des revues de presse et des titres.",
+        fr: "En partie seulement\u00a0: dans peu de sortes de sources, ou dans des revues de presse et des titres.",
       },
     },
     none: { label: { en: "None", fr: "Aucune" }, definition: { en: "Not searched.", fr: "Pas de recherche." } },

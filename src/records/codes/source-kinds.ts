@@ -13,10 +13,10 @@ export const sourceKindCodes = /* @__PURE__ */ codeList({
       },
     },
     "state-media": {
-      label: { en: "State media", fr: "Média d'État" },
+      label: { en: "State media", fr: "Média d’État" },
       definition: {
         en: "Media that speak for a state which is party to the exchange.",
-        fr: "Un média qui parle pour un État partie à l'échange.",
+        fr: "Un média qui parle pour un État partie à l’échange.",
       },
     },
     "news-agency": {
@@ -28,7 +28,7 @@ export const sourceKindCodes = /* @__PURE__ */ codeList({
     },
     press: {
       label: { en: "Press", fr: "Presse" },
-      definition: { en: "Newspapers, broadcasters and news sites.", fr: "Journaux, chaînes et sites d'information." },
+      definition: { en: "Newspapers, broadcasters and news sites.", fr: "Journaux, chaînes et sites d’information." },
     },
     association: {
       label: { en: "Association", fr: "Association" },
@@ -42,7 +42,7 @@ export const sourceKindCodes = /* @__PURE__ */ codeList({
       label: { en: "Aggregator", fr: "Agrégateur" },
       definition: {
         en: "Republishes or rewrites what others report.",
-        fr: "Republie ou récrit ce que d'autres rapportent.",
+        fr: "Republie ou récrit ce que d’autres rapportent.",
       },
     },
     database: {

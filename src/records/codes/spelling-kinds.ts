@@ -7,7 +7,7 @@ export const spellingKindCodes = /* @__PURE__ */ codeList({
   codes: {
     preferred: {
       label: { en: "Preferred", fr: "Retenue" },
-      definition: { en: "The form that this dataset prints.", fr: "La forme qu'emploie ce jeu de données." },
+      definition: { en: "The form that this dataset prints.", fr: "La forme qu’emploie ce jeu de données." },
     },
     variant: {
       label: { en: "Variant", fr: "Variante" },
@@ -17,7 +17,7 @@ export const spellingKindCodes = /* @__PURE__ */ codeList({
       label: { en: "Romanisation", fr: "Romanisation" },
       definition: {
         en: "Derived from the native script by a named rule.",
-        fr: "Dérivée de l'écriture d'origine par une règle nommée.",
+        fr: "Dérivée de l’écriture d’origine par une règle nommée.",
       },
     },
     misspelling: {

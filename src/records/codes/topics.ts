@@ -43,7 +43,7 @@ export const topicCodes = /* @__PURE__ */ codeList({
     },
     disaster: {
       label: { en: "Disaster response", fr: "Gestion des catastrophes" },
-      definition: { en: "Civil protection and emergencies.", fr: "Protection civile et situations d'urgence." },
+      definition: { en: "Civil protection and emergencies.", fr: "Protection civile et situations d’urgence." },
     },
     education: {
       label: { en: "Education", fr: "Éducation" },
@@ -77,7 +77,7 @@ export const topicCodes = /* @__PURE__ */ codeList({
       definition: { en: "Factories, machines, construction.", fr: "Usines, machines, construction." },
     },
     "information-technology": {
-      label: { en: "Information technology", fr: "Technologies de l'information" },
+      label: { en: "Information technology", fr: "Technologies de l’information" },
       definition: {
         en: "Computing, communications and digital services.",
         fr: "Informatique, communications et services numériques.",
@@ -87,7 +87,7 @@ export const topicCodes = /* @__PURE__ */ codeList({
       label: { en: "Intelligence", fr: "Renseignement" },
       definition: {
         en: "Foreign and state security services.",
-        fr: "Services de renseignement extérieur et de sûreté de l'État.",
+        fr: "Services de renseignement extérieur et de sûreté de l’État.",
       },
     },
     justice: {

@@ -1,0 +1,18 @@
+/** A part of the world with what stands on it. */
+export interface MapPanel {
+  /** `whole` from Europe to the Pacific, or `east` for North Korea and the Primorye. */
+  readonly name: "whole" | "east";
+  /** Width of the panel; its paths and points are in these units. */
+  readonly width: number;
+  /** Height of the panel. */
+  readonly height: number;
+  /** Outline of the land. */
+  readonly land: string;
+  /** Outline of North Korea. */
+  readonly northKorea: string;
+  /** Where the places are. */
+  readonly points: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** The ground of the maps. */
+export type MapBase = readonly MapPanel[];

@@ -1,0 +1,117 @@
+/** Light or dark. */
+export type Theme = "light" | "dark";
+
+interface Shades {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * The colours of what is counted, in both themes.
+ *
+ * Each has a contrast of 3 to 1 or more against its background, and differs from every other one for readers who do not see red,
+ * green or blue. The page has the same ones in its style sheet; a test compares them.
+ */
+export const seriesColours = {
+  "russia-to-dprk": { light: "#1f5fa8", dark: "#6cb0ff" },
+  "dprk-to-russia": { light: "#c25a10", dark: "#ffa25c" },
+  "third-country": { light: "#4b5563", dark: "#b6bec9" },
+  s0: { light: "#1f5fa8", dark: "#6cb0ff" },
+  s1: { light: "#c25a10", dark: "#ffa25c" },
+  s2: { light: "#30846b", dark: "#349c90" },
+  s3: { light: "#6a5407", dark: "#ecda2b" },
+  s4: { light: "#9c7fcf", dark: "#9e75c8" },
+  s5: { light: "#741e34", dark: "#e34852" },
+  s6: { light: "#16114f", dark: "#acf9fa" },
+  rest: { light: "#4b5563", dark: "#b6bec9" },
+} as const satisfies Readonly<Record<string, Shades>>;
+
+/** Class of a colour of something that is counted. */
+export type SeriesColour = keyof typeof seriesColours;
+
+/** The colours of a theme for everything else. */
+const groundColours = {
+  paper: { light: "#ffffff", dark: "#1e2024" },
+  ink: { light: "#1b1f24", dark: "#eef1f4" },
+  soft: { light: "#4a515b", dark: "#c0c7d0" },
+  line: { light: "#d5dae1", dark: "#444a54" },
+  control: { light: "#737b87", dark: "#98a1ad" },
+  land: { light: "#e7eaef", dark: "#33373e" },
+  country: { light: "#d3d8e0", dark: "#454b55" },
+} as const satisfies Readonly<Record<string, Shades>>;
+
+/** Colours of a reader's own choice, by which series differ where a page may not choose any: the inside, and the edge. */
+const forcedColours: Readonly<Record<SeriesColour, readonly [inside: string, edge: string]>> = {
+  "russia-to-dprk": ["CanvasText", "CanvasText"],
+  "dprk-to-russia": ["Canvas", "CanvasText"],
+  "third-country": ["GrayText", "GrayText"],
+  s0: ["CanvasText", "CanvasText"],
+  s1: ["Canvas", "CanvasText"],
+  s2: ["GrayText", "GrayText"],
+  s3: ["LinkText", "LinkText"],
+  s4: ["Highlight", "Highlight"],
+  s5: ["Canvas", "LinkText"],
+  s6: ["Canvas", "Highlight"],
+  rest: ["Canvas", "GrayText"],
+};
+
+/** Rules that are the same in a page and in a picture that stands alone. */
+const commonRules = [
+  ".way,.step,.edge{fill:none}",
+  ".way{stroke-opacity:.6;stroke-linecap:round}",
+  ".edge{stroke-width:2.5}",
+  ".band{fill-opacity:.3}",
+].join("");
+
+function seriesRules(colourOf: (name: SeriesColour) => string): string {
+  const names = Object.keys(seriesColours) as readonly SeriesColour[];
+  return names
+    .map((name) => `.${name}{fill:${colourOf(name)}}.way.${name},.edge.${name}{fill:none;stroke:${colourOf(name)}}`)
+    .join("");
+}
+
+/** The part of the style sheet of a page that has the colours: light, dark, and those of a reader who chose other ones. */
+export function paletteCss(): string {
+  const shades = Object.entries(seriesColours);
+  const variables = [...shades, ["land", groundColours.land] as const, ["country", groundColours.country] as const].map(
+    ([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`,
+  );
+  const keys = shades.map(([name]) => `.key.${name}{background:var(--${name})}`);
+  const forced = Object.entries(forcedColours).map(([name, [inside, edge]]) => {
+    const marks = `.${name}{fill:${inside};stroke:${edge};stroke-width:1.5}.way.${name},.edge.${name}{stroke:${edge}}`;
+    return `.key.${name}{background:${inside};border-color:${edge}}${marks}`;
+  });
+  return [
+    `:root{${variables.join(";")}}`,
+    ".land{fill:var(--land)}.country{fill:var(--country)}",
+    seriesRules((name) => `var(--${name})`),
+    commonRules,
+    ...keys,
+    `@media (forced-colors:active){${forced.join("")}.land{fill:Canvas;stroke:GrayText}.country{fill:GrayText}.way,.step,.edge{fill:none}}`,
+    "",
+  ].join("\n");
+}
+
+/** The style sheet of a picture that stands alone. In a page the same classes have their colours from the page's style sheet. */
+export function pictureStyle(theme: Theme, font: number): string {
+  const { paper, ink, soft, line, control, land, country } = groundColours;
+  const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif";
+  return [
+    `text{font-family:${fonts};font-size:${font}px;fill:${soft[theme]}}`,
+    `.title{font-size:${Math.round(font * 1.25)}px;font-weight:600;fill:${ink[theme]}}`,
+    `.strong{font-weight:600;fill:${ink[theme]}}`,
+    `.small{font-size:${Math.round(font * 0.82)}px}`,
+    `.paper,.sea{fill:${paper[theme]}}`,
+    `.sea{stroke:${line[theme]}}`,
+    `.land{fill:${land[theme]}}`,
+    `.country{fill:${country[theme]}}`,
+    `.place-name{fill:${ink[theme]};stroke:${paper[theme]};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,
+    ".hit{fill:none}",
+    `.grid{stroke:${line[theme]}}`,
+    `.year,.base,.step{stroke:${control[theme]};stroke-width:1.5}`,
+    ".base.thin,.base.none{stroke-dasharray:2 4}",
+    `.place{stroke:${paper[theme]};fill-opacity:.85}`,
+    seriesRules((name) => seriesColours[name][theme]),
+    commonRules,
+  ].join("");
+}

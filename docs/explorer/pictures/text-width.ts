@@ -1,0 +1,38 @@
+// Widths in parts of the height of the letters: those of a wide font (DejaVu Sans), so that no other one overflows.
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[.,:;'’|!ijlI·\s]/, 0.33],
+  [/[frt()/"«»-]/, 0.42],
+  [/[mMW%@—…]/, 0.99],
+  [/[wA-Z&+=<>]|\p{Lu}/u, 0.8],
+  [/[\p{Script=Hangul}\p{Script=Han}]/u, 1],
+];
+
+/** Width of a text, never too small, since nothing can be measured before it is shown. */
+export function textWidth(text: string, font: number): number {
+  const parts = [...text].map((character) => widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.64);
+  return font * parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** How much wider bold letters are. */
+export const boldWidth = 1.12;
+
+/** A text in lines that fit a width. A word that is wider has a line of its own. */
+export function linesOf(text: string, font: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  // A no-break space keeps its words together.
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, font) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A text that fits a width, cut with an ellipsis where it must be. */
+export function cutText(text: string, font: number, width: number): string {
+  if (textWidth(text, font) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join("")}…`, font) > width) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}

@@ -1,0 +1,26 @@
+import { pathOf } from "./head.ts";
+import { html, type Markup } from "./markup.ts";
+import { type Language, languages } from "./model.ts";
+import { words } from "./words.ts";
+
+/** Where a page stands. */
+export interface SitePlace {
+  /** Language of the page. */
+  readonly language: Language;
+  /** Name of the package. */
+  readonly packageName: string;
+  /** Way from the page to the folder of the explorer. */
+  readonly root: string;
+  /** Path of the page in the folder of its language. */
+  readonly path: string;
+}
+
+/** The first lines of every page: where it belongs, the other language, the theme. */
+export function siteHeader({ language, packageName, root, path }: SitePlace): Markup {
+  const say = words[language];
+  const other = languages.find((one) => one !== language) ?? language;
+  const list = path !== "index.html" && html`<a href="${root}${pathOf(language)}index.html">${say.site.explorer}</a> `;
+  return html`<a class="skip" href="#main">${say.skip}</a>
+<header class="site"><nav aria-label="${say.site.links}"><a class="home" href="${root}../index.html">${packageName}</a> ${list}<a id="other-language" href="${root}${pathOf(other)}${path}" hreflang="${other}" lang="${other}">${say.site.otherLanguage}</a></nav>
+<span class="needs-js"><label for="theme">${say.theme.label}</label> <select id="theme"><option value="os">${say.theme.os}</option><option value="light">${say.theme.light}</option><option value="dark">${say.theme.dark}</option></select></span></header>`;
+}

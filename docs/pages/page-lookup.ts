@@ -1,0 +1,61 @@
+import type { ExplorerInput } from "../explorer/build.ts";
+import { pathOf } from "../explorer/head.ts";
+import type { ExplorerEdition, History, Language } from "../explorer/model.ts";
+import { addressIn, type Lookup, lookupOf } from "../explorer/names.ts";
+import { hasPage, pagePath } from "../explorer/page-paths.ts";
+import { drawMapBase } from "../explorer/pictures/map-base.ts";
+import type { MapBase } from "../explorer/pictures/map-panels.ts";
+import { rootOf, type SiteFrame } from "../explorer/static-page.ts";
+
+/** What a page of a record is written from. */
+export interface PageContext extends Lookup {
+  /** What became of the records from edition to edition. */
+  readonly history: History;
+  /** The day on which each edition was released. */
+  readonly releases: ReadonlyMap<string, string>;
+  /** What all pages share. */
+  readonly frame: SiteFrame;
+  /** The ground of the maps. */
+  readonly mapBase: MapBase;
+  /** Way from a page in a folder of records to the folder of its language. */
+  readonly up: string;
+  /** Way from there to the folder of the explorer. */
+  readonly root: string;
+  /** The counted exchanges with an official, by the official's id. */
+  readonly exchangesWith: (id: string) => ExplorerEdition["exchanges"];
+}
+
+/** The newest edition as the pages of one language see it: what they name leads to its own page. */
+export function pageContext(input: ExplorerInput, language: Language): PageContext {
+  const edition = input.editions.at(-1);
+  if (edition === undefined) throw new RangeError("Cannot write the pages of records: expected at least one edition");
+  const lookup = lookupOf(edition, language);
+  const up = "../";
+  const list = `${up}index.html`;
+  return {
+    ...lookup,
+    // A page holds one record.
+    mark: () => "source",
+    links: {
+      official: (id) => `${up}${pagePath("officials", id)}`,
+      topic: (topic) => `${list}${addressIn(edition, { topic })}`,
+      record: (id) =>
+        hasPage(edition, "exchanges", id)
+          ? `${up}${pagePath("exchanges", id)}`
+          : `${list}${addressIn(edition, {}, id)}`,
+    },
+    history: input.history,
+    releases: new Map(input.editions.map(({ meta }) => [meta.version, meta.released])),
+    frame: { edition, address: input.address },
+    mapBase: drawMapBase(edition.places),
+    up,
+    root: rootOf(language, pagePath("exchanges", "")),
+    exchangesWith: (id) =>
+      edition.exchanges.filter(({ participants }) => participants.some(({ official }) => official === id)),
+  };
+}
+
+/** The address of a record's page on the web. */
+export function webAddress(kind: "exchanges" | "officials" | "places", id: string, { frame, language }: PageContext) {
+  return `${frame.address}${pathOf(language)}${pagePath(kind, id)}`;
+}

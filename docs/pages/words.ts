@@ -1,0 +1,73 @@
+import type { SystemName } from "dprk-russia-exchanges/bind";
+import type { ParticipantRole, SpellingKind } from "dprk-russia-exchanges/helpers";
+import type { Language } from "../explorer/model.ts";
+import { english } from "./words-en.ts";
+import { french } from "./words-fr.ts";
+
+/** What the pages of records say in one language, beyond what the explorer says. */
+export interface PageWords {
+  readonly crumbs: string;
+  readonly all: string;
+  readonly inList: string;
+  readonly facts: string;
+  readonly factsNote: string;
+  readonly guide: { readonly address: string; readonly name: string };
+  readonly origins: (count: number) => string;
+  readonly noWitness: string;
+  readonly itinerary: string;
+  readonly arrival: string;
+  readonly departure: string;
+  readonly noPlaces: (host: string) => string;
+  readonly roles: Readonly<Record<ParticipantRole, string>>;
+  readonly sources: string;
+  readonly notCounted: (edition: string) => string;
+  readonly formerly: (edition: string) => string;
+  readonly history: string;
+  readonly historyNote: string;
+  readonly added: (edition: string, day: string) => string;
+  readonly addedUnconfirmed: (edition: string, day: string) => string;
+  readonly corrected: (edition: string, day: string) => string;
+  readonly cite: string;
+  readonly citeNote: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly data: string;
+  readonly dataNote: string;
+  readonly dataFile: string;
+  readonly neighbours: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly officialOf: (side: string) => string;
+  readonly names: string;
+  readonly ownName: Readonly<Record<"ru" | "ko", string>>;
+  readonly otherName: Readonly<Record<Language, string>>;
+  readonly patronymic: string;
+  readonly wikidata: string;
+  readonly offices: string;
+  readonly officesNote: string;
+  readonly noOffices: string;
+  readonly officeFrom: (day: string) => string;
+  readonly officeTo: (day: string) => string;
+  readonly seen: (first: string, last: string) => string;
+  readonly exchanges: string;
+  readonly part: Readonly<Record<ParticipantRole, string>>;
+  readonly partNote: (travelled: number, led: number, met: number) => string;
+  readonly noExchanges: string;
+  readonly unconfirmed: string;
+  readonly spellings: string;
+  readonly spellingsNote: string;
+  readonly spellingKind: Readonly<Record<SpellingKind, string>>;
+  readonly byRule: string;
+  readonly derived: (count: number) => string;
+  readonly systems: Readonly<Record<SystemName, string>>;
+  readonly placeIn: (country: string) => string;
+  readonly region: string;
+  readonly coordinates: string;
+  readonly coordinatesNote: string;
+  readonly exchangesAt: (count: number) => string;
+  readonly descriptionOfOfficial: (name: string, office: string, count: number) => string;
+  readonly descriptionOfPlace: (name: string, country: string, count: number) => string;
+}
+
+/** What the pages of records say, by language. */
+export const pageWords: Readonly<Record<Language, PageWords>> = { en: english, fr: french };

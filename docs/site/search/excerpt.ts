@@ -1,0 +1,53 @@
+/** A piece of a text: what was searched for, or what stands around it. */
+export interface Piece {
+  /** The text. */
+  readonly text: string;
+  /** Whether it was searched for. */
+  readonly isMatch: boolean;
+}
+
+/** Characters of an excerpt. */
+const length = 160;
+
+/** One character for each of the text, without case and accents. */
+function fold(text: string): string {
+  return text.replace(/./gsu, (sign) => {
+    const plain = sign.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+    return plain.length === sign.length ? plain : sign;
+  });
+}
+
+function escapePattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The words of a question at the beginning of words. */
+function matcher(question: string): RegExp | undefined {
+  const words = fold(question)
+    .split(/[\s\p{P}]+/u)
+    .filter((word) => word !== "");
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join("|")})`, "gu");
+}
+
+/** A text taken apart by what was searched for. */
+export function piecesOf(text: string, question: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let position = 0;
+  for (const match of fold(text).matchAll(matcher(question) ?? /$^/g)) {
+    pieces.push({ text: text.slice(position, match.index), isMatch: false });
+    position = match.index + match[0].length;
+    pieces.push({ text: text.slice(match.index, position), isMatch: true });
+  }
+  return [...pieces, { text: text.slice(position), isMatch: false }].filter((piece) => piece.text !== "");
+}
+
+/** The part of a text around the first word that was searched for; its beginning where there is none. */
+export function excerptOf(text: string, question: string): string {
+  const pattern = matcher(question);
+  const first = pattern === undefined ? -1 : fold(text).search(pattern);
+  const start = first < length / 2 ? 0 : text.lastIndexOf(" ", first - length / 3) + 1;
+  const end = start + length >= text.length ? text.length : text.lastIndexOf(" ", start + length);
+  return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
+}

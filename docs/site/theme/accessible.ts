@@ -1,0 +1,47 @@
+// What the default theme of TypeDoc leaves out for readers who hear the page or use the keyboard.
+import { JSX } from "typedoc";
+import { attributesOf, type Change, changeElements, withAttributes } from "./elements.ts";
+
+/**
+ * Announces the level of a heading where the theme skips one.
+ *
+ * The tags stay, and with them the look; only what is announced changes. The sidebar has an order of its own.
+ */
+export function headingOrder(): Change {
+  const above: number[] = [];
+  return (element) => {
+    const { tag } = element;
+    if (tag === "aside") above.splice(1);
+    const [, digit] = typeof tag === "string" ? (/^h([1-6])$/.exec(tag) ?? []) : [];
+    if (digit === undefined) return element;
+    const level = Number(digit);
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    return above.length === level ? element : withAttributes(element, { "aria-level": above.length });
+  };
+}
+
+/** Takes the permalinks out of what is itself a button, and says of every other one what it leads to. */
+export const namedPermalinks: Change = (element, isInside) => {
+  const { class: name, href } = attributesOf(element);
+  if (element.tag !== "a" || name !== "tsd-anchor-icon") return element;
+  return isInside("summary")
+    ? null
+    : withAttributes(element, { "aria-label": `Permalink to ${String(href).slice(1)}` });
+};
+
+/** The same for the permalinks in Markdown, which TypeDoc writes as text where no rule of its parser can reach them. */
+export const namedPermalinksInText: Change = (element) => {
+  if (element.tag !== JSX.Raw) return element;
+  const { html } = attributesOf(element);
+  const named = String(html).replace(
+    /<a href="#([^"]*)" aria-label="Permalink"/g,
+    '<a href="#$1" aria-label="Permalink to $1"',
+  );
+  return withAttributes(element, { html: named });
+};
+
+/** A page with every change for accessibility. */
+export function accessible(page: JSX.Element): JSX.Element {
+  return [headingOrder(), namedPermalinks, namedPermalinksInText].reduce(changeElements, page);
+}

@@ -1,0 +1,39 @@
+import { type DefaultThemeRenderContext, type DocumentReflection, JSX } from "typedoc";
+import { repositoryPage } from "../addresses.ts";
+import { fileOfGuide, isGuide, languageOf } from "../guides.ts";
+
+const create = JSX.createElement;
+
+/** Files that a program writes, with the folder in which to edit what they are written from. */
+const written: ReadonlyMap<string, string> = new Map([["docs/guides/codebook.md", "src/records"]]);
+
+/** Where the text of a guide can be changed. */
+function editAddress(document: DocumentReflection): string {
+  const file = fileOfGuide(document);
+  const folder = written.get(file);
+  return folder === undefined ? `${repositoryPage}/edit/main/${file}` : `${repositoryPage}/tree/main/${folder}`;
+}
+
+/** What stands below a guide: the one before, the one after, and where to change this one. */
+export function guideFooter(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
+  const isFrench = languageOf(document) === "fr";
+  const guides = document.project.documents?.filter(isGuide) ?? [];
+  const position = guides.indexOf(document);
+  const turn = (rel: "prev" | "next", label: string, guide: DocumentReflection | undefined) =>
+    guide === undefined || position === -1
+      ? null
+      : create(
+          "a",
+          { rel, href: context.urlTo(guide), lang: languageOf(guide) },
+          create("span", null, label),
+          guide.name,
+        );
+  const edit = create("a", { href: editAddress(document) }, isFrench ? "Modifier cette page" : "Edit this page");
+  return create(
+    "nav",
+    { class: "guide-footer", "aria-label": isFrench ? "Guides voisins" : "Guides before and after" },
+    turn("prev", isFrench ? "Précédent" : "Previous", guides[position - 1]),
+    turn("next", isFrench ? "Suivant" : "Next", guides[position + 1]),
+    edit,
+  );
+}
