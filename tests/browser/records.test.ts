@@ -87,7 +87,7 @@ describeInBrowser("records and picture", (explorer) => {
     await page.keyboard.press("Space");
     await shownIds(page, months.get(keys.at(-1) ?? chosen)?.length ?? 0);
     await page.keyboard.press("Tab");
-    expect(await page.locator("#f-text:focus").count()).toBe(1);
+    expect(await page.locator("#picture-save button:focus").count()).toBe(1);
     expect(trouble).toEqual([]);
     await page.context().close();
   });

@@ -40,7 +40,7 @@ export function pictureFigure(exchanges: readonly Exchange[], lookup: Lookup, ba
   const [kind] = pictureKinds;
   const drawing = drawingOf(kind, exchanges, { edition, language, base });
   return html`<figure id="explore">${kindField(lookup)}<ul class="legend" id="picture-legend">${legendMarkup(drawing)}</ul><div id="picture">${pageSvgs(drawing)}</div>
-<figcaption id="picture-notes">${notesText(drawing, kind, language)}</figcaption>
+<div id="picture-notes">${notesText(drawing, kind, language)}</div>
 ${saveButtons(lookup)}
 <details id="picture-numbers"><summary>${pictureWords[language].numbers}</summary><div id="picture-table" tabindex="0" role="region" aria-label="${pictureWords[language].numbers}">${numbersMarkup(drawing)}</div></details>
 <script type="application/json" id="map-base">${scriptJson(base)}</script></figure>`;
