@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import { buildDocs } from "../../docs/reference/build.ts";
 
 /** Top folder of the repository. */
@@ -28,8 +29,20 @@ export interface BuiltSite {
   readonly read: (file: string) => string;
 }
 
-/** Builds the site into a temporary folder. */
-export async function buildSite(): Promise<BuiltSite> {
+/** Builds the site into a temporary folder for the tests of a file, and removes it after them. */
+export function siteForTests(): () => BuiltSite {
+  let built: BuiltSite | undefined;
+  beforeAll(async () => {
+    built = await buildSite();
+  }, 120_000);
+  afterAll(() => rmSync(built?.folder ?? "", { recursive: true }));
+  return () => {
+    if (built === undefined) throw new Error("expected the site to be built");
+    return built;
+  };
+}
+
+async function buildSite(): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "site-"));
   const [site, api] = [join(folder, "one/site"), join(folder, "one/api")];
   await buildDocs(root, { site, api });

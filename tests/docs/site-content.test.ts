@@ -1,27 +1,21 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as main from "dprk-russia-exchanges";
 import * as changes from "dprk-russia-exchanges/changes";
 import { citation } from "dprk-russia-exchanges/meta";
 import * as schema from "dprk-russia-exchanges/schema";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sitePage } from "../../docs/site/addresses.ts";
 import { finder } from "../../docs/site/search/find.ts";
 import type { SearchPage } from "../../docs/site/search/page.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
-import { type BuiltSite, buildSite, root } from "./built-site.ts";
+import { root, siteForTests } from "./built-site.ts";
 
 const { exchanges, meta } = main;
 
-let built: BuiltSite;
-const pages = () => built.pages;
-const read = (file: string) => built.read(file);
-
-beforeAll(async () => {
-  built = await buildSite();
-}, 120_000);
-
-afterAll(() => rmSync(built.folder, { recursive: true }));
+const built = siteForTests();
+const pages = () => built().pages;
+const read = (file: string) => built().read(file);
 
 test("every table can be scrolled by the keyboard, and has a name of its own heading", () => {
   const tables = pages().flatMap((file) => read(file).match(/<div[^>]*><table>|<table/g) ?? []);
@@ -72,7 +66,7 @@ describe("the start page", () => {
     const folder = join(root, "dist/data");
     const packaged = readdirSync(folder).filter((file) => /\.\w+$/.test(file));
     for (const file of packaged)
-      expect(readFileSync(join(built.site, "downloads", file)).equals(readFileSync(join(folder, file)))).toBe(true);
+      expect(readFileSync(join(built().site, "downloads", file)).equals(readFileSync(join(folder, file)))).toBe(true);
     expect(JSON.parse(read("downloads/bundle.json")).exchanges).toEqual(exchanges);
     const offered = [...read("index.html").matchAll(/href="downloads\/([^"]+)"/g)].map(([, file]) => file);
     const only = ["bundle.json", `${meta.name}-${meta.version}.xlsx`];
@@ -145,7 +139,7 @@ test("robots.txt, llms.txt and reference.md are there, and lead to what is there
     target.replace(sitePage, ""),
   );
   expect(targets.length).toBeGreaterThan(15);
-  expect(targets.filter((target) => !existsSync(join(built.site, target)))).toEqual([]);
+  expect(targets.filter((target) => !existsSync(join(built().site, target)))).toEqual([]);
   const text = read("reference.md");
   const names = [main, changes, schema].flatMap((entry) => Object.keys(entry));
   expect(names.filter((name) => !new RegExp(`^#+ (?:[\\w ]+: )?${name}\\b`, "m").test(text))).toEqual([]);
@@ -173,7 +167,7 @@ describe("the search", () => {
     const found = loaded();
     const missing = found.filter(({ url }) => {
       const [file = "", anchor] = url.split("#");
-      return !existsSync(join(built.site, file)) || (anchor !== undefined && !read(file).includes(`id="${anchor}"`));
+      return !existsSync(join(built().site, file)) || (anchor !== undefined && !read(file).includes(`id="${anchor}"`));
     });
     expect(missing).toEqual([]);
     const files = new Set(found.map(({ url }) => url.split("#")[0]));

@@ -1,52 +1,46 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { exchanges, meta } from "dprk-russia-exchanges";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildDocs } from "../../docs/reference/build.ts";
 import { releaseFiles } from "../../docs/reference/release-files.ts";
 import { sitePage } from "../../docs/site/addresses.ts";
-import { type BuiltSite, buildSite, filesIn, root } from "./built-site.ts";
+import { filesIn, root, siteForTests } from "./built-site.ts";
 
-let built: BuiltSite;
-const pages = () => built.pages;
-const read = (file: string) => built.read(file);
-
-beforeAll(async () => {
-  built = await buildSite();
-}, 120_000);
-
-afterAll(() => rmSync(built.folder, { recursive: true }));
+const built = siteForTests();
+const pages = () => built().pages;
+const read = (file: string) => built().read(file);
 
 test("two builds are equal byte for byte", async () => {
-  const other = join(built.folder, "two");
+  const other = join(built().folder, "two");
   await buildDocs(root, { site: join(other, "site"), api: join(other, "api") });
-  expect(filesIn(other)).toEqual(filesIn(join(built.folder, "one")));
+  expect(filesIn(other)).toEqual(filesIn(join(built().folder, "one")));
   for (const file of filesIn(other)) {
-    expect(readFileSync(join(other, file)).equals(readFileSync(join(built.folder, "one", file))), file).toBe(true);
+    expect(readFileSync(join(other, file)).equals(readFileSync(join(built().folder, "one", file))), file).toBe(true);
   }
 });
 
 test("the committed reference is what is built", () => {
-  expect(filesIn(join(root, "docs/api"))).toEqual(filesIn(built.api));
-  for (const file of filesIn(built.api)) {
-    expect(readFileSync(join(root, "docs/api", file), "utf8")).toBe(readFileSync(join(built.api, file), "utf8"));
+  expect(filesIn(join(root, "docs/api"))).toEqual(filesIn(built().api));
+  for (const file of filesIn(built().api)) {
+    expect(readFileSync(join(root, "docs/api", file), "utf8")).toBe(readFileSync(join(built().api, file), "utf8"));
   }
 });
 
 test("the reference holds no id and no edition of the data", () => {
-  const texts = filesIn(built.api).map((file) =>
-    readFileSync(join(built.api, file), "utf8").replace(/^```.*?^```/gms, ""),
+  const texts = filesIn(built().api).map((file) =>
+    readFileSync(join(built().api, file), "utf8").replace(/^```.*?^```/gms, ""),
   );
   expect(texts.join("\n")).toContain("**ExchangeId** = `string`");
   for (const { id } of exchanges.slice(-40)) expect(texts.filter((text) => text.includes(id))).toEqual([]);
-  expect(filesIn(built.api).filter((file) => /\d/.test(file))).toEqual([]);
+  expect(filesIn(built().api).filter((file) => /\d/.test(file))).toEqual([]);
 });
 
 test("the site has what follows from the present data", async () => {
   expect(read("guides/codebook.html")).toContain(`every record of edition ${meta.version}`);
   expect(read("guides/data-quality.html")).toContain(`${meta.counts.exchanges} exchanges, `);
   expect(read("index.html")).toContain(`Edition ${meta.version} of `);
-  const [picture = ""] = filesIn(built.site).filter((file) => basename(file) === "timeline.svg");
+  const [picture = ""] = filesIn(built().site).filter((file) => basename(file) === "timeline.svg");
   expect(read(picture)).toBe((await releaseFiles(root)).get("docs/media/timeline.svg"));
 });
 
@@ -54,8 +48,8 @@ test("no page, no Markdown and no declaration shows a raw tag", () => {
   const declarations = filesIn(join(root, "dist")).filter((file) => /\.d\.c?ts$/.test(file));
   expect(declarations.length).toBeGreaterThan(4);
   const texts = [
-    ...pages().map((file) => join(built.site, file)),
-    ...filesIn(built.api).map((file) => join(built.api, file)),
+    ...pages().map((file) => join(built().site, file)),
+    ...filesIn(built().api).map((file) => join(built().api, file)),
     ...declarations.map((file) => join(root, "dist", file)),
     join(root, "README.md"),
   ];
@@ -91,7 +85,7 @@ describe("every page", () => {
   });
 
   test("leads only to pages and places that are there", () => {
-    const places = new Map(filesIn(built.site).map((file) => [file, file.endsWith(".html") ? read(file) : ""]));
+    const places = new Map(filesIn(built().site).map((file) => [file, file.endsWith(".html") ? read(file) : ""]));
     const broken = pages().flatMap((file) =>
       [...read(file).matchAll(/<(?:a|link|script|img)\b[^>]*? (?:href|src)="([^"]*)"/g)]
         .map(([, target = ""]) => target.replaceAll("&amp;", "&"))
@@ -114,7 +108,7 @@ test("the site has every guide under the name of its file", () => {
   const guides = readdirSync(join(root, "docs/guides")).filter((file) => file.endsWith(".md"));
   expect(guides).toContain("versions.md");
   for (const guide of guides)
-    expect(existsSync(join(built.site, "guides", `${basename(guide, ".md")}.html`)), guide).toBe(true);
+    expect(existsSync(join(built().site, "guides", `${basename(guide, ".md")}.html`)), guide).toBe(true);
 });
 
 test("the map of the site has every page and no time", () => {
@@ -124,7 +118,7 @@ test("the map of the site has every page and no time", () => {
     .map((file) => file.replace(/^index\.html$/, ""));
   const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address.slice(sitePage.length));
   expect(listed.filter((path) => !path.startsWith("explorer/")).sort()).toEqual([...wanted].sort());
-  const explorer = filesIn(join(built.site, "explorer")).filter((file) => file.endsWith(".html"));
+  const explorer = filesIn(join(built().site, "explorer")).filter((file) => file.endsWith(".html"));
   expect(explorer).toContain("fr/exchanges/lavrov-pyongyang-2023-10.html");
   expect(listed.filter((path) => path.startsWith("explorer/")).sort()).toEqual(
     explorer.map((file) => `explorer/${file.replace(/index\.html$/, "")}`).sort(),
@@ -141,8 +135,8 @@ test("the page for lost addresses finds its parts from any depth", () => {
 
 test("links to files of the repository lead to its page, and none is copied", () => {
   expect(
-    existsSync(join(built.site, "media"))
-      ? readdirSync(join(built.site, "media")).filter((file) => !/\.(?:svg|png)$/.test(file))
+    existsSync(join(built().site, "media"))
+      ? readdirSync(join(built().site, "media")).filter((file) => !/\.(?:svg|png)$/.test(file))
       : [],
   ).toEqual([]);
   expect(read("index.html")).toMatch(/href="https:\/\/github\.com\/[^"]+\/blob\/main\/LICENSE"/);
