@@ -31,10 +31,26 @@ export function pathOf(language: Language): string {
   return language === languages[0] ? "" : `${language}/`;
 }
 
-/** The dataset as schema.org describes one, for the search engines of datasets. */
-function datasetDescription({ edition, language }: Lookup, address: string): unknown {
+/** What every description of the dataset in the words of schema.org says. */
+export function datasetThing({ edition, language }: Lookup, address: string) {
   const { meta } = edition;
-  const say = words[language];
+  const { title, description } = words[language];
+  return {
+    "@type": "Dataset",
+    name: title,
+    alternateName: meta.name,
+    description,
+    url: `${address}${pathOf(language)}`,
+    version: meta.version,
+    datePublished: meta.released,
+    license: "https://creativecommons.org/publicdomain/zero/1.0/",
+    isAccessibleForFree: true,
+  };
+}
+
+/** The dataset as schema.org describes one, for the search engines of datasets. */
+function datasetDescription(lookup: Lookup, address: string): unknown {
+  const { meta } = lookup.edition;
   const file = (extension: string, type: string) => ({
     "@type": "DataDownload",
     encodingFormat: type,
@@ -42,17 +58,9 @@ function datasetDescription({ edition, language }: Lookup, address: string): unk
   });
   return {
     "@context": "https://schema.org",
-    "@type": "Dataset",
-    name: say.title,
-    alternateName: meta.name,
-    description: say.description,
-    url: `${address}${pathOf(language)}`,
-    version: meta.version,
-    datePublished: meta.released,
+    ...datasetThing(lookup, address),
     temporalCoverage: `${meta.coverage.from}/${meta.coverage.to}`,
     spatialCoverage: ["North Korea", "Russia"],
-    license: "https://creativecommons.org/publicdomain/zero/1.0/",
-    isAccessibleForFree: true,
     inLanguage: languages,
     citation: meta.citation,
     distribution: [file("csv", "text/csv"), file("json", "application/json")],

@@ -1,7 +1,6 @@
 import type { DayRange, Exchange, Official, Place } from "dprk-russia-exchanges/helpers";
-import { pathOf } from "../explorer/head.ts";
+import { datasetThing } from "../explorer/head.ts";
 import { countryName, officialName } from "../explorer/names.ts";
-import { words } from "../explorer/words.ts";
 import { type PageContext, webAddress } from "./page-lookup.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -13,20 +12,11 @@ function certainPart(range: DayRange | null): string | undefined {
   return [10, 7, 4].map((length) => earliest.slice(0, length)).find((part) => latest.startsWith(part));
 }
 
-/** The dataset of which the thing is told. */
-function datasetOf({ edition, frame, language }: PageContext): Thing {
-  const { meta } = edition;
+/** The dataset that describes the thing. */
+function datasetOf(context: PageContext): Thing {
   return {
-    "@type": "Dataset",
-    name: words[language].title,
-    description: words[language].description,
-    alternateName: meta.name,
-    url: `${frame.address}${pathOf(language)}`,
-    version: meta.version,
-    datePublished: meta.released,
-    license: "https://creativecommons.org/publicdomain/zero/1.0/",
-    isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: `${meta.name} contributors` },
+    ...datasetThing(context, context.frame.address),
+    creator: { "@type": "Organization", name: `${context.edition.meta.name} contributors` },
   };
 }
 
