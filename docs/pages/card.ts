@@ -11,6 +11,7 @@ import {
 import { periodText } from "../explorer/dates.ts";
 import { html, type Markup } from "../explorer/markup.ts";
 import { countryName, officialName } from "../explorer/names.ts";
+import { groundColours, type SeriesColour, seriesColours, sideColours } from "../explorer/pictures/palette.ts";
 import { words } from "../explorer/words.ts";
 import { lastOffice, ownName, partText } from "./official-page.ts";
 import type { PageContext } from "./page-lookup.ts";
@@ -26,7 +27,7 @@ interface Card {
   /** Lines under the title. */
   readonly lines: readonly string[];
   /** Colour of the mark. */
-  readonly colour: string;
+  readonly colour: SeriesColour;
 }
 
 const width = 1200;
@@ -38,9 +39,6 @@ const fontFiles = [
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
 ].map((address) => fileURLToPath(address));
-
-const colours = { "russia-to-dprk": "#6cb0ff", "dprk-to-russia": "#ffa25c", "third-country": "#b6bec9" } as const;
-const sideColours = { RU: colours["russia-to-dprk"], KP: colours["dprk-to-russia"] } as const;
 
 /** Breaks a text into lines of about so many letters; what does not fit ends in an ellipsis. */
 export function brokenLines(text: string, letters: number, most: number): readonly string[] {
@@ -56,7 +54,9 @@ export function brokenLines(text: string, letters: number, most: number): readon
 }
 
 /** The drawing of a card. */
-function cardSvg({ kicker, title, lines, colour }: Card, { edition, language }: PageContext): Markup {
+function cardSvg({ kicker, title, lines, colour: series }: Card, { edition, language }: PageContext): Markup {
+  const colour = seriesColours[series].dark;
+  const { paper, ink, soft, line } = groundColours;
   const isLong = title.length > 48;
   const size = isLong ? 58 : 70;
   const titleLines = brokenLines(title, isLong ? 30 : 24, 3);
@@ -66,15 +66,15 @@ function cardSvg({ kicker, title, lines, colour }: Card, { edition, language }: 
   const text = (content: string, y: number, attributes: string) =>
     html`<text x="${margin}" y="${Math.round(y)}" ${{ markup: attributes }}>${content}</text>`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans">
-<rect width="${width}" height="${height}" fill="#1e2024"/>
+<rect width="${width}" height="${height}" fill="${paper.dark}"/>
 <rect width="${width}" height="14" fill="${colour}"/>
 <rect x="${margin}" y="88" width="26" height="26" rx="4" fill="${colour}"/>
-<text x="${margin + 42}" y="111" font-size="28" fill="#c0c7d0">${kicker}</text>
-${titleLines.map((line, index) => text(line, top + 30 + index * size * 1.15, `font-size="${size}" font-weight="700" fill="#ffffff"`))}
-${shown.map((line, index) => text(line, below + 18 + index * 46, 'font-size="30" fill="#eef1f4"'))}
-<line x1="${margin}" x2="${width - margin}" y1="548" y2="548" stroke="#444a54" stroke-width="2"/>
-${text(words[language].title, 592, 'font-size="24" fill="#c0c7d0"')}
-<text x="${width - margin}" y="592" text-anchor="end" font-size="24" fill="#c0c7d0">${edition.meta.name} ${edition.meta.version}</text>
+<text x="${margin + 42}" y="111" font-size="28" fill="${soft.dark}">${kicker}</text>
+${titleLines.map((part, index) => text(part, top + 30 + index * size * 1.15, `font-size="${size}" font-weight="700" fill="#ffffff"`))}
+${shown.map((part, index) => text(part, below + 18 + index * 46, `font-size="30" fill="${ink.dark}"`))}
+<line x1="${margin}" x2="${width - margin}" y1="548" y2="548" stroke="${line.dark}" stroke-width="2"/>
+${text(words[language].title, 592, `font-size="24" fill="${soft.dark}"`)}
+<text x="${width - margin}" y="592" text-anchor="end" font-size="24" fill="${soft.dark}">${edition.meta.name} ${edition.meta.version}</text>
 </svg>`;
 }
 
@@ -94,7 +94,7 @@ export function exchangeCard(exchange: Exchange, context: PageContext): Promise<
         places || countryName(exchange.host, language),
         words[language].sourceCount(exchange.evidence.length, origins),
       ],
-      colour: colours[direction],
+      colour: direction,
     },
     context,
   );
@@ -126,7 +126,7 @@ export function placeCard(place: Place, context: PageContext): Promise<Uint8Arra
       kicker: say.placeIn(countryName(place.country, language)),
       title: place.name[language],
       lines: [say.exchangesAt(exchangesAt(place, context).length)],
-      colour: colours[directionOf({ host: place.country })],
+      colour: directionOf({ host: place.country }),
     },
     context,
   );

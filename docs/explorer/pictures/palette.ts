@@ -29,8 +29,13 @@ export const seriesColours = {
 /** Class of a colour of something that is counted. */
 export type SeriesColour = keyof typeof seriesColours;
 
+/** The colour of a side is the one of its journeys. */
+export const sideColours = { KP: "dprk-to-russia", RU: "russia-to-dprk" } as const satisfies Readonly<
+  Record<string, SeriesColour>
+>;
+
 /** The colours of a theme for everything else. */
-const groundColours = {
+export const groundColours = {
   paper: { light: "#ffffff", dark: "#1e2024" },
   ink: { light: "#1b1f24", dark: "#eef1f4" },
   soft: { light: "#4a515b", dark: "#c0c7d0" },

@@ -2,7 +2,9 @@ import { type Exchange, type Official, sides } from "dprk-russia-exchanges/helpe
 import { countPeople, type Part } from "../attendance.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Language } from "../model.ts";
+import { officialName } from "../names.ts";
 import { type Box, type Drawing, type Drawn, round } from "./drawing.ts";
+import { sideColours } from "./palette.ts";
 import { cutText, textWidth } from "./text-width.ts";
 import { pictureWords } from "./words.ts";
 
@@ -34,17 +36,8 @@ function peopleOf(part: Part, exchanges: readonly Exchange[], officials: readonl
     .sort((a, b) => b.count - a.count);
 }
 
-function nameOf({ name }: Official, language: Language): string {
-  return name[language] ?? name.en;
-}
-
-/** Colour of a side, the one of its journeys. */
-function colourOf({ side }: Official): string {
-  return side === "KP" ? "dprk-to-russia" : "russia-to-dprk";
-}
-
 function drawPeople(shown: readonly Shown[], language: Language, { width, height, font }: Box): Drawn {
-  const longest = Math.max(0, ...shown.map(({ official }) => textWidth(nameOf(official, language), font)));
+  const longest = Math.max(0, ...shown.map(({ official }) => textWidth(officialName(official, language), font)));
   const left = Math.min(longest, width * 0.5) + font * 0.6;
   const most = Math.max(1, ...shown.map(({ count }) => count));
   const unit = (width - left - textWidth(String(most), font) - font * 0.6) / most;
@@ -54,8 +47,8 @@ function drawPeople(shown: readonly Shown[], language: Language, { width, height
   const bars: readonly Markup[] = shown.map(({ official, count }, index) => {
     const y = index * line;
     const text = round(y + thick / 2 + font * 0.36);
-    const name = nameOf(official, language);
-    return html`<g data-official="${official.id}"><text class="place-name" x="${round(left - font * 0.5)}" y="${text}" text-anchor="end">${cutText(name, font, left - font * 0.5)}</text><rect class="amount ${colourOf(official)}" x="${round(left)}" y="${round(y)}" width="${round(count * unit)}" height="${round(thick)}" rx="2"/><text x="${round(left + count * unit + font * 0.4)}" y="${text}">${count}</text></g>`;
+    const name = officialName(official, language);
+    return html`<g data-official="${official.id}"><text class="place-name" x="${round(left - font * 0.5)}" y="${text}" text-anchor="end">${cutText(name, font, left - font * 0.5)}</text><rect class="amount ${sideColours[official.side]}" x="${round(left)}" y="${round(y)}" width="${round(count * unit)}" height="${round(thick)}" rx="2"/><text x="${round(left + count * unit + font * 0.4)}" y="${text}">${count}</text></g>`;
   });
   return { body: html`${bars}`, width, height: Math.ceil(shown.length * line) };
 }
@@ -75,17 +68,17 @@ export function peopleDrawing(
     description:
       first === undefined
         ? say.nobody
-        : say.peopleSentence(people.length, nameOf(first.official, language), first.count),
+        : say.peopleSentence(people.length, officialName(first.official, language), first.count),
     keys: (["KP", "RU"] as const)
       .filter((side) => shown.some(({ official }) => official.side === side))
-      .map((side) => ({ colour: side === "KP" ? "dprk-to-russia" : "russia-to-dprk", label: sides[side][language] })),
+      .map((side) => ({ colour: sideColours[side], label: sides[side][language] })),
     notes: [
       people.length === 0 ? say.nobody : say.topPeople(shown.length, people.length),
       ...(people.length > shown.length && people[shown.length]?.count === shown.at(-1)?.count ? [say.sharedLast] : []),
     ],
     table: {
       head: [say.column.person, say.column.count],
-      rows: people.map(({ official, count }) => [nameOf(official, language), count]),
+      rows: people.map(({ official, count }) => [officialName(official, language), count]),
     },
     draw: (box) => drawPeople(shown, language, box),
   };
