@@ -25,7 +25,7 @@ function whenOf(origin: string, language: Language): string {
 }
 
 /**
- * Prepares the names of origins: reports to which sources go back. Many are no source of the edition themselves, since only
+ * Prepares the names of origins: reports to which sources go back. Many are not sources of the edition themselves: only
  * those that repeat them could be read.
  *
  * @returns The name of an origin by its id: the publisher and the day where they are known.

@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /** A piece of a text: what was searched for, or what stands around it. */
 export interface Piece {
   /** The text. */
@@ -10,9 +12,9 @@ export interface Piece {
 const length = 160;
 
 /** One character for each of the text, without case and accents. */
-function fold(text: string): string {
+function foldEach(text: string): string {
   return text.replace(/./gsu, (sign) => {
-    const plain = sign.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+    const plain = fold(sign);
     return plain.length === sign.length ? plain : sign;
   });
 }
@@ -23,7 +25,7 @@ function escapePattern(word: string): string {
 
 /** The words of a question at the beginning of words. */
 function matcher(question: string): RegExp | undefined {
-  const words = fold(question)
+  const words = foldEach(question)
     .split(/[\s\p{P}]+/u)
     .filter((word) => word !== "");
   return words.length === 0
@@ -35,7 +37,7 @@ function matcher(question: string): RegExp | undefined {
 export function piecesOf(text: string, question: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
-  for (const match of fold(text).matchAll(matcher(question) ?? /$^/g)) {
+  for (const match of foldEach(text).matchAll(matcher(question) ?? /$^/g)) {
     pieces.push({ text: text.slice(position, match.index), isMatch: false });
     position = match.index + match[0].length;
     pieces.push({ text: text.slice(match.index, position), isMatch: true });
@@ -46,7 +48,7 @@ export function piecesOf(text: string, question: string): readonly Piece[] {
 /** The part of a text around the first word that was searched for; its beginning where there is none. */
 export function excerptOf(text: string, question: string): string {
   const pattern = matcher(question);
-  const first = pattern === undefined ? -1 : fold(text).search(pattern);
+  const first = pattern === undefined ? -1 : foldEach(text).search(pattern);
   const start = first < length / 2 ? 0 : text.lastIndexOf(" ", first - length / 3) + 1;
   const end = start + length >= text.length ? text.length : text.lastIndexOf(" ", start + length);
   return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;

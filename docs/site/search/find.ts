@@ -1,10 +1,6 @@
 import MiniSearch from "minisearch";
+import { fold } from "./fold.ts";
 import type { SearchPage } from "./page.ts";
-
-/** A word without case and accents. */
-function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
-}
 
 /** The words that a name in camel case is made of. */
 function wordsOf(name: string): string {
