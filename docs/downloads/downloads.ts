@@ -8,8 +8,11 @@ import { workbook } from "./workbook.ts";
 /** Name of the workbook. */
 export const workbookName = `${meta.name}-${meta.version}.xlsx`;
 
-/** The files that only the site offers, by name: they would make the package half as large again. */
-export async function downloads(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+/** Files by name. */
+export type Downloads = ReadonlyMap<string, string | Uint8Array>;
+
+/** The files that only the site offers: they would make the package half as large again. */
+export async function downloads(): Promise<Downloads> {
   return new Map<string, string | Uint8Array>([
     ["bundle.json", bundle()],
     [workbookName, await workbook()],

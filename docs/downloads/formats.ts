@@ -1,5 +1,5 @@
 import { table } from "../markdown/markdown.ts";
-import { downloads, packageFiles } from "./downloads.ts";
+import { type Downloads, packageFiles } from "./downloads.ts";
 
 /** A format in which the data can be had. */
 export interface Format {
@@ -24,10 +24,14 @@ const kinds: readonly (readonly [name: string, use: string, files: RegExp])[] = 
   ["One JSON", "everything in `bundle.json`", /^bundle\.json$/],
 ];
 
-/** Every format of this edition, with what it weighs. */
-export async function formats(): Promise<readonly Format[]> {
+/**
+ * Every format of this edition, with what it weighs.
+ *
+ * @param siteOnly - The files that only the site offers.
+ */
+export function formats(siteOnly: Downloads): readonly Format[] {
   const packaged = packageFiles();
-  const files = [...packaged, ...(await downloads())];
+  const files = [...packaged, ...siteOnly];
   return kinds.map(([name, use, pattern]) => {
     const own = files.filter(([file]) => pattern.test(file));
     const place = own.some(([file]) => packaged.has(file)) ? "package and site" : "site only";

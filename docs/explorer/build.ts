@@ -126,32 +126,15 @@ function dataScript(assignment: string, value: unknown): string {
 }
 
 function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
-  const {
-    meta: of,
-    exchanges: all,
-    unconfirmed: apart,
-    officials: people,
-    places: sites,
-    sources: pages,
-    nameWords,
-  } = edition;
-  const shown: ExplorerEdition = {
-    meta: of,
-    exchanges: all,
-    unconfirmed: apart,
-    officials: people,
-    places: sites,
-    sources: pages,
-    nameWords,
-  };
+  const { exchanges, meta } = edition;
   const pictures = languages.map((language): readonly [string, string] => [
-    `data/${of.version}.${language}.svg`,
-    wholePicture(all, edition, language, "light"),
+    `data/${meta.version}.${language}.svg`,
+    wholePicture(exchanges, edition, language, "light"),
   ]);
   return new Map([
-    [`data/${of.version}.js`, dataScript(`editions[${JSON.stringify(of.version)}]`, shown)],
-    [`data/${of.version}.json`, jsonOf(all, edition)],
-    [`data/${of.version}.csv`, csvOf(all, edition)],
+    [`data/${meta.version}.js`, dataScript(`editions[${JSON.stringify(meta.version)}]`, edition)],
+    [`data/${meta.version}.json`, jsonOf(exchanges, edition)],
+    [`data/${meta.version}.csv`, csvOf(exchanges, edition)],
     ...pictures,
   ]);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ExplorerInput, readInput } from "../explorer/build.ts";
+import type { ExplorerInput } from "../explorer/build.ts";
 import { languages } from "../explorer/model.ts";
 import { exchangeCard, officialCard, placeCard } from "./card.ts";
 import { cardPath } from "./card-path.ts";
@@ -25,11 +25,11 @@ export function cardDrawers(input: ExplorerInput): ReadonlyMap<string, () => Pro
  * Draws a card for every page of a record. Apart from the pages, since it takes as long as everything else together.
  *
  * @param folder - Where the explorer was written.
- * @param input - What to draw them from; by default every edition.
+ * @param input - What to draw them from.
  */
-export async function buildCards(folder: string, input?: ExplorerInput): Promise<void> {
+export async function buildCards(folder: string, input: ExplorerInput): Promise<void> {
   for (const kind of ["exchanges", "officials", "places"]) mkdirSync(join(folder, "cards", kind), { recursive: true });
-  const drawers = cardDrawers(input ?? (await readInput()));
+  const drawers = cardDrawers(input);
   const write = async (path: string, draw: () => Promise<Uint8Array>) =>
     writeFileSync(join(folder, path), await draw());
   await Promise.all([...drawers].map(([path, draw]) => write(path, draw)));

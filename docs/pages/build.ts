@@ -4,6 +4,7 @@ import { type ExplorerInput, readInput } from "../explorer/build.ts";
 import { pathOf } from "../explorer/head.ts";
 import { languages } from "../explorer/model.ts";
 import { pagePath } from "../explorer/page-paths.ts";
+import { drawMapBase } from "../explorer/pictures/map-base.ts";
 import { exchangePage } from "./exchange-page.ts";
 import { formerExchanges, formerPage } from "./former-page.ts";
 import { officialPage } from "./official-page.ts";
@@ -14,10 +15,11 @@ import { recordFile } from "./record-file.ts";
 /** Every page and file of a record by its path in the folder of the explorer. */
 export function pageFiles(input: ExplorerInput): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
+  const mapBase = drawMapBase(input.editions.at(-1)?.places ?? []);
   for (const language of languages) {
     const context = pageContext(input, language);
     for (const exchange of context.edition.exchanges) {
-      files.set(pathOf(language) + pagePath("exchanges", exchange.id), exchangePage(exchange, context));
+      files.set(pathOf(language) + pagePath("exchanges", exchange.id), exchangePage(exchange, context, mapBase));
       files.set(`exchanges/${exchange.id}.json`, recordFile(exchange, context));
     }
     for (const { exchange, edition } of formerExchanges(input)) {

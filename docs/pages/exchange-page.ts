@@ -3,6 +3,7 @@ import { periodText, rangeText, startText } from "../explorer/dates.ts";
 import { html, joined, type Markup } from "../explorer/markup.ts";
 import { countryName } from "../explorer/names.ts";
 import { pagePath } from "../explorer/page-paths.ts";
+import type { MapBase } from "../explorer/pictures/map-panels.ts";
 import { mapSvg } from "../explorer/pictures/page-svg.ts";
 import { conflicts, nameLink, plans, relatives, sourceList } from "../explorer/record-details.ts";
 import { staticPage } from "../explorer/static-page.ts";
@@ -37,14 +38,14 @@ function header(exchange: Exchange, { helpers, language, place }: PageContext): 
 }
 
 /** The way from stop to stop on a map, where there is more than one. */
-function stopsMap(exchange: Exchange, { edition, language, mapBase: base }: PageContext): Markup | false {
+function stopsMap(exchange: Exchange, { edition, language }: PageContext, base: MapBase): Markup | false {
   if (exchange.places.length < 2) return false;
   const svg = mapSvg([exchange], { base, places: edition.places, language, itinerary: true }, "narrow");
   return html`<div class="stops-map">${{ markup: svg }}</div>`;
 }
 
 /** The stops in their order, under a map of them. */
-function itinerary(exchange: Exchange, context: PageContext): Markup {
+function itinerary(exchange: Exchange, context: PageContext, base: MapBase): Markup {
   const { edition, language, up } = context;
   const say = pageWords[language];
   const { start, end, lastSeen, places, host } = exchange;
@@ -57,7 +58,7 @@ function itinerary(exchange: Exchange, context: PageContext): Markup {
   const left = end === null ? null : rangeText(end, language);
   const seen = lastSeen === null ? null : periodText(exchange, language).notes.at(-1);
   const colon = words[language].colon;
-  return html`${stopsMap(exchange, context)}<ol class="stops"><li class="mark"><b>${say.arrival}</b>${colon}${startText(start, language)}</li>${
+  return html`${stopsMap(exchange, context, base)}<ol class="stops"><li class="mark"><b>${say.arrival}</b>${colon}${startText(start, language)}</li>${
     stops.length > 0 ? stops : html`<li>${say.noPlaces(countryName(host, language))}</li>`
   }<li class="mark"><b>${say.departure}</b>${colon}${left ?? seen ?? words[language].changes.nothing}</li></ol>`;
 }
@@ -91,7 +92,7 @@ function dataSection(exchange: Exchange, { language, root }: PageContext): Marku
 }
 
 /** The page of an exchange. */
-export function exchangePage(exchange: Exchange, context: PageContext): string {
+export function exchangePage(exchange: Exchange, context: PageContext, base: MapBase): string {
   const { frame, language } = context;
   const { heading } = words[language];
   const say = pageWords[language];
@@ -100,7 +101,7 @@ export function exchangePage(exchange: Exchange, context: PageContext): string {
 <article class="entry">
 <header>${header(exchange, context)}</header>
 <div class="columns"><div>
-${section("itinerary", say.itinerary, itinerary(exchange, context))}${section("people", heading.people, people(exchange, context))}${section(
+${section("itinerary", say.itinerary, itinerary(exchange, context, base))}${section("people", heading.people, people(exchange, context))}${section(
   "outcomes",
   heading.outcomes,
   exchange.outcomes.length > 0 && list,

@@ -3,8 +3,6 @@ import { pathOf } from "../explorer/head.ts";
 import type { ExplorerEdition, History, Language } from "../explorer/model.ts";
 import { addressIn, type Lookup, lookupOf } from "../explorer/names.ts";
 import { hasPage, pagePath } from "../explorer/page-paths.ts";
-import { drawMapBase } from "../explorer/pictures/map-base.ts";
-import type { MapBase } from "../explorer/pictures/map-panels.ts";
 import { rootOf, type SiteFrame } from "../explorer/static-page.ts";
 
 /** What a page of a record is written from. */
@@ -15,8 +13,6 @@ export interface PageContext extends Lookup {
   readonly releases: ReadonlyMap<string, string>;
   /** What all pages share. */
   readonly frame: SiteFrame;
-  /** The ground of the maps. */
-  readonly mapBase: MapBase;
   /** Way from a page in a folder of records to the folder of its language. */
   readonly up: string;
   /** Way from there to the folder of the explorer. */
@@ -47,7 +43,6 @@ export function pageContext(input: ExplorerInput, language: Language): PageConte
     history: input.history,
     releases: new Map(input.editions.map(({ meta }) => [meta.version, meta.released])),
     frame: { edition, address: input.address },
-    mapBase: drawMapBase(edition.places),
     up,
     root: rootOf(language, pagePath("exchanges", "")),
     exchangesWith: (id) =>

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MinimalSourceFile, type NormalizedPath } from "typedoc";
-import { buildExplorer } from "../explorer/build.ts";
+import { downloads } from "../downloads/downloads.ts";
+import { buildExplorer, type ExplorerInput, readInput } from "../explorer/build.ts";
 import { buildPages } from "../pages/build.ts";
 import { fileOfGuide } from "../site/guides.ts";
 import { searchScripts } from "../site/search/write.ts";
@@ -32,19 +33,27 @@ function replaceDataParts({ app, project }: Reference, root: string, files: File
   }
 }
 
-/** Builds the reference, the site and the explorer. Writes only into the targets. */
-export async function buildDocs(root: string, { site, api }: Targets): Promise<void> {
+/**
+ * Builds the reference, the site and the explorer. Writes only into the targets.
+ *
+ * @param root - Top folder of the repository.
+ * @param targets - Where to write.
+ * @param input - What the explorer is built from; by default every edition.
+ */
+export async function buildDocs(root: string, { site, api }: Targets, input?: ExplorerInput): Promise<void> {
   const reference = await readReference(root);
   const links = await writeMarkdown(reference, api);
-  const files = new Map([...(await releaseFiles(root)), [startPath, await startPage(root)]]);
+  const siteOnly = await downloads();
+  const files = new Map([...(await releaseFiles(root, siteOnly)), [startPath, startPage(root, siteOnly)]]);
   replaceDataParts(reference, root, files);
   const pages = await writeSite(reference, links, site);
-  const others = [...(await siteFiles(reference.project, { api, files })), ...(await searchScripts(pages))];
+  const others = [...siteFiles(reference.project, { api, files, siteOnly }), ...(await searchScripts(pages))];
   for (const [path, content] of others) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content);
   }
-  await buildExplorer(join(site, "explorer"));
-  await buildPages(join(site, "explorer"));
+  const shown = input ?? (await readInput());
+  await buildExplorer(join(site, "explorer"), shown);
+  await buildPages(join(site, "explorer"), shown);
   putOnMap(site);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as edition from "dprk-russia-exchanges";
+import { type Downloads, downloads } from "../downloads/downloads.ts";
 import { formats, formatTable } from "../downloads/formats.ts";
 import { withRegion } from "../markdown/markdown.ts";
 import { qualityTables } from "../quality/report.ts";
@@ -18,9 +19,10 @@ export type Files = ReadonlyMap<string, string>;
  * The site has it fresh on every build. The repository gets it at a release only, so that adding a record changes no other file.
  *
  * @param root - Top folder of the repository, whose README and guides have the parts written by hand.
+ * @param siteOnly - The files that only the site offers, where they are made already.
  */
-export async function releaseFiles(root: string): Promise<Files> {
-  const sizes = formatTable(await formats());
+export async function releaseFiles(root: string, siteOnly?: Downloads): Promise<Files> {
+  const sizes = formatTable(formats(siteOnly ?? (await downloads())));
   const withRegions = (path: string, regions: Readonly<Record<string, string>>) =>
     Object.entries(regions).reduce(
       (text, [name, content]) => withRegion(text, name, content),

@@ -1,7 +1,7 @@
 import type { ProjectReflection } from "typedoc";
-import { downloads, packageFiles } from "../downloads/downloads.ts";
+import { type Downloads, packageFiles } from "../downloads/downloads.ts";
 import { sitePage } from "../site/addresses.ts";
-import { drawPicture } from "./picture.ts";
+import { darkPicturePath, picturePath } from "./picture.ts";
 import { referenceText, summaryText } from "./plain-text.ts";
 import type { Files } from "./release-files.ts";
 
@@ -9,20 +9,22 @@ import type { Files } from "./release-files.ts";
 export interface SiteInput {
   /** Folder of the Markdown reference. */
   readonly api: string;
-  /** The guides that follow from the data. */
+  /** What follows from the data in the documentation. */
   readonly files: Files;
+  /** The files that only the site offers. */
+  readonly siteOnly: Downloads;
 }
 
 /** The files of the site that are not pages, by their path in it: data, pictures, and what programs read. */
-export async function siteFiles(
+export function siteFiles(
   project: ProjectReflection,
-  { api, files }: SiteInput,
-): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const data = [...packageFiles(), ...(await downloads())];
+  { api, files, siteOnly }: SiteInput,
+): ReadonlyMap<string, string | Uint8Array> {
+  const data = [...packageFiles(), ...siteOnly];
   return new Map<string, string | Uint8Array>([
     ...data.map(([name, content]) => [`downloads/${name}`, content] as const),
-    ["media/timeline.svg", drawPicture()],
-    ["media/timeline-dark.svg", drawPicture("dark")],
+    ["media/timeline.svg", files.get(picturePath) ?? ""],
+    ["media/timeline-dark.svg", files.get(darkPicturePath) ?? ""],
     ["robots.txt", `User-agent: *\nAllow: /\n\nSitemap: ${sitePage}sitemap.xml\n`],
     ["llms.txt", summaryText(project)],
     ["reference.md", referenceText(api, files)],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { citation, meta } from "dprk-russia-exchanges/meta";
-import { packageFiles, workbookName } from "../downloads/downloads.ts";
+import { type Downloads, packageFiles, workbookName } from "../downloads/downloads.ts";
 import { type Format, formats, sizeText } from "../downloads/formats.ts";
 import { table, withRegion } from "../markdown/markdown.ts";
 import { coverageText } from "./coverage.ts";
@@ -70,11 +70,11 @@ function pictureText(): string {
 }
 
 /** The start page of the site as Markdown, with what follows from the present data. */
-export async function startPage(root: string): Promise<string> {
+export function startPage(root: string, siteOnly: Downloads): string {
   const regions: Readonly<Record<string, string>> = {
     picture: pictureText(),
     coverage: coverageText(meta),
-    downloads: downloadText(await formats()),
+    downloads: downloadText(formats(siteOnly)),
     citation: citationText(),
   };
   return Object.entries(regions).reduce(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Exchange, exchanges, meta } from "dprk-russia-exchanges";
 import { expect, test } from "vitest";
+import { downloads } from "../../docs/downloads/downloads.ts";
 import { formats } from "../../docs/downloads/formats.ts";
 import { releaseFiles } from "../../docs/reference/release-files.ts";
 import { sitePage } from "../../docs/site/addresses.ts";
@@ -86,7 +87,7 @@ function bytesOf(size: string): number {
 
 test("the README shows what each format weighs, within a fifth, and which ones only the site has", async () => {
   const rows = [...readme.matchAll(/^\| ([^|]+) \| [^|]+ \| ([^|]+) \| (\d+) \| ([\d.]+ [kM]B) \|$/gm)];
-  const actual = await formats();
+  const actual = formats(await downloads());
   expect(rows.map(([, name, place, count]) => [name, place, Number(count)])).toEqual(
     actual.map(({ name, place, count }) => [name, place, count]),
   );
