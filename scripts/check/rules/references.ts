@@ -1,3 +1,4 @@
+import type { Kind } from "../../../src/records/kinds.ts";
 import { citedSources, kinds, referencesOf, reportsOf } from "../inspect.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
@@ -23,7 +24,8 @@ export const referenceRules = {
   "references-resolve": {
     description: "Every id that a record names is the id of a record.",
     check: (data) => {
-      const missing = (kind: (typeof kinds)[number], id: string) => !data[kind].some((record) => record.id === id);
+      const ids = new Map(kinds.map((kind) => [kind, new Set(data[kind].map(({ id }) => id))]));
+      const missing = (kind: Kind, id: string) => !ids.get(kind)?.has(id);
       const repair = "correct the id, or add the record";
       const reports = reportsOf(data).flatMap((report) =>
         referencesOf(report)
@@ -57,6 +59,13 @@ export const referenceRules = {
       const places = new Set(reports.flatMap((report) => report.places));
       const sources = citedSources(data);
       const cited = new Set(reports.flatMap((report) => report.evidence.map(({ source }) => source)));
+      const involved = new Set(
+        reports.flatMap((report) =>
+          referencesOf(report)
+            .filter(({ kind }) => kind === "officials")
+            .map(({ id }) => id),
+        ),
+      );
       const repair = "use it in a record, or take it out";
       return [
         ...data.places
@@ -66,12 +75,10 @@ export const referenceRules = {
           .filter(({ id }) => !sources.has(id))
           .map((source) => at(source, { field: "id", fault: "is cited nowhere", repair })),
         ...data.officials
-          .filter(({ id, spellings }) => {
-            const takesPart = reports.some((report) =>
-              referencesOf(report).some((reference) => reference.kind === "officials" && reference.id === id),
-            );
-            return !takesPart && !spellings.some(({ source }) => source !== null && cited.has(source));
-          })
+          .filter(
+            ({ id, spellings }) =>
+              !involved.has(id) && !spellings.some(({ source }) => source !== null && cited.has(source)),
+          )
           .map((official) =>
             at(official, {
               field: "id",

@@ -113,17 +113,19 @@ export const sourceRules = {
   "origin-is-original": {
     description:
       "The origin of a source is a source that is not itself a copy, or a report that is named by publisher and date.",
-    check: (data) =>
-      data.sources.flatMap((source) => {
+    check: (data) => {
+      const reports = new Map(data.sources.map((source) => [source.id, source]));
+      const copies = Map.groupBy(data.sources, (source) => source.origin);
+      return data.sources.flatMap((source) => {
         const { origin } = source;
         if (origin === undefined || origin === source.id) return [];
-        const report = data.sources.find(({ id }) => id === origin);
+        const report = reports.get(origin);
         const isCopy = report?.origin !== undefined && report.origin !== report.id;
         if (isCopy) {
           const fault = `${origin} is itself a copy of ${report.origin}`;
           return [at(source, { field: "origin", fault, repair: `write ${report.origin}` })];
         }
-        const isShared = data.sources.some((other) => other.id !== source.id && other.origin === origin);
+        const isShared = (copies.get(origin)?.length ?? 0) > 1;
         if (report !== undefined || isShared || /-\d{4}(?:-\d{2}){0,2}(?:-|$)/.test(origin)) return [];
         const fault = `${origin} is not a source, and its name has no date`;
         return [
@@ -133,6 +135,7 @@ export const sourceRules = {
             repair: "name the report by publisher and date, such as kcna-2024-06-20",
           }),
         ];
-      }),
+      });
+    },
   },
 } satisfies Readonly<Record<string, DataRule>>;
