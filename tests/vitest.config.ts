@@ -39,9 +39,10 @@ const siteTests = [
   "tests/pages/*.test.ts",
 ];
 
-/** The date tests under the clock of a place. */
-function underClockOf(zone: string) {
-  return { extends: true as const, test: { name: zone, env: { TZ: zone }, include: dateTests } };
+/** The date tests under the clock of a place, one place after the other: a worker that served two would have to start again for each file. */
+function underClockOf(zone: string, index: number) {
+  const sequence = { groupOrder: index + 1 };
+  return { extends: true as const, test: { name: zone, env: { TZ: zone }, include: dateTests, sequence } };
 }
 
 /** Tests that compile and start processes, which takes its time on a small machine. */
@@ -56,6 +57,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // No test changes what another one reads, so files share their workers and what these have imported.
     isolate: false,
+    // Vitest would leave one core idle, which is half of a small machine.
+    maxWorkers: "100%",
     // Enough for a machine that does other things too.
     testTimeout: 30_000,
     projects: [
