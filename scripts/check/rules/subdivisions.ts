@@ -8,6 +8,7 @@ export const subdivisions: Readonly<Record<string, readonly [number, number, num
   "RU-AMU": [48.8, 57.1, 119.6, 135],
   "RU-KDA": [43.3, 47, 36.5, 41.8],
   "RU-KHA": [46.6, 62.6, 130.3, 147.3],
+  "RU-KYA": [51.7, 81.4, 75, 114],
   "RU-MOS": [54.2, 57, 35.1, 40.3],
   "RU-MOW": [55.1, 56.1, 36.8, 38],
   "RU-NVS": [53.2, 57.3, 75, 85.2],
