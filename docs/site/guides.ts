@@ -9,6 +9,7 @@ const reading = [
   "getting-started",
   "what-counts",
   "how-the-data-were-made",
+  "searches",
   "dates-and-certainty",
   "people-and-spellings",
   "sources-and-evidence",

@@ -43,6 +43,7 @@ describe("promises", () => {
       "data-quality",
       "how-the-data-were-made",
       "methode",
+      "searches",
       "what-counts",
     ];
     // Their programs and numbers are run and measured by tests/guides.test.ts and tests/examples.test.ts.
