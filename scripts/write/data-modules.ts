@@ -40,7 +40,8 @@ function changeModules(editions: readonly Edition[], steps: readonly StoredStep[
     ],
     [
       "src/generated/released-ids.ts",
-      `${notice}\nexport const releasedIds: readonly string[] = ${JSON.stringify([...new Set(ids)].sort(), null, 2)};\n`,
+      // One text takes fewer bytes than a text for each id.
+      `${notice}\nexport const releasedIds: readonly string[] = /* @__PURE__ */ ${JSON.stringify([...new Set(ids)].sort().join(" "))}.split(" ");\n`,
     ],
   ]);
 }
