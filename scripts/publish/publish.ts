@@ -1,4 +1,4 @@
-import type { NameLanguage } from "../../src/generated/codes.ts";
+import type { NameLanguage, ParticipantRole } from "../../src/generated/codes.ts";
 import type {
   Claim,
   DayRange,
@@ -91,14 +91,27 @@ function publishUnconfirmed(report: AuthoredUnconfirmed, data: AuthoredDataset):
   return inShape("unconfirmed", { ...report, ...computedFor(report, data) });
 }
 
+/**
+ * The days on which an exchange certainly finds its participants in office. Who travels holds the office all the way; who is met is
+ * met on one of the days, so that the first certain day is the last possible one, and the other way round.
+ */
+function certainDays({ start, end }: AuthoredReport, role: ParticipantRole) {
+  if (role === "counterpart") return { first: end?.latest, last: start.earliest };
+  const last = end !== null && end.earliest > start.earliest ? end.earliest : start.earliest;
+  return { first: start.latest, last };
+}
+
 /** From the first to the last day on which the exchanges certainly find somebody in an office. */
 function seenIn(officialId: string, officeId: string, exchanges: readonly AuthoredReport[]): DayRange | null {
-  const attended = exchanges.filter(({ participants }) =>
-    participants.some(({ official, office }) => official === officialId && office === officeId),
+  const found = exchanges.flatMap((report) =>
+    report.participants
+      .filter(({ official, office }) => official === officialId && office === officeId)
+      .map(({ role }) => certainDays(report, role)),
   );
-  const earliest = attended.map(({ start }) => start.latest).sort()[0];
-  const latest = attended
-    .map(({ start, end }) => (end !== null && end.earliest > start.earliest ? end.earliest : start.earliest))
+  // What is undefined sorts last.
+  const earliest = found.map(({ first }) => first).sort()[0];
+  const latest = found
+    .map(({ last }) => last)
     .sort()
     .at(-1);
   return earliest === undefined || latest === undefined || latest < earliest ? null : { earliest, latest };

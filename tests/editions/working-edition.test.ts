@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, resolveId } from "../../src/changes.ts";
 import * as fourth from "../../src/generated/releases/1.3.0.ts";
-import { byMonth, byOfficial, claims, directionOf, exchanges, meta, reconcile, unconfirmed } from "../../src/index.ts";
+import {
+  byMonth,
+  byOfficial,
+  claims,
+  directionOf,
+  exchanges,
+  meta,
+  officials,
+  reconcile,
+  unconfirmed,
+} from "../../src/index.ts";
 
 describe("the working edition", () => {
   test("keeps every exchange of the edition before or says what became of it, and counts none twice", () => {
@@ -26,6 +36,17 @@ describe("the working edition", () => {
   test("has the two leaders meet in all three directions", () => {
     const summits = byOfficial(byOfficial(exchanges, "Kim Jong Un"), "Vladimir Putin");
     expect(new Set(summits.filter(({ rank }) => rank === "head-of-state").map(directionOf)).size).toBe(3);
+  });
+
+  test("finds somebody who was met in office from the last day of the visit to its first, and who travelled all the way", () => {
+    const seen = (official: string, office: string) =>
+      officials.find(({ id }) => id === official)?.offices.find(({ id }) => id === office)?.seen;
+    // Kim Jong Un was in Russia from 12 September 2023, and left it by the 18th.
+    expect(seen("alexander-kozlov", "minister-of-natural-resources")?.earliest).toBe("2023-09-18");
+    expect(seen("alexei-overchuk", "deputy-prime-minister")).toBeNull();
+    // Sergei Shoigu was in Pyongyang from 25 to 27 July 2023.
+    expect(seen("sergei-shoigu", "minister-of-defence")?.earliest).toBe("2023-07-25");
+    expect(seen("kim-jong-un", "president-of-state-affairs")?.earliest).toBe("2023-07-27");
   });
 
   test("says of every claim that cannot be compared why", () => {
