@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { changesBetween, resolveId } from "../../src/changes.ts";
 import * as fourth from "../../src/generated/releases/1.3.0.ts";
@@ -47,6 +48,13 @@ describe("the working edition", () => {
     // Sergei Shoigu was in Pyongyang from 25 to 27 July 2023.
     expect(seen("sergei-shoigu", "minister-of-defence")?.earliest).toBe("2023-07-25");
     expect(seen("kim-jong-un", "president-of-state-affairs")?.earliest).toBe("2023-07-27");
+  });
+
+  test("has a name in the own script for everybody but at most three people, whom the guide names", () => {
+    const guide = readFileSync(new URL("../../docs/guides/people-and-spellings.md", import.meta.url), "utf8");
+    const unwritten = officials.filter(({ side, name }) => name[side === "RU" ? "ru" : "ko"] === null);
+    expect(unwritten.length).toBeLessThanOrEqual(3);
+    expect(unwritten.filter(({ name }) => !guide.includes(name.en))).toEqual([]);
   });
 
   test("says of every claim that cannot be compared why", () => {
