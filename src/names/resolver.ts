@@ -43,8 +43,8 @@ interface Bearer<Person> {
   /** Letters of the family names in the listed forms. */
   readonly families: () => ReadonlySet<string>;
   readonly isListed: (input: string) => boolean;
-  readonly isFamily: (input: string) => boolean;
-  /** Whether an input is the rest of the full name: the given name or, apart, initials, with the patronymic or without it. */
+  readonly isFamily: (input: string, letters: string) => boolean;
+  /** Whether an input is the rest of the full name: the given name or, apart, initials of a Russian, with the patronymic or without it. */
   readonly isRest: (input: string, isApart: boolean) => boolean;
 }
 
@@ -61,7 +61,7 @@ function bearerOf<Person extends NamedPerson>(person: Person, spellers: () => re
     return (input: string) => pattern().test(lettersIn(input));
   };
   const isInitial = (part: () => readonly Codes[]) => {
-    const initials = once(() => startsOf(isKorean ? "" : (part()[0] ?? ""), spellers()));
+    const initials = once(() => startsOf(part()[0] ?? "", spellers()));
     return (input: string) => initials().has(input);
   };
   const [isFamily, isGiven, isPatronymic] = [isPart(own.family), isPart(own.given), isPart(own.patronymic)];
@@ -74,15 +74,16 @@ function bearerOf<Person extends NamedPerson>(person: Person, spellers: () => re
     forms,
     families,
     isListed: (input) => forms.some((form) => isSpelling(lettersIn(input), form)),
-    isFamily: (input) => families().has(lettersOf(input)) || isFamily(input),
+    isFamily: (input, letters) => families().has(letters) || isFamily(input),
     isRest: (rest, isApart) =>
       isGiven(rest) ||
-      (isApart && isGivenInitial(rest)) ||
-      cutsOf(rest).some(
-        ([first, second]) =>
-          (isGiven(first) && isPatronymic(second)) ||
-          (rest.includes("-") && (isGiven(first) || isGivenInitial(first)) && isPatronymicInitial(second)),
-      ),
+      (!isKorean &&
+        ((isApart && isGivenInitial(rest)) ||
+          cutsOf(rest).some(
+            ([first, second]) =>
+              (isGiven(first) && isPatronymic(second)) ||
+              (rest.includes("-") && (isGiven(first) || isGivenInitial(first)) && isPatronymicInitial(second)),
+          ))),
   };
 }
 
@@ -129,8 +130,10 @@ export function createResolver<Person extends NamedPerson>(
 
   const listedAs = (input: string) => (listed.get(lettersOf(input)) ?? []).filter(({ isListed }) => isListed(input));
 
-  const relativesOf = (family: string) =>
-    (byFirstLetter().get(family.slice(0, 1)) ?? []).filter(({ isFamily }) => isFamily(family));
+  function relativesOf(family: string): readonly Bearer<Person>[] {
+    const letters = lettersOf(family);
+    return (byFirstLetter().get(family.slice(0, 1)) ?? []).filter(({ isFamily }) => isFamily(family, letters));
+  }
 
   const unwritten = once(() => bearers.filter(({ own }) => own.family().length === 0));
 
@@ -138,7 +141,9 @@ export function createResolver<Person extends NamedPerson>(
     const relatives = relativesOf(input);
     // "Jeon" is also a Jon whose name in Hangul is not known.
     const alike = unwritten().filter(({ isKorean, families }) =>
-      relatives.some((bearer) => bearer.isKorean === isKorean && [...families()].some(bearer.isFamily)),
+      relatives.some(
+        (bearer) => bearer.isKorean === isKorean && [...families()].some((family) => bearer.isFamily(family, family)),
+      ),
     );
     return [...relatives, ...alike];
   }
