@@ -39,7 +39,7 @@ const siteTests = [
   "tests/pages/*.test.ts",
 ];
 
-/** The date tests under the clock of a place, one place after the other: a worker that served two would have to start again for each file. */
+/** The date tests under the clock of a place. One place follows the other: workers that serve two start again for each file. */
 function underClockOf(zone: string, index: number) {
   const sequence = { groupOrder: index + 1 };
   return { extends: true as const, test: { name: zone, env: { TZ: zone }, include: dateTests, sequence } };

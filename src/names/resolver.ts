@@ -43,8 +43,9 @@ interface Bearer<Person> {
   /** Letters of the family names in the listed forms. */
   readonly families: () => ReadonlySet<string>;
   readonly isListed: (input: string) => boolean;
+  /** Whether an input, given with its letters, is the family name. */
   readonly isFamily: (input: string, letters: string) => boolean;
-  /** Whether an input is the rest of the full name: the given name or, apart, initials of a Russian, with the patronymic or without it. */
+  /** Whether an input is the rest of the full name: the given name or, apart, a Russian's initials, with the patronymic or without. */
   readonly isRest: (input: string, isApart: boolean) => boolean;
 }
 
