@@ -64,9 +64,16 @@ function checkIsBindable(lists: unknown): asserts lists is BindableLists {
   }
 }
 
-function checkIsOfficial({ side, name, spellings }: Partial<Official>, position: number): void {
+function isTextOrNothing(value: unknown): boolean {
+  return typeof value === "string" || value === null || value === undefined;
+}
+
+function checkIsOfficial({ side, name, patronymic, spellings }: Partial<Official>, position: number): void {
   if (side !== "KP" && side !== "RU") refuse("official", position, 'the side "KP" or "RU"');
   if (typeof name?.en !== "string") refuse("official", position, "an English name");
+  if (!isTextOrNothing(name.ru)) refuse("official", position, "a Russian name that is a string or null");
+  if (!isTextOrNothing(name.ko)) refuse("official", position, "a Korean name that is a string or null");
+  if (!isTextOrNothing(patronymic?.form)) refuse("official", position, "a patronymic with a form, or null");
   const isListed = Array.isArray(spellings) && spellings.every((one) => typeof one?.form === "string");
   if (!isListed) refuse("official", position, "spellings with a form each");
 }
@@ -78,7 +85,7 @@ function checkIsOfficial({ side, name, spellings }: Partial<Official>, position:
  *
  * @param lists - The officials and the sources.
  * @returns The helpers.
- * @throws {TypeError} When a list is missing, or an entry has no id or an official no spellings.
+ * @throws {TypeError} When a list is missing, or an entry has no id, or an official has no side, names or spellings.
  *
  * @example
  * ```ts

@@ -84,6 +84,24 @@ describe("bindHelpers() refuses", () => {
     ["another side", [{ ...official, side: "CN" }], [], 'expected the side "KP" or "RU" in the official at position 0'],
     ["no name", [{ ...official, name: null }], [], "expected an English name in the official at position 0"],
     ["no English name", [{ ...official, name: {} }], [], "expected an English name in the official at position 0"],
+    [
+      "a Russian name of words",
+      [{ ...official, name: { en: "Somebody", ru: ["Некто"] } }],
+      [],
+      "expected a Russian name that is a string or null in the official at position 0",
+    ],
+    [
+      "a Korean name that is a number",
+      [{ ...official, name: { en: "Somebody", ko: 7 } }],
+      [],
+      "expected a Korean name that is a string or null in the official at position 0",
+    ],
+    [
+      "a patronymic that is not text",
+      [{ ...official, patronymic: { form: 7 } }],
+      [],
+      "expected a patronymic with a form, or null in the official at position 0",
+    ],
     ["no spellings", [{ ...official, spellings: null }], [], "expected spellings with a form each in the official"],
     [
       "a spelling without a form",
@@ -101,6 +119,17 @@ describe("bindHelpers() refuses", () => {
     expect(() => bindHelpers(undefined as never)).toThrow(
       "Cannot bind the helpers: expected an array of officials, got undefined",
     );
+  });
+
+  test("no list whose own methods are broken", () => {
+    class Broken extends Array {
+      static override get [Symbol.species](): never {
+        throw new Error("expected nobody to ask");
+      }
+    }
+    const officials = Broken.from([{ ...official, spellings: Broken.from(official.spellings) }]);
+    const { findOfficial } = bindHelpers({ officials, sources: [] } as never);
+    expect(findOfficial("somebody").id).toBe("somebody");
   });
 
   test("nothing of officials on both sides", () => {

@@ -33,6 +33,9 @@ function familyNameIn(form: string, isKorean: boolean): string {
   return isHangul(form) ? form.slice(0, 1) : form.replace(/-.*/, "");
 }
 
+/** Whether a folded input spells a name, in any system. */
+type Spells = (input: string) => boolean;
+
 /** One person, and what of the name is read when it is first asked for. */
 interface Bearer<Person> {
   readonly person: Person;
@@ -42,30 +45,38 @@ interface Bearer<Person> {
   readonly forms: readonly string[];
   /** Letters of the family names in the listed forms. */
   readonly families: () => ReadonlySet<string>;
-  readonly isListed: (input: string) => boolean;
-  /** Whether an input, given with its letters, is the family name. */
-  readonly isFamily: (input: string, letters: string) => boolean;
+  readonly isListed: Spells;
   /** Whether an input is the rest of the full name: the given name or, apart, a Russian's initials, with the patronymic or without. */
   readonly isRest: (input: string, isApart: boolean) => boolean;
+}
+
+/** Everybody with one family name in its own script. */
+interface Family<Person> {
+  readonly spells: Spells;
+  readonly bearers: Bearer<Person>[];
+}
+
+/** Hyphens count in Korean names in an alphabet, where they tell Yong Il from Yon Gil, and nowhere else. */
+function lettersIn(input: string, isKorean: boolean): string {
+  return isKorean && !isHangul(input) ? input : input.replace(/-/g, "");
+}
+
+function spellsOf(words: () => readonly Codes[], isKorean: boolean, spellers: () => readonly Speller[]): Spells {
+  const pattern = once(() => patternOf(words(), spellers()));
+  return (input) => pattern().test(lettersIn(input, isKorean));
 }
 
 function bearerOf<Person extends NamedPerson>(person: Person, spellers: () => readonly Speller[]): Bearer<Person> {
   const isKorean = person.side === "KP";
   const own = ownNameOf(person);
-  const forms = [person.id, ...person.spellings.map(({ form }) => fold(form))];
+  const forms = [person.id, ...Array.from(person.spellings, ({ form }) => fold(form))];
   const families = once(() => new Set(forms.slice(1).map((form) => lettersOf(familyNameIn(form, isKorean)))));
-
-  // Hyphens count in Korean names in an alphabet, where they tell Yong Il from Yon Gil, and nowhere else.
-  const lettersIn = (input: string) => (isKorean && !isHangul(input) ? input : input.replace(/-/g, ""));
-  const isPart = (part: () => readonly Codes[]) => {
-    const pattern = once(() => patternOf(part(), spellers()));
-    return (input: string) => pattern().test(lettersIn(input));
-  };
+  const isGiven = spellsOf(own.given, isKorean, spellers);
+  const isPatronymic = spellsOf(own.patronymic, isKorean, spellers);
   const isInitial = (part: () => readonly Codes[]) => {
     const initials = once(() => startsOf(part()[0] ?? "", spellers()));
     return (input: string) => initials().has(input);
   };
-  const [isFamily, isGiven, isPatronymic] = [isPart(own.family), isPart(own.given), isPart(own.patronymic)];
   const [isGivenInitial, isPatronymicInitial] = [isInitial(own.given), isInitial(own.patronymic)];
 
   return {
@@ -74,8 +85,7 @@ function bearerOf<Person extends NamedPerson>(person: Person, spellers: () => re
     own,
     forms,
     families,
-    isListed: (input) => forms.some((form) => isSpelling(lettersIn(input), form)),
-    isFamily: (input, letters) => families().has(letters) || isFamily(input),
+    isListed: (input) => forms.some((form) => isSpelling(lettersIn(input, isKorean), form)),
     isRest: (rest, isApart) =>
       isGiven(rest) ||
       (!isKorean &&
@@ -107,46 +117,64 @@ export function createResolver<Person extends NamedPerson>(
   const spellers = { RU: once(() => russianSpellers(foldLetters)), KP: once(() => koreanSpellers(foldLetters)) };
   const starts = new Map<string, ReadonlySet<string>>();
   const listed = new Map<string, Bearer<Person>[]>();
-  const bearers = people.map((person) => {
+  const bearers = Array.from(people, (person) => {
     const bearer = bearerOf(person, spellers[person.side]);
     for (const form of bearer.forms) push(listed, lettersOf(form), bearer);
     return bearer;
   });
 
-  /** Who may have a family name that starts with a letter. */
-  const byFirstLetter = once(() => {
+  /** People by the letters of a family name in a listed form. */
+  const byListedFamily = once(() => {
     const lists = new Map<string, Bearer<Person>[]>();
+    for (const bearer of bearers) for (const letters of bearer.families()) push(lists, letters, bearer);
+    return lists;
+  });
+
+  /** Families by each letter with which some system starts their name. */
+  const byFirstLetter = once(() => {
+    const families = new Map<string, Family<Person>>();
+    const lists = new Map<string, Set<Family<Person>>>();
     for (const bearer of bearers) {
-      const letters = new Set([...bearer.families()].map((family) => family.slice(0, 1)));
-      for (const word of bearer.own.family()) {
-        const key = word.slice(0, /^[ㅇw]/.test(word) ? 2 : 1);
-        const known = starts.get(key) ?? startsOf(key, spellers[bearer.person.side]());
-        starts.set(key, known);
-        for (const letter of known) letters.add(letter);
+      const words = bearer.own.family();
+      const spell = spellers[bearer.person.side];
+      const family = families.get(words.join()) ?? {
+        spells: spellsOf(() => words, bearer.isKorean, spell),
+        bearers: [],
+      };
+      families.set(words.join(), family);
+      family.bearers.push(bearer);
+      for (const word of words) {
+        const start = word.slice(0, /^[ㅇw]/.test(word) ? 2 : 1);
+        const letters = starts.get(start) ?? startsOf(start, spell());
+        starts.set(start, letters);
+        for (const letter of letters) lists.set(letter, (lists.get(letter) ?? new Set()).add(family));
       }
-      for (const letter of letters) push(lists, letter, bearer);
     }
     return lists;
   });
 
   const listedAs = (input: string) => (listed.get(lettersOf(input)) ?? []).filter(({ isListed }) => isListed(input));
 
-  function relativesOf(family: string): readonly Bearer<Person>[] {
-    const letters = lettersOf(family);
-    return (byFirstLetter().get(family.slice(0, 1)) ?? []).filter(({ isFamily }) => isFamily(family, letters));
+  function relativesOf(name: string): readonly Bearer<Person>[] {
+    const listedOnes = byListedFamily().get(lettersOf(name)) ?? [];
+    const families = [...(byFirstLetter().get(name.slice(0, 1)) ?? [])].filter(({ spells }) => spells(name));
+    return [...new Set([...listedOnes, ...families.flatMap((family) => family.bearers)])];
   }
 
-  const unwritten = once(() => bearers.filter(({ own }) => own.family().length === 0));
+  /** Those whose own script is not known, with everybody whose family name theirs may be: "Jeon" is also a Jon. */
+  const unwritten = once(() =>
+    bearers
+      .filter(({ own }) => own.family().length === 0)
+      .map((bearer) => {
+        const alike = [...bearer.families()].flatMap(relativesOf);
+        return { bearer, alike: new Set(alike.filter(({ isKorean }) => isKorean === bearer.isKorean)) };
+      }),
+  );
 
   function withFamilyName(input: string): Bearer<Person>[] {
     const relatives = relativesOf(input);
-    // "Jeon" is also a Jon whose name in Hangul is not known.
-    const alike = unwritten().filter(({ isKorean, families }) =>
-      relatives.some(
-        (bearer) => bearer.isKorean === isKorean && [...families()].some((family) => bearer.isFamily(family, family)),
-      ),
-    );
-    return [...relatives, ...alike];
+    const others = unwritten().filter(({ alike }) => relatives.some((bearer) => alike.has(bearer)));
+    return [...relatives, ...others.map(({ bearer }) => bearer)];
   }
 
   function withFullName(input: string): Bearer<Person>[] {
