@@ -139,6 +139,7 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
       "guides/codebook.html",
       "guides/data-quality.html",
       "variables/dprk-russia-exchanges.ranks.html",
+      "modules/dprk-russia-exchanges.html",
       "index.html",
     ]) {
       await page.goto(`${address}/${path}`);
