@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { table } from "../../docs/markdown/markdown.ts";
-import { inFreshProcesses, rounded } from "./measure.ts";
+import { inChromium } from "./forms-in-chromium.ts";
+import { inFreshProcesses, rounded, type Times } from "./measure.ts";
 
 const lists = ["exchanges", "unconfirmed", "officials", "places", "sources", "claims"];
 const base = "JSON.parse from disk";
@@ -65,38 +66,32 @@ ${isFrozen ? "lists.forEach(freeze);" : ""}
 process.stdout.write(String(performance.now() - start));`;
 }
 
-/** How long Node takes to load the lists in each form that was tried, before and after freezing, and how large each is. */
-export function forms(root: string): string {
+/** How long Node and Chromium take to load the lists in each format that was tried, and how large each is. */
+export async function forms(root: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "forms-"));
   try {
-    const sizes = new Map([[base, 0]]);
+    const json = lists.map((list) => readFileSync(join(root, "dist/data", `${list}.json`), "utf8"));
+    const texts: Record<string, readonly string[]> = { [base]: json };
     const codes: Record<string, string> = { [base]: parse(root, false), [`${base}, frozen`]: parse(root, true) };
-    for (const list of lists) {
-      sizes.set(base, (sizes.get(base) ?? 0) + statSync(join(root, "dist/data", `${list}.json`)).size);
-    }
     for (const [number, [form, write]] of Object.entries(waysToHold).entries()) {
-      const modules = lists.map((list) => join(folder, `${number}-${list}.mjs`));
-      for (const [position, list] of lists.entries()) {
-        const json = JSON.stringify(JSON.parse(readFileSync(join(root, "dist/data", `${list}.json`), "utf8")));
-        writeFileSync(modules[position] ?? "", write(list, json));
-      }
-      sizes.set(
-        form,
-        modules.reduce((sum, path) => sum + statSync(path).size, 0),
-      );
-      codes[form] = importOf(modules, false);
-      codes[`${form}, frozen`] = importOf(modules, true);
+      const modules = json.map((text, position) => write(lists[position] ?? "", JSON.stringify(JSON.parse(text))));
+      const paths = lists.map((list) => join(folder, `${number}-${list}.mjs`));
+      for (const [position, path] of paths.entries()) writeFileSync(path, modules[position] ?? "");
+      texts[form] = modules;
+      codes[form] = importOf(paths, false);
+      codes[`${form}, frozen`] = importOf(paths, true);
     }
-    const times = inFreshProcesses(codes, 15, folder);
-    const unit = times.get(base)?.median ?? Number.NaN;
-    const ratio = (name: string) => `${rounded((times.get(name)?.median ?? Number.NaN) / unit)} ×`;
-    const rows = [...sizes].map(([form, bytes]) => [
+    const [node, browser] = [inFreshProcesses(codes, 15, folder), await inChromium(texts, base, 15)];
+    const ratio = (times: ReadonlyMap<string, Times>, name: string) =>
+      `${rounded((times.get(name)?.median ?? Number.NaN) / (times.get(base)?.median ?? Number.NaN))} ×`;
+    const rows = Object.entries(texts).map(([form, modules]) => [
       form,
-      `${Math.round(bytes / 1000)} kB`,
-      ratio(form),
-      ratio(`${form}, frozen`),
+      `${Math.round(Buffer.byteLength(modules.join("")) / 1000)} kB`,
+      ratio(node, form),
+      ratio(node, `${form}, frozen`),
+      ratio(browser, form),
     ]);
-    return table(["form", "bytes", "loaded", "and frozen"], rows);
+    return table(["form", "bytes", "Node", "Node, and frozen", "Chromium"], rows);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildExplorer, type ExplorerInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
 import { buildPages } from "../../docs/pages/build.ts";
-import { executablePath, flags, places } from "./chromium.ts";
+import { executablePath, flags, places } from "../../scripts/lib/chromium.ts";
 
 export { executablePath, flags };
 

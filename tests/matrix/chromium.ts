@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { chromium } from "playwright-core";
-import { executablePath, flags } from "../browser/chromium.ts";
+import { executablePath, flags } from "../../scripts/lib/chromium.ts";
 import { asModule } from "./program.ts";
 import type { Project } from "./project.ts";
 

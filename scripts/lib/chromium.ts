@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** Where Debian and others put a browser that the tests can drive. */
+/** Where Debian and others put a browser that the tests and the benchmark can drive. */
 export const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** The browser; `undefined` where there is none. */
