@@ -58,9 +58,9 @@ export function patternOf(words: readonly Codes[], spellers: readonly Speller[])
   const spellings = words.flatMap((word) =>
     spellers.map((spell) =>
       spell(word)
-        .map((forms) => `(?:${forms.join("|")})`)
+        .map((forms) => (forms.length > 1 ? `(?:${forms.join("|")})` : forms[0]))
         .join(""),
     ),
   );
-  return new RegExp(`^(?:${spellings.join("|").replace(/-|\u0306|\u030c/g, "$&?")})$`);
+  return new RegExp(`^(?:${[...new Set(spellings)].join("|").replace(/-|\u0306|\u030c/g, "$&?")})$`);
 }
