@@ -39,7 +39,7 @@ function days({ earliest, latest }: DayRange): string {
   return earliest === latest ? earliest : `${earliest} to ${latest}`;
 }
 
-/** Text in lines of at most 80 columns, the later ones indented. */
+/** Splits a text into lines of at most 80 columns, with the later lines indented. */
 function wrap(text: string, indent: number): readonly string[] {
   const lines: string[] = [];
   let line = "";

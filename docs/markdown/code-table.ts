@@ -6,10 +6,10 @@ function codeText({ label, definition }: Code, language: "en" | "fr"): string {
 }
 
 /**
- * The codes of a list with label and definition in English and French, as a table of Markdown.
+ * A Markdown table of the codes of a list, with label and definition in English and French.
  *
  * @param list - The list.
- * @param uses - How often each code is used; without it, the table has no such column.
+ * @param uses - How often each code is used; without it, the table has no column for this.
  */
 export function codeTable({ codes }: CodeList, uses?: ReadonlyMap<string, number>): string {
   const rows = Object.entries(codes).map(([code, text]) => [

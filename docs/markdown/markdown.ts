@@ -1,10 +1,10 @@
-/** A table of Markdown. Bars inside cells are escaped. */
+/** A Markdown table. Bars inside cells are escaped. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Text between two marks of a file, such as `<!-- exports -->` and `<!-- /exports -->`. */
+/** Replaces the text between two markers of a file, such as `<!-- exports -->` and `<!-- /exports -->`. */
 export function withRegion(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, after] = [text.indexOf(start), text.indexOf(end)];
