@@ -189,7 +189,7 @@ describe("exchangeSchema rules", () => {
 
   test("exchangeSchema refuses bounds in reverse", () => {
     const bounds = days("2024-03-20", "2024-03-10");
-    const expected = "expected the earliest day not after the latest";
+    const expected = "expected the earliest day to be on or before the latest";
     expect(faultsOf(exchangeSchema, record({ start: bounds }))).toContain(`start: ${expected}`);
     expect(faultsOf(exchangeSchema, record({ end: bounds }))).toContain(`end: ${expected}`);
   });
@@ -212,7 +212,7 @@ describe("exchangeSchema rules", () => {
   });
 
   test("exchangeSchema refuses a last day on which a delegation was seen before its start, or beside an end", () => {
-    const expected = "lastSeen: expected a day not before the start, and only where the end is not known";
+    const expected = "lastSeen: expected a day on or after the start, and only when the end is unknown";
     const start = days("2024-03-10", "2024-03-20");
     expect(faultsOf(exchangeSchema, record({ start, lastSeen: "2024-03-20" }))).toEqual([]);
     expect(faultsOf(exchangeSchema, record({ start, lastSeen: "2024-03-19" }))).toEqual([expected]);
@@ -220,7 +220,7 @@ describe("exchangeSchema rules", () => {
       expected,
     ]);
     expect(faultsOf(exchangeSchema, record({ lastSeen: "2024-03-32" }))).toContain(
-      "lastSeen: expected a day YYYY-MM-DD of the years 0001 to 9999",
+      "lastSeen: expected a day YYYY-MM-DD in the years 0001 to 9999",
     );
   });
 
@@ -230,7 +230,7 @@ describe("exchangeSchema rules", () => {
 
   test("exchangeSchema refuses an end that is, or can be, before the start", () => {
     const start = days("2024-03-10", "2024-03-20");
-    const expected = "end: expected an end not before the start";
+    const expected = "end: expected the end to be on or after the start";
     expect(faultsOf(exchangeSchema, record({ start, end: days("2024-03-09", "2024-03-20") }))).toEqual([expected]);
     expect(faultsOf(exchangeSchema, record({ start, end: days("2024-03-10", "2024-03-19") }))).toEqual([expected]);
     expect(faultsOf(exchangeSchema, record({ start, end: start }))).toEqual([]);
@@ -256,7 +256,7 @@ describe("exchangeSchema rules", () => {
     test(`exchangeSchema refuses the day ${JSON.stringify(day)}`, () => {
       const start = { earliest: day, latest: day };
       expect(faultsOf(exchangeSchema, { ...record(), start })).toContain(
-        "start.earliest: expected a day YYYY-MM-DD of the years 0001 to 9999",
+        "start.earliest: expected a day YYYY-MM-DD in the years 0001 to 9999",
       );
     });
   }
@@ -380,7 +380,7 @@ describe("the other schemas' rules", () => {
       "date: expected the EDTF string of start and end",
     ]);
     expect(faultsOf(unconfirmedSchema, { ...report, end: days("2024-03-04") })).toContain(
-      "end: expected an end not before the start",
+      "end: expected the end to be on or after the start",
     );
   });
 
@@ -402,7 +402,7 @@ describe("the other schemas' rules", () => {
     const seen = days("2024-03-20", "2024-03-10");
     const office = { id: "a", title, start: null, end: null, seen, source: "a" };
     expect(faultsOf(officialSchema, { ...official, offices: [office] })).toEqual([
-      "offices.0.seen: expected the earliest day not after the latest",
+      "offices.0.seen: expected the earliest day to be on or before the latest",
     ]);
   });
 
@@ -446,7 +446,7 @@ describe("the other schemas' rules", () => {
     ]);
     expect(faultsOf(sourceSchema, { ...source, kind: "blog" })[0]).toMatch(/^kind: Invalid option/);
     expect(faultsOf(sourceSchema, { ...source, published: days("2024-02-30") })).toContain(
-      "published.earliest: expected a day YYYY-MM-DD of the years 0001 to 9999",
+      "published.earliest: expected a day YYYY-MM-DD in the years 0001 to 9999",
     );
     expect(faultsOf(sourceSchema, { ...source, titleIsOurs: "no" })[0]).toMatch(/^titleIsOurs: /);
   });
@@ -461,7 +461,7 @@ describe("the other schemas' rules", () => {
     expect(faultsOf(claimSchema, { ...claim, scope: oneDay })).toEqual([]);
     const reversed = { ...claim?.scope, from: "2024-02-01", to: "2024-01-31" };
     expect(faultsOf(claimSchema, { ...claim, scope: reversed })).toEqual([
-      "scope: expected the first day not after the last",
+      "scope: expected the first day to be on or before the last",
     ]);
   });
 });

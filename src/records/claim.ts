@@ -7,7 +7,7 @@ import { topicCodes } from "./codes/topics.ts";
 import { field, record } from "./describe.ts";
 import { country, idOf, isoDay, text } from "./fields.ts";
 
-// In a function, so that a bundler can leave out what nobody reads.
+// In a function, so that a bundler can drop it when nothing uses it.
 function describeClaim() {
   const claimScope = record(
     "ClaimScope",
@@ -20,23 +20,23 @@ function describeClaim() {
       channels: field(z.nullable(z.array(oneOf(channelCodes))), "Channels that count; `null` for any."),
       topics: field(
         z.nullable(z.array(oneOf(topicCodes))),
-        "Topics of which an exchange must have one; `null` for any.",
+        "Topics of which an exchange must have at least one; `null` for any.",
       ),
-      head: field(z.nullable(idOf("OfficialId")), "The person who has to lead the delegation; `null` for anyone."),
+      head: field(z.nullable(idOf("OfficialId")), "The person who must lead the delegation; `null` for anyone."),
     },
-  ).refine((scope) => scope.from <= scope.to, "expected the first day not after the last");
+  ).refine((scope) => scope.from <= scope.to, "expected the first day to be on or before the last");
 
   return record("Claim", "A figure about the exchanges that somebody published.", {
-    id: field(idOf("ClaimId"), "Stable name of the record."),
-    claimant: field(text, "Who counted.", { fact: false }),
+    id: field(idOf("ClaimId"), "Stable id of the record."),
+    claimant: field(text, "Who made the claim.", { fact: false }),
     value: field(z.int().nonnegative(), "The published figure."),
-    comparison: field(oneOf(claimComparisonCodes), "How the figure is meant."),
-    definition: field(text, "What the claimant says it counts.", { fact: false }),
+    comparison: field(oneOf(claimComparisonCodes), "How to read the figure."),
+    definition: field(text, "What the figure counts, according to the claimant.", { fact: false }),
     scope: field(
       z.nullable(claimScope),
-      "The same as a rule over records; `null` when records cannot be compared with it.",
+      "The definition as a rule over records; `null` when the figure cannot be compared with records.",
     ),
-    reading: field(text, "How the rule was read from the definition, or why there is none.", { fact: false }),
+    reading: field(text, "How the rule was derived from the definition, or why there is none.", { fact: false }),
     source: field(idOf("SourceId"), "Where the figure was published.", { fact: false }),
   });
 }

@@ -6,7 +6,7 @@ export const line = z
   .string()
   .regex(/^(?!.*[\ud800-\udfff])\S(?:.*\S)?$/u, "expected one line of text without white space around it");
 
-/** The id of a record of some kind: lower-case words joined by hyphens. */
+/** The id of a record: lower-case words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
 
 /** A reference to a record of a kind, by its id. */
@@ -14,14 +14,14 @@ export function idOf(type: string): z.ZodString {
   return slug.clone().register(descriptions, { type: `Loose<${type}>` });
 }
 
-/** A day of the Gregorian calendar in the years 0001 to 9999, so that JSON Schema and zod refuse the same. */
+/** A day of the Gregorian calendar in the years 0001 to 9999, so that JSON Schema and zod reject the same values. */
 const dayPattern =
   /^(?!0000)(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
 /** A calendar day. */
 export const isoDay = z
   .string()
-  .regex(dayPattern, "expected a day YYYY-MM-DD of the years 0001 to 9999")
+  .regex(dayPattern, "expected a day YYYY-MM-DD in the years 0001 to 9999")
   .register(descriptions, { type: "Loose<IsoDay>", standard: "ISO 8601" });
 
 /** A country by its code. */
@@ -36,10 +36,10 @@ export const editionVersion = z
   .regex(/^\d+\.\d+\.\d+$/, "expected a version such as 1.0.0")
   .register(descriptions, { standard: "SemVer", cell: { prefix: "v" } });
 
-/** A text in both languages. */
-export const text = record("Text", "The same text in the two languages of the dataset.", {
+/** A text in English and French. */
+export const text = record("Text", "The same text in English and French.", {
   en: field(line, "British English."),
-  fr: field(line, "French, with the name forms of the French press."),
+  fr: field(line, "French, with names spelled as in the French press."),
 });
 
 /** Whether the bounds of a range are in order. */
@@ -47,18 +47,18 @@ export function isInOrder({ earliest, latest }: { readonly earliest: string; rea
   return earliest <= latest;
 }
 
-/** What a range whose bounds are not in order is told to have. */
-export const orderExpected = "expected the earliest day not after the latest";
+/** The error for a range whose bounds are out of order. */
+export const orderExpected = "expected the earliest day to be on or before the latest";
 
 /** The two bounds of a range of days. */
 export const rangeFields = {
-  earliest: field(isoDay, "First day on which it can have been, `YYYY-MM-DD`."),
-  latest: field(isoDay, "Last day on which it can have been, `YYYY-MM-DD`; never before `earliest`."),
+  earliest: field(isoDay, "First possible day, `YYYY-MM-DD`."),
+  latest: field(isoDay, "Last possible day, `YYYY-MM-DD`; never before `earliest`."),
 };
 
-/** The days among which one day lies. */
+/** The range of possible days for one day. */
 export const dayRange = record(
   "DayRange",
-  'The days among which one day lies: what the sources leave open about a single day, never the length of a stay.\n\n"March 2024" is `{ earliest: "2024-03-01", latest: "2024-03-31" }`: some day of March. A day that is known exactly has the same value twice.',
+  'The range of possible days for one day: the uncertainty about a single day, never the length of a stay.\n\n"March 2024" is `{ earliest: "2024-03-01", latest: "2024-03-31" }`: some day in March. For a day that is known exactly, both bounds are the same.',
   rangeFields,
 ).refine(isInOrder, orderExpected);

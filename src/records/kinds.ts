@@ -5,7 +5,7 @@ import { place } from "./place.ts";
 import { source } from "./source.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
-/** The description of every kind of record, by the name of its list. */
+/** The schema of every kind of record, by the name of its list. */
 export const kinds = {
   exchanges: exchange,
   unconfirmed,

@@ -7,15 +7,14 @@ import { spellingKindCodes } from "./codes/spelling-kinds.ts";
 import { field, record } from "./describe.ts";
 import { dayRange, idOf, line, slug, text } from "./fields.ts";
 
-// In a function, so that a bundler can leave out what nobody reads.
+// In a function, so that a bundler can drop it when nothing uses it.
 function describeOfficial() {
   const spelling = record("Spelling", "One written form of a person's name.", {
-    form: field(line, "The name as written, given name and family name in the order of the source."),
-    language: field(oneOf(nameLanguageCodes), "Language of the text in which the form stands.", { standard: "BCP 47" }),
-    kind: field(
-      oneOf(spellingKindCodes),
-      "Whether the form is the preferred one, another right one, a derived one or a wrong one.",
-    ),
+    form: field(line, "The name as written, with given name and family name in the order of the source."),
+    language: field(oneOf(nameLanguageCodes), "Language of the text in which the form appears.", {
+      standard: "BCP 47",
+    }),
+    kind: field(oneOf(spellingKindCodes), "Whether the form is preferred, also correct, derived by a rule or wrong."),
     source: field(z.nullable(idOf("SourceId")), "The source that prints the form; `null` when a rule derives it.", {
       fact: false,
     }),
@@ -27,21 +26,21 @@ function describeOfficial() {
 
   const officialName = record(
     "OfficialName",
-    "The preferred form of a name in each language; `null` where no source or rule gives one.",
+    "The preferred form of a name in each language; `null` when no source or rule gives one.",
     {
-      en: field(line, "English: the forms of KCNA for Koreans and of Reuters for Russians."),
+      en: field(line, "English, as written by KCNA for Koreans and by Reuters for Russians."),
       fr: field(z.nullable(line), "French, as the French press writes it."),
       ru: field(z.nullable(line), "Russian."),
-      ko: field(z.nullable(line), "Korean, in the spelling of the North."),
+      ko: field(z.nullable(line), "Korean, in North Korean spelling."),
     },
   );
 
   const patronymic = record("Patronymic", "A person's patronymic in Cyrillic, with the source that gives it.", {
-    form: field(line, "The patronymic, such as `Викторович`."),
+    form: field(line, "The patronymic, e.g. `Викторович`."),
     source: field(idOf("SourceId"), "The source that gives it.", { fact: false }),
   });
 
-  const office = record("Office", "An office that a person held, as far as the sources say when.", {
+  const office = record("Office", "An office that a person held, with its dates as far as the sources give them.", {
     id: field(slug, "Short name of the office, unique among the offices of one person."),
     title: field(text, "Title of the office."),
     start: field(z.nullable(dayRange), "The day on which the office began; `null` when no source says."),
@@ -51,22 +50,22 @@ function describeOfficial() {
     ),
     seen: field(
       z.nullable(dayRange),
-      "From the first to the last day on which this dataset certainly finds the person in the office; `null` when no such day is known exactly. Computed from the exchanges.",
+      "From the first to the last day on which the exchanges certainly show the person in the office; `null` when no such day is known exactly. Computed from the exchanges.",
       { fact: false, computed: true },
     ),
     source: field(idOf("SourceId"), "The source that names the office.", { fact: false }),
   });
 
-  return record("Official", "A person who takes part in an exchange, or whom a source of the dataset names.", {
-    id: field(idOf("OfficialId"), "Stable name of the record, e.g. `sergei-shoigu`."),
-    side: field(oneOf(sideCodes), "The side for which the person acts.", { standard: "ISO 3166-1 alpha-2" }),
+  return record("Official", "A person who takes part in an exchange, or who is named by a source of the dataset.", {
+    id: field(idOf("OfficialId"), "Stable id of the record, e.g. `sergei-shoigu`."),
+    side: field(oneOf(sideCodes), "The side that the person represents.", { standard: "ISO 3166-1 alpha-2" }),
     name: field(officialName, "The preferred forms of the name.", { computed: true }),
-    patronymic: field(z.nullable(patronymic), "The patronymic; `null` for Koreans and where no source gives it.", {
+    patronymic: field(z.nullable(patronymic), "The patronymic; `null` for Koreans and when no source gives it.", {
       since: 2,
     }),
     spellings: field(
       z.array(spelling),
-      "Forms of the name that sources print or that need a rule of their own, the preferred forms included.",
+      "Forms of the name that sources print or that need a rule of their own, including the preferred forms.",
       { key: ["language", "form"] },
     ),
     offices: field(
@@ -76,7 +75,7 @@ function describeOfficial() {
     ),
     wikidata: field(
       z.nullable(z.string().regex(/^Q[1-9]\d*$/, "expected a Wikidata item such as Q32024")),
-      "Wikidata item, e.g. `Q32024`; `null` where none was found that is certainly this person.",
+      "Wikidata item, e.g. `Q32024`; `null` when none was found that is certainly this person.",
       { standard: "Wikidata QID" },
     ),
   });

@@ -4,10 +4,10 @@ import { sourceKindCodes } from "./codes/source-kinds.ts";
 import { field, record } from "./describe.ts";
 import { dayRange, idOf, line, slug } from "./fields.ts";
 
-// In a function, so that a bundler can leave out what nobody reads.
+// In a function, so that a bundler can drop it when nothing uses it.
 function describeSource() {
-  return record("Source", "A page or document that states facts of the dataset.", {
-    id: field(idOf("SourceId"), "Stable name of the record, e.g. `reuters-chronology-2024-06`."),
+  return record("Source", "A page or document that supports facts in the dataset.", {
+    id: field(idOf("SourceId"), "Stable id of the record, e.g. `reuters-chronology-2024-06`."),
     url: field(
       z.nullable(z.string().regex(/^https?:\/\/[^\s]+$/u, "expected an address that begins with https:// or http://")),
       "Address of the page; `null` when it is not known.",
@@ -16,7 +16,7 @@ function describeSource() {
     publisher: field(line, "Who publishes it, with the agency behind it in brackets."),
     kind: field(oneOf(sourceKindCodes), "What kind of source it is."),
     title: field(line, "Its title, or our description of it: see `titleIsOurs`."),
-    titleIsOurs: field(z.boolean(), "Whether `title` is a description of ours and not the page's own title.", {
+    titleIsOurs: field(z.boolean(), "Whether `title` is our description rather than the page's own title.", {
       computed: true,
     }),
     language: field(z.string().regex(/^[a-z]{2,3}$/, "expected a BCP 47 language"), "Language of the text.", {
@@ -25,7 +25,7 @@ function describeSource() {
     published: field(z.nullable(dayRange), "The day on which it was published; `null` when it is not known."),
     origin: field(
       slug,
-      "The report it goes back to: its own id when it reports on its own authority. Two sources with the same origin are one witness, however many publishers repeat it.",
+      "The report that it goes back to, or its own id when it reports on its own authority. Sources with the same origin are one witness, however many publishers repeat it.",
     ),
   });
 }

@@ -4,15 +4,15 @@ import { field, record } from "./describe.ts";
 import { dated, reportFields } from "./exchange.ts";
 import { idOf } from "./fields.ts";
 
-// In a function, so that a bundler can leave out what nobody reads.
+// In a function, so that a bundler can drop it when nothing uses it.
 function describeUnconfirmed() {
   return dated(
     record(
       "Unconfirmed",
-      "A reported exchange that does not count as one, in the form of an {@link Exchange}, with the reason.",
+      "A reported exchange that is not counted, with the fields of an {@link Exchange} and the reason.",
       {
         ...reportFields,
-        id: field(idOf("UnconfirmedId"), "Stable name of the record."),
+        id: field(idOf("UnconfirmedId"), "Stable id of the record."),
         reason: field(oneOf(unconfirmedReasonCodes), "Why it is not counted."),
       },
       { extends: "Exchange" },

@@ -1,23 +1,23 @@
 import { codeList } from "./code-list.ts";
 
-/** The line along which the two sides met: what the visiting delegation belongs to. */
+/** The kind of body that the visiting delegation belongs to. */
 export const channelCodes = /* @__PURE__ */ codeList({
   type: "Channel",
   labels: "channels",
-  meaning: "The line along which the two sides met: what the visiting delegation belongs to.",
+  meaning: "The kind of body that the visiting delegation belongs to.",
   codes: {
     government: {
       label: { en: "Government", fr: "Gouvernement" },
       definition: {
         en: "Head of state, cabinet, ministries and the state committees that belong to the cabinet.",
-        fr: "Chef de l’État, cabinet, ministères et comités d’État rattachés au cabinet.",
+        fr: "Chef de l’État, gouvernement, ministères et comités d’État rattachés au gouvernement.",
       },
     },
     party: {
       label: { en: "Party", fr: "Parti" },
       definition: {
-        en: "A political party or one of its committees, when its members travel for the party.",
-        fr: "Un parti politique ou l’un de ses comités, quand ses membres voyagent pour le parti.",
+        en: "A political party or one of its committees, when its members travel on behalf of the party.",
+        fr: "Un parti politique ou l’un de ses comités, quand ses membres voyagent au nom du parti.",
       },
     },
     parliament: {
@@ -44,8 +44,8 @@ export const channelCodes = /* @__PURE__ */ codeList({
     agency: {
       label: { en: "State body", fr: "Organisme d’État" },
       definition: {
-        en: "A state body outside the cabinet: intelligence service, prosecution, academy, news agency, state company.",
-        fr: "Un organisme d’État hors du cabinet\u00a0: service de renseignement, parquet, académie, agence de presse, entreprise d’État.",
+        en: "A state body outside the cabinet: intelligence service, prosecutor's office, academy, news agency, state-owned company.",
+        fr: "Un organisme d’État extérieur au gouvernement\u00a0: service de renseignement, parquet, académie, agence de presse, entreprise d’État.",
       },
     },
     society: {
@@ -59,7 +59,7 @@ export const channelCodes = /* @__PURE__ */ codeList({
       label: { en: "Not stated", fr: "Non précisé" },
       definition: {
         en: "The sources do not say what the delegation belonged to.",
-        fr: "Les sources ne disent pas de quoi relevait la délégation.",
+        fr: "Les sources ne disent pas de quel organisme relevait la délégation.",
       },
     },
   },

@@ -1,14 +1,17 @@
 import { codeList } from "./code-list.ts";
 
-/** How a published figure is meant. */
+/** How to read a published figure. */
 export const claimComparisonCodes = /* @__PURE__ */ codeList({
   type: "ClaimComparison",
-  meaning: "How a published figure is meant.",
+  meaning: "How to read a published figure.",
   codes: {
-    exactly: { label: { en: "Exactly", fr: "Exactement" }, definition: { en: "So many.", fr: "Autant." } },
+    exactly: {
+      label: { en: "Exactly", fr: "Exactement" },
+      definition: { en: "Exactly the figure.", fr: "Le chiffre exact." },
+    },
     "more-than": {
       label: { en: "More than", fr: "Plus de" },
-      definition: { en: "At least one more.", fr: "Au moins un de plus." },
+      definition: { en: "At least one more than the figure.", fr: "Au moins un de plus que le chiffre." },
     },
   },
 });

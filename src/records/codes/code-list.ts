@@ -6,11 +6,11 @@ import { descriptions } from "../describe.ts";
 export interface Code {
   /** Short label, for a table or a filter. */
   readonly label: Text;
-  /** When an editor gives this code. */
+  /** When an editor uses this code. */
   readonly definition: Text;
 }
 
-/** A closed list of codes. Adding or removing a code is a major change of version. */
+/** A closed list of codes. Adding or removing a code requires a new major version. */
 export interface CodeList<Name extends string = string> {
   /** Name of the TypeScript type of its codes. */
   readonly type: string;
@@ -20,13 +20,13 @@ export interface CodeList<Name extends string = string> {
   readonly names?: string;
   /** What the codes are about. */
   readonly meaning: string;
-  /** What follows the meaning in the documentation of the list, such as its order. */
+  /** A note that follows the meaning in the documentation, such as how the codes are ordered. */
   readonly note?: string;
   /** The codes in their order. */
   readonly codes: Readonly<Record<Name, Code>>;
 }
 
-/** Takes a list as it is written, and knows its codes by name. */
+/** Returns a list as written, typed by the names of its codes. */
 export function codeList<Name extends string>(list: CodeList<Name>): CodeList<Name> {
   return list;
 }
@@ -36,7 +36,7 @@ export function namesOf<Name extends string>({ codes }: CodeList<Name>): [Name, 
   return Object.keys(codes) as [Name, ...Name[]];
 }
 
-/** One code of a list. */
+/** The schema of one code of a list. */
 export function oneOf<Name extends string>(list: CodeList<Name>) {
   return z.enum(namesOf(list)).register(descriptions, { type: list.type });
 }

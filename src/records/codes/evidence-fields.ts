@@ -12,11 +12,11 @@ export const evidenceFieldCodes = /* @__PURE__ */ codeList({
     },
     "start.earliest": {
       label: { en: "Earliest start", fr: "Début au plus tôt" },
-      definition: { en: "Only the lower bound of the arrival.", fr: "La seule borne inférieure de l’arrivée." },
+      definition: { en: "Only the lower bound of the arrival.", fr: "Seulement la borne inférieure de l’arrivée." },
     },
     "start.latest": {
       label: { en: "Latest start", fr: "Début au plus tard" },
-      definition: { en: "Only the upper bound of the arrival.", fr: "La seule borne supérieure de l’arrivée." },
+      definition: { en: "Only the upper bound of the arrival.", fr: "Seulement la borne supérieure de l’arrivée." },
     },
     end: { label: { en: "End", fr: "Fin" }, definition: { en: "The day of departure.", fr: "Le jour du départ." } },
     lastSeen: {
@@ -36,7 +36,10 @@ export const evidenceFieldCodes = /* @__PURE__ */ codeList({
     },
     channel: {
       label: { en: "Channel", fr: "Canal" },
-      definition: { en: "What the visiting delegation belongs to.", fr: "Ce dont relève la délégation en visite." },
+      definition: {
+        en: "The kind of body that the visiting delegation belongs to.",
+        fr: "Le type d’organisme dont relève la délégation en visite.",
+      },
     },
     rank: {
       label: { en: "Rank", fr: "Rang" },
@@ -44,26 +47,26 @@ export const evidenceFieldCodes = /* @__PURE__ */ codeList({
     },
     topics: {
       label: { en: "Topics", fr: "Thèmes" },
-      definition: { en: "What it was about.", fr: "Ce dont il s’agissait." },
+      definition: { en: "What it was about.", fr: "Ce sur quoi portait l’échange." },
     },
     head: {
       label: { en: "Head", fr: "Chef" },
-      definition: { en: "The participants whose role is head.", fr: "Les participants dont le rôle est chef." },
+      definition: { en: "The participants whose role is head.", fr: "Les participants qui ont le rôle de chef." },
     },
     member: {
       label: { en: "Members", fr: "Membres" },
-      definition: { en: "The participants whose role is member.", fr: "Les participants dont le rôle est membre." },
+      definition: { en: "The participants whose role is member.", fr: "Les participants qui ont le rôle de membre." },
     },
     counterpart: {
       label: { en: "Counterparts", fr: "Interlocuteurs" },
       definition: {
         en: "The participants whose role is counterpart.",
-        fr: "Les participants dont le rôle est interlocuteur.",
+        fr: "Les participants qui ont le rôle d’interlocuteur.",
       },
     },
     outcomes: {
       label: { en: "Outcomes", fr: "Résultats" },
-      definition: { en: "What came of it.", fr: "Ce qui en est résulté." },
+      definition: { en: "What came of it.", fr: "Ce qui en a résulté." },
     },
   },
 });

@@ -1,17 +1,20 @@
 import { codeList } from "./code-list.ts";
 
-/** What the sources say of a plan afterwards. */
+/** What the sources say about a plan afterwards. */
 export const planResultCodes = /* @__PURE__ */ codeList({
   type: "PlanResult",
-  meaning: "What the sources say of a plan afterwards.",
+  meaning: "What the sources say about a plan afterwards.",
   codes: {
     happened: {
       label: { en: "Happened", fr: "Réalisé" },
-      definition: { en: "It took place as announced.", fr: "Il s’est réalisé comme annoncé." },
+      definition: { en: "It took place as announced.", fr: "Le projet s’est réalisé comme annoncé." },
     },
     changed: {
       label: { en: "Changed", fr: "Modifié" },
-      definition: { en: "It took place otherwise than announced.", fr: "Il s’est réalisé autrement qu’annoncé." },
+      definition: {
+        en: "It took place, but not as announced.",
+        fr: "Le projet s’est réalisé, mais pas comme annoncé.",
+      },
     },
     "not-reported": {
       label: { en: "Not reported", fr: "Sans suite connue" },

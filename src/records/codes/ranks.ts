@@ -5,7 +5,7 @@ export const rankCodes = /* @__PURE__ */ codeList({
   type: "Rank",
   labels: "ranks",
   meaning: "The rank of the head of the visiting delegation, in descending order.",
-  note: "The highest office that the sources give for the head decides; in a third country, the higher of the two heads. `unstated` stands last and has no place in the order.",
+  note: "The rank is that of the highest office that the sources give for the head; in a third country, for the higher-ranking of the two heads. `unstated` comes last and has no place in the order.",
   codes: {
     "head-of-state": {
       label: { en: "Head of state", fr: "Chef d’État" },
@@ -52,22 +52,22 @@ export const rankCodes = /* @__PURE__ */ codeList({
     "vice-minister": {
       label: { en: "Vice-minister", fr: "Vice-ministre" },
       definition: {
-        en: "A vice-minister, or the deputy head of a body of a minister's level.",
+        en: "A vice-minister, or the deputy head of a body of ministerial level.",
         fr: "Vice-ministre, ou chef adjoint d’un organisme de niveau ministériel.",
       },
     },
     "senior-official": {
       label: { en: "Senior official", fr: "Haut responsable" },
       definition: {
-        en: "The head of a department, of an agency below the ministries, of an academy, of a university, of a zoo, of a news agency or of a mass organisation; the leader of a parliamentary party that does not govern; a member of a region's government.",
-        fr: "Chef d’un département, d’une agence de rang inférieur aux ministères, d’une académie, d’une université, d’un zoo, d’une agence de presse ou d’une organisation de masse\u00a0; dirigeant d’un parti parlementaire qui ne gouverne pas\u00a0; membre du gouvernement d’une région.",
+        en: "The head of a department, an agency below ministerial level, an academy, a university, a zoo, a news agency or a mass organisation; the leader of a parliamentary party that is not in government; a member of a regional government.",
+        fr: "Personne à la tête d’un département, d’une agence de rang inférieur à celui des ministères, d’une académie, d’une université, d’un zoo, d’une agence de presse ou d’une organisation de masse\u00a0; dirigeant d’un parti parlementaire qui n’est pas au pouvoir\u00a0; membre d’un gouvernement régional.",
       },
     },
     other: {
       label: { en: "Other", fr: "Autre" },
       definition: {
-        en: "Another stated rank, such as a member of parliament, the deputy of a senior official, or the head of an ensemble or a company.",
-        fr: "Un autre rang indiqué\u00a0: parlementaire, adjoint d’un haut responsable, directeur d’un ensemble ou d’une entreprise.",
+        en: "Any other stated rank, for example a member of parliament, a senior official's deputy, or the head of an ensemble or a company.",
+        fr: "Tout autre rang indiqué, par exemple parlementaire, adjoint d’un haut responsable, directeur d’un ensemble artistique ou d’une entreprise.",
       },
     },
     unstated: {

@@ -1,14 +1,14 @@
 import { codeList } from "./code-list.ts";
 
-/** The part that a person plays. */
+/** A person's role in an exchange. */
 export const roleCodes = /* @__PURE__ */ codeList({
   type: "ParticipantRole",
-  meaning: "The part that a person plays.",
+  meaning: "A person's role in an exchange.",
   codes: {
     head: {
       label: { en: "Head", fr: "Chef" },
       definition: {
-        en: "Leads the visiting delegation; in a third country, leads either side.",
+        en: "Leads the visiting delegation; in a third country, leads one of the two sides.",
         fr: "Conduit la délégation en visite\u00a0; dans un pays tiers, conduit l’une des deux parties.",
       },
     },
@@ -19,8 +19,8 @@ export const roleCodes = /* @__PURE__ */ codeList({
     counterpart: {
       label: { en: "Counterpart", fr: "Interlocuteur" },
       definition: {
-        en: "Holds an office on the host side and meets the delegation: talks, audience, reception, signing. Greeting at an airport is not enough.",
-        fr: "Occupe une fonction du côté hôte et rencontre la délégation\u00a0: entretiens, audience, réception, signature. Un accueil à l’aéroport ne suffit pas.",
+        en: "Holds an office on the host side and meets the delegation: talks, audience, reception, signing. Greeting it at the airport is not enough.",
+        fr: "Occupe une fonction dans le pays hôte et rencontre la délégation\u00a0: entretiens, audience, réception, signature. Un accueil à l’aéroport ne suffit pas.",
       },
     },
   },

@@ -1,29 +1,29 @@
 import { codeList } from "./code-list.ts";
 
-/** What a source is. */
+/** What kind of source it is. */
 export const sourceKindCodes = /* @__PURE__ */ codeList({
   type: "SourceKind",
-  meaning: "What a source is.",
+  meaning: "What kind of source it is.",
   codes: {
     official: {
       label: { en: "Official", fr: "Officielle" },
       definition: {
-        en: "A body or office-holder speaks for itself.",
-        fr: "Un organisme ou un responsable parle en son nom.",
+        en: "A body or office-holder speaking for itself.",
+        fr: "Un organisme ou un responsable qui s’exprime en son propre nom.",
       },
     },
     "state-media": {
       label: { en: "State media", fr: "Média d’État" },
       definition: {
-        en: "Media that speak for a state which is party to the exchange.",
-        fr: "Un média qui parle pour un État partie à l’échange.",
+        en: "Media that speak for a state that is party to the exchange.",
+        fr: "Un média qui parle au nom d’un État partie à l’échange.",
       },
     },
     "news-agency": {
       label: { en: "News agency", fr: "Agence de presse" },
       definition: {
-        en: "An agency that speaks for no such state.",
-        fr: "Une agence qui ne parle pour aucun de ces États.",
+        en: "An agency that does not speak for such a state.",
+        fr: "Une agence qui ne parle au nom d’aucun de ces États.",
       },
     },
     press: {
@@ -32,17 +32,20 @@ export const sourceKindCodes = /* @__PURE__ */ codeList({
     },
     association: {
       label: { en: "Association", fr: "Association" },
-      definition: { en: "A society or network of private persons.", fr: "Une société ou un réseau de particuliers." },
+      definition: {
+        en: "A society or network of private persons.",
+        fr: "Une association ou un réseau de particuliers.",
+      },
     },
     "think-tank": {
       label: { en: "Think tank", fr: "Institut" },
-      definition: { en: "An institute that analyses the matter.", fr: "Un institut qui analyse le sujet." },
+      definition: { en: "An institute that analyses the subject.", fr: "Un institut qui analyse le sujet." },
     },
     aggregator: {
       label: { en: "Aggregator", fr: "Agrégateur" },
       definition: {
         en: "Republishes or rewrites what others report.",
-        fr: "Republie ou récrit ce que d’autres rapportent.",
+        fr: "Republie ou réécrit ce que d’autres rapportent.",
       },
     },
     database: {

@@ -1,17 +1,17 @@
 import { codeList } from "./code-list.ts";
 
-/** What a spelling is. */
+/** What kind of spelling it is. */
 export const spellingKindCodes = /* @__PURE__ */ codeList({
   type: "SpellingKind",
-  meaning: "What a spelling is.",
+  meaning: "What kind of spelling it is.",
   codes: {
     preferred: {
       label: { en: "Preferred", fr: "Retenue" },
-      definition: { en: "The form that this dataset prints.", fr: "La forme qu’emploie ce jeu de données." },
+      definition: { en: "The form that this dataset uses.", fr: "La forme qu’emploie ce jeu de données." },
     },
     variant: {
       label: { en: "Variant", fr: "Variante" },
-      definition: { en: "Another form that is right.", fr: "Une autre forme correcte." },
+      definition: { en: "Another correct form.", fr: "Une autre forme correcte." },
     },
     romanisation: {
       label: { en: "Romanisation", fr: "Romanisation" },
@@ -22,7 +22,7 @@ export const spellingKindCodes = /* @__PURE__ */ codeList({
     },
     misspelling: {
       label: { en: "Misspelling", fr: "Faute" },
-      definition: { en: "A form that occurs and is wrong.", fr: "Une forme attestée et fautive." },
+      definition: { en: "A form that is in use but wrong.", fr: "Une forme attestée mais fautive." },
     },
   },
 });

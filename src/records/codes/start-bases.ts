@@ -1,26 +1,29 @@
 import { codeList } from "./code-list.ts";
 
-/** What the earliest day of an arrival rests on. */
+/** What the earliest possible day of an arrival is based on. */
 export const startBasisCodes = /* @__PURE__ */ codeList({
   type: "StartBasis",
-  meaning: "What the earliest day of an arrival rests on.",
+  meaning: "What the earliest possible day of an arrival is based on.",
   codes: {
     source: {
       label: { en: "Source", fr: "Source" },
-      definition: { en: "A source bounds the arrival from below.", fr: "Une source borne l’arrivée par le bas." },
+      definition: {
+        en: "A source gives a lower bound for the arrival.",
+        fr: "Une source donne une borne inférieure pour l’arrivée.",
+      },
     },
     convention: {
       label: { en: "Convention", fr: "Convention" },
       definition: {
-        en: "No source bounds the arrival from below: the earliest day lies before the latest by the longest stay that the dataset knows.",
-        fr: "Aucune source ne borne l’arrivée par le bas\u00a0: le jour le plus tôt précède le plus tard de la durée du plus long séjour connu du jeu de données.",
+        en: "No source gives a lower bound for the arrival: the earliest day is the latest day minus the longest stay known to the dataset.",
+        fr: "Aucune source ne donne de borne inférieure pour l’arrivée\u00a0: le premier jour possible précède le dernier de la durée du plus long séjour connu du jeu de données.",
       },
     },
     unstated: {
       label: { en: "Not stated", fr: "Non précisé" },
       definition: {
-        en: "The edition does not record what the day rests on; so all editions before 2.0.0.",
-        fr: "L’édition n’indique pas sur quoi repose ce jour\u00a0; c’est le cas de toutes celles d’avant la 2.0.0.",
+        en: "The edition does not record what the day is based on: this is so for all editions before 2.0.0.",
+        fr: "L’édition n’indique pas sur quoi repose ce jour\u00a0: c’est le cas de toutes les éditions antérieures à la 2.0.0.",
       },
     },
   },

@@ -140,7 +140,7 @@ export const topicCodes = /* @__PURE__ */ codeList({
       label: { en: "Tourism", fr: "Tourisme" },
       definition: {
         en: "Travel agencies, resorts, visits by tourists.",
-        fr: "Agences de voyages, stations, visites de touristes.",
+        fr: "Agences de voyages, stations touristiques, visites de touristes.",
       },
     },
     trade: {

@@ -1,9 +1,9 @@
 import { codeList } from "./code-list.ts";
 
-/** Why a report is kept apart and never counted. */
+/** Why a report is kept separate and never counted. */
 export const unconfirmedReasonCodes = /* @__PURE__ */ codeList({
   type: "UnconfirmedReason",
-  meaning: "Why a report is kept apart and never counted.",
+  meaning: "Why a report is kept separate and never counted.",
   codes: {
     announced: {
       label: { en: "Announced", fr: "Annoncé" },
@@ -16,15 +16,15 @@ export const unconfirmedReasonCodes = /* @__PURE__ */ codeList({
     "weak-evidence": {
       label: { en: "Weak evidence", fr: "Preuves faibles" },
       definition: {
-        en: "The sources do not carry it: a headline or a digest only.",
-        fr: "Les sources ne suffisent pas\u00a0: un titre ou une revue de presse seulement.",
+        en: "The sources are not enough: only a headline or a digest.",
+        fr: "Les sources ne suffisent pas\u00a0: seulement un titre ou une revue de presse.",
       },
     },
     "not-a-delegation": {
       label: { en: "Not a delegation", fr: "Pas une délégation" },
       definition: {
-        en: "Not the trip of a delegation that counts: a resident ambassador, a team on its own, a chamber of commerce on business.",
-        fr: "Pas le voyage d’une délégation qui compte\u00a0: un ambassadeur en poste, une équipe seule, une chambre de commerce en voyage d’affaires.",
+        en: "Not a trip by a delegation that counts: a resident ambassador, a sports team on its own, a chamber of commerce on business.",
+        fr: "Pas le voyage d’une délégation prise en compte\u00a0: un ambassadeur en poste, une équipe sportive seule, une chambre de commerce en voyage d’affaires.",
       },
     },
   },
