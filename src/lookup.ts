@@ -1,4 +1,4 @@
-// What every entry point with data binds to its lists. Not public: a file of its own in the build, so that all of them share it.
+// What every entry point with data binds to its lists. Not public: it is a separate file in the build, so that all entry points share it.
 
 export { officialGrouper } from "./helpers/by-official.ts";
 export { officialFinder } from "./helpers/find-official.ts";

@@ -2,7 +2,7 @@
 interface DigestingCrypto {
   readonly subtle?: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> };
 }
-// An older runtime has none.
+// Undefined in an older runtime.
 declare var crypto: DigestingCrypto | undefined;
 declare class TextEncoder {
   encode(text: string): Uint8Array;

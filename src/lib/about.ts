@@ -1,4 +1,4 @@
-/** What is the same for every edition: what a citation and a catalogue say of the dataset. */
+/** What citations and catalogues say about the dataset; the same for every edition. */
 export const about = {
   title: "High-level exchanges between North Korea and Russia since July 2023",
   author: "dprk-russia-exchanges contributors",

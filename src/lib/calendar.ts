@@ -1,7 +1,7 @@
 /**
  * A civil day of the proleptic Gregorian calendar as ISO 8601 writes it: `YYYY-MM-DD`, in the years 0001 to 9999.
  *
- * It has no time of day and no time zone. In a record it is a day in the calendar of the host country.
+ * It has no time of day and no time zone. In a record it is the local date in the host country.
  */
 export type IsoDay = `${number}-${number}-${number}` & {};
 
@@ -11,7 +11,7 @@ export type YearMonth = `${number}-${number}` & {};
 /** A calendar year as ISO 8601 writes it: `YYYY`. */
 export type Year = `${number}` & {};
 
-/** The number that two digits write at a position of a text; far below zero when they are not digits. */
+/** The two-digit number at a position in a text; far below zero when the characters are not digits. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const units = text.charCodeAt(at + 1) - 48;
@@ -27,7 +27,7 @@ function lengthOf(month: number, year: number): number {
 /**
  * Whether a value is a day of the calendar, `YYYY-MM-DD`, in the years 0001 to 9999.
  *
- * @param value - Anything, such as a field of a form or a column of a database.
+ * @param value - Anything, such as a form field or a database column.
  * @returns `true` for a day that exists.
  *
  * @example
@@ -87,7 +87,7 @@ export function monthOf(day: string): YearMonth {
   return day.slice(0, 7) as YearMonth;
 }
 
-/** The first day of a year, a month or a day; `undefined` when it is none of the calendar. */
+/** The first day of a year, a month or a day; `undefined` when it is not in the calendar. */
 export function firstDayOf(period: string): IsoDay | undefined {
   const day = `${period}-01-01`.slice(0, 10);
   return period.length <= 10 && isIsoDay(day) ? day : undefined;
@@ -103,10 +103,10 @@ function numberOf(month: string | undefined): number {
   return Number(month?.replace("-", ""));
 }
 
-/** The months from one to another, both included; none where there is no first and no last. */
+/** The months from one to another, both included; none when either is missing. */
 export function monthsBetween(from: YearMonth | undefined, to: YearMonth | undefined): readonly YearMonth[] {
   const months: YearMonth[] = [];
-  // From December on to the next January: 202312 + 89 is 202401.
+  // From December to the next January: 202312 + 89 is 202401.
   for (let number = numberOf(from); number <= numberOf(to); number += number % 100 < 12 ? 1 : 89) {
     months.push(String(number).padStart(6, "0").replace(/..$/, "-$&") as YearMonth);
   }

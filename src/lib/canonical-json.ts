@@ -1,10 +1,10 @@
-/** One level further down; throws where a value holds itself, or has more levels than any record and than a stack can bear. */
+/** The next level of nesting. Throws at 100, which no record reaches but a value that contains itself does. */
 export function deeper(level: number): number {
   if (level < 100) return level + 1;
-  throw new TypeError("Cannot write JSON: expected no object that holds itself, and at most 100 levels");
+  throw new TypeError("Cannot write JSON: expected no circular object, and at most 100 levels");
 }
 
-/** What becomes of each entry of an array, read by position: a subclass of the caller's is asked for nothing else. */
+/** Maps an array by length and position only, so that no method of a caller's subclass is called. */
 export function mapEach<Result>(list: readonly unknown[], change: (entry: unknown) => Result): Result[] {
   return Array.from({ length: list.length }, (_, position) => change(list[position]));
 }
@@ -24,9 +24,9 @@ function textOf(value: unknown, level: number): string | undefined {
 }
 
 /**
- * JSON with sorted keys and without white space (RFC 8785). Unlike `JSON.stringify()` it asks no object how to write itself.
+ * JSON with sorted keys and without white space (RFC 8785). Unlike `JSON.stringify()`, it does not call `toJSON()` on an object.
  *
- * @throws {TypeError} When the value holds itself or a bigint, or is more than 100 levels deep.
+ * @throws {TypeError} When the value is circular, contains a bigint or is more than 100 levels deep.
  */
 export function canonicalJson(value: unknown): string {
   return textOf(value, 0) ?? "null";

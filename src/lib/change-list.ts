@@ -5,15 +5,15 @@ import { describeValue } from "./describe-value.ts";
 export interface Changes {
   /** Records that were added. */
   readonly added: readonly Addition[];
-  /** Facts that were corrected; a field that two editions corrected stands twice. */
+  /** Facts that were corrected; a field that two editions corrected appears twice. */
   readonly corrected: readonly Correction[];
-  /** Ids that were taken out without a successor. */
+  /** Ids that were removed without a successor. */
   readonly retired: readonly Redirect[];
   /** Ids that were moved to, or merged into, another. */
   readonly moved: readonly Redirect[];
 }
 
-/** What some steps changed together. */
+/** The changes of some steps, taken together. */
 export function changesWithin(steps: readonly EditionStep[], redirects: readonly Redirect[]): Changes {
   const editions = steps.map(({ edition }) => edition);
   const gone = redirects.filter(({ edition }) => editions.includes(edition));
@@ -41,7 +41,10 @@ export function versionsBetween(versions: readonly string[], from: string, to: s
   return versions.slice(first + 1, last + 1);
 }
 
-/** The last redirect on the way from an id, and the id to which the way leads: `null` when it ends in nothing. */
+/**
+ * The id that an id leads to, with the redirect of the id itself. When the way ends in a retired id, the result is `null`, with the
+ * redirect that retired it.
+ */
 export function resolveRedirect(
   redirects: readonly Redirect[],
   id: string,

@@ -7,7 +7,7 @@ export type RecordKind = "exchanges" | "unconfirmed" | "officials" | "places" | 
 export interface Addition {
   /** The edition that added it. */
   readonly edition: string;
-  /** The list in which it stands. */
+  /** The list that contains it. */
   readonly kind: RecordKind;
   /** Its id. */
   readonly id: string;
@@ -17,20 +17,20 @@ export interface Addition {
 export interface Correction {
   /** The edition that corrected it. */
   readonly edition: string;
-  /** The list in which the record stands. */
+  /** The list that contains the record. */
   readonly kind: RecordKind;
   /** Id of the record. */
   readonly id: string;
   /**
-   * The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. `reason` of an exchange says
-   * that it was an unconfirmed report before.
+   * The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. `reason` of an exchange
+   * means that it was an unconfirmed report before.
    */
   readonly field: string;
-  /** The value in the edition before; `null` for what was not stated. */
+  /** The value in the edition before; `null` when it was not stated. */
   readonly before: unknown;
-  /** The value since; `null` for what is no longer stated. */
+  /** The value since then; `null` when it is no longer stated. */
   readonly after: unknown;
-  /** Why it was corrected. Always there when the correction can change a count of exchanges; `null` otherwise. */
+  /** Why it was corrected. Always given when the correction can change a count of exchanges; may be `null` otherwise. */
   readonly why: Text | null;
   /** Id of the source that settled it; `null` when no single one did. */
   readonly source: string | null;
@@ -42,9 +42,9 @@ export interface Correction {
  */
 export type RedirectKind = "moved" | "merged" | "retired";
 
-/** An id that an edition took out of the exchanges. */
+/** An id that an edition removed from the exchanges. */
 export interface Redirect {
-  /** The edition that took it out. */
+  /** The edition that removed it. */
   readonly edition: string;
   /** What became of it. */
   readonly kind: RedirectKind;
@@ -56,7 +56,7 @@ export interface Redirect {
   readonly why: Text;
 }
 
-/** What one edition changed, against the edition before it. */
+/** What one edition changed, compared with the edition before it. */
 export interface EditionStep {
   /** The edition. */
   readonly edition: string;

@@ -34,7 +34,7 @@ function authorOf({ author: [{ literal }] }: CitationItem): string {
   return literal;
 }
 
-/** Adds a full stop where none is. */
+/** Adds a full stop unless the text already ends in `.`, `?` or `!`. */
 function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
@@ -44,7 +44,7 @@ function selectedOf({ type, note }: CitationItem): string | undefined {
   return type === "dataset" ? note?.split(":")[0] : undefined;
 }
 
-/** The parts that are there, one space between them. */
+/** The parts that are defined, joined by spaces. */
 function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(" ");
 }
@@ -98,7 +98,7 @@ function chicagoItem(item: CitationItem): string {
   ]);
 }
 
-/** A text between braces, with what LaTeX would read as a command escaped. */
+/** Escapes what LaTeX would read as a command or a brace. */
 function latex(text: string): string {
   const commands: Readonly<Record<string, string>> = {
     "\\": "\\textbackslash{}",
@@ -116,7 +116,7 @@ function bibtexItem(item: CitationItem): string {
     (part) => part !== undefined,
   );
   const fields: readonly (readonly [string, string | undefined])[] = [
-    // The second braces keep a name of many words, and the capitals of a title, as they are.
+    // The inner braces keep a name of several words together, and the capitals of a title.
     ["author", `{${latex(authorOf(item))}}`],
     ["title", `{${latex(title)}}`],
     ["year", year],
@@ -156,7 +156,7 @@ function risItem(item: CitationItem): string {
   return tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\n");
 }
 
-/** Writes items as a list of references in each format. */
+/** For each format, the function that writes items as a list of references. */
 export const citationFormats = {
   apa: (items: readonly CitationItem[]) => items.map(apaItem).join("\n"),
   chicago: (items: readonly CitationItem[]) => items.map(chicagoItem).join("\n"),

@@ -2,17 +2,17 @@ import type { Source, Text } from "../generated/records.ts";
 import type { Meta } from "../meta.ts";
 import { about, pageOf } from "./about.ts";
 
-/** A cited thing in the terms of the Citation Style Language (CSL), from which every format is written. */
+/** A cited item in the terms of the Citation Style Language (CSL); every format is written from it. */
 export interface CitationItem {
-  /** Key, by which a text refers to the item. */
+  /** Key by which a text refers to the item. */
   readonly id: string;
   /** The whole edition, one record of it, or a page. */
   readonly type: "dataset" | "entry" | "webpage";
   /** Title. */
   readonly title: string;
-  /** Who answers for it. */
+  /** The author of the dataset, or the publisher of a page. */
   readonly author: readonly [{ readonly literal: string }];
-  /** Year, month and day as far as they are known; missing where nothing is. */
+  /** Year, month and day as far as they are known; missing when nothing is. */
   readonly issued?: { readonly "date-parts": readonly [readonly number[]] };
   /** The dataset that holds the record. */
   readonly "container-title"?: string;
@@ -24,7 +24,7 @@ export interface CitationItem {
   readonly URL?: string;
   /** Language of the text, BCP 47. */
   readonly language: string;
-  /** `[Data set]` and the like, or that a title is ours. */
+  /** What kind of work it is: `Data set`. */
   readonly genre?: string;
   /** Which records were used. */
   readonly note?: string;

@@ -6,7 +6,7 @@ import type { ReconcilableClaim, ReconcilableRecord, ReconcilableScope } from ".
 /** `true` and `false` are certain, `null` is not known. */
 type Answer = boolean | null;
 
-/** The codes that a part of a scope or a record may have, or the pattern of those that have no closed list. */
+/** The codes that a part of a scope or a record may have, or a pattern when there is no closed list. */
 const allowed = {
   host: /^[A-Z]{2}$/,
   rank: ranks,
@@ -33,7 +33,7 @@ function check(value: unknown, part: Part, action: Action): void {
   );
 }
 
-/** The codes of a list, read once by position: an array of the caller's own kind is asked for nothing else. */
+/** The codes of a list, read once by length and position, so that no method of a caller's subclass is called. */
 function readEach(list: unknown, part: Part, action: Action): readonly string[] {
   checkIsArray(list, action, part);
   const codes: string[] = [];
@@ -73,7 +73,7 @@ function readScope(scope: unknown, action: Action): ReconcilableScope {
 }
 
 /**
- * What comparing needs of a claim, read once.
+ * What a comparison needs from a claim, read once.
  *
  * @throws {TypeError} When the value is not a claim.
  * @throws {RangeError} When its figure or its scope cannot be compared.
@@ -138,7 +138,7 @@ function isAbout(about: readonly string[], topics: readonly string[] | null): An
   return false;
 }
 
-/** Whether a record falls under a scope: what the record leaves open is not known. */
+/** Whether a record falls under a scope; `null` when the record leaves it open. */
 export function fallsUnder(record: ReconcilableRecord, scope: ReconcilableScope): Answer {
   const { start, host: country, rank, channel, topics: about, participants } = record;
   const answers = [

@@ -1,23 +1,23 @@
 import { isIsoDay } from "./calendar.ts";
 import { describeValue } from "./describe-value.ts";
 
-/** The days among which one day lies, as a record of any origin gives them. */
+/** The range of possible days for one day, in a record of any origin. */
 export interface DatedStart {
-  /** First day on which it can have been, `YYYY-MM-DD`. */
+  /** First possible day, `YYYY-MM-DD`. */
   readonly earliest: string;
-  /** Last day on which it can have been, `YYYY-MM-DD`. */
+  /** Last possible day, `YYYY-MM-DD`. */
   readonly latest: string;
 }
 
-/** What counting and grouping by time need of a record. The dataset, older editions and records of your own have it. */
+/** What counting and grouping by time need from a record, whether of the dataset, an older edition or your own. */
 export interface DatedRecord {
   /** When it began. */
   readonly start: DatedStart;
-  /** Name of the record: messages name it, and it decides the order among records of the same days. */
+  /** Id of the record, for messages and for the order of records with the same days. */
   readonly id?: string;
 }
 
-/** What was tried, for a message: a text, or an object that makes the text only when a message needs it. */
+/** What was attempted, for an error message: a text, or an object that builds the text only when it is needed. */
 export interface Action {
   toString(): string;
 }
@@ -38,17 +38,17 @@ export function checkIsObject(entry: unknown, position: number, action: Action, 
 
 /** Whether two values are the first and the last day of a range. */
 export function isRange(earliest: unknown, latest: unknown): earliest is string {
-  // Most records begin on one day, which is then checked once.
+  // Most starts are a single day, which is then checked only once.
   return isIsoDay(latest) && (earliest === latest || (isIsoDay(earliest) && earliest < latest));
 }
 
-/** A record as a message names it: by its id, or else by its position. */
+/** The name of a record in a message: its id, or else its position. */
 export function nameOf(record: { readonly id?: unknown } | null | undefined, position: number): string {
   return `exchange ${describeValue(record?.id ?? position)}`;
 }
 
 /**
- * Reads the start of every record of an array once, by position, and nothing else of it.
+ * Reads the start of every record in an array once, by position, and nothing else of the record.
  *
  * @throws {TypeError} When the value is not an array, or an entry is not an object.
  * @throws {RangeError} When a start is not two days in order.

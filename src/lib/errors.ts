@@ -8,29 +8,29 @@ function names(officials: readonly Official[]): string {
   return more > 0 ? `${shown.join(", ")} or ${more} more` : shown.join(", ");
 }
 
-/** Keeps the people of an error out of what a console prints of it when nobody catches it. */
+/** Keeps a property of an error out of what a console prints when nobody catches the error. */
 function hide(error: object, property: string, value: unknown): void {
   Object.defineProperty(error, property, { value, enumerable: false });
 }
 
 /**
- * Nobody in the edition bears the name that was looked up.
+ * Nobody in the edition has the name that was looked up.
  *
- * Where the ESM and the CommonJS build of the package meet, test `error.name`: each has a class of its own.
+ * Where a program loads both the ESM and the CommonJS build, test `error.name`: each build has its own class.
  */
 export class UnknownOfficialError extends RangeError {
   /** Always `"UnknownOfficialError"`. */
   override readonly name = "UnknownOfficialError";
   /** The name that was looked up. */
   declare readonly value: string;
-  /** At most three officials whose names are spelled nearly so, nearest first; none of them was taken. */
+  /** At most three officials with similarly spelled names, nearest first; none of them was chosen. */
   declare readonly suggestions: readonly Official[];
 
   /**
-   * Says which name nobody bears.
+   * Names the value that nobody has as a name.
    *
    * @param value - The name that was looked up.
-   * @param suggestions - Officials whose names are spelled nearly so.
+   * @param suggestions - Officials with similarly spelled names.
    */
   constructor(value: string, suggestions: readonly Official[] = []) {
     super(
@@ -44,23 +44,23 @@ export class UnknownOfficialError extends RangeError {
 }
 
 /**
- * Several people in the edition bear the name that was looked up.
+ * Several people in the edition have the name that was looked up.
  *
- * Where the ESM and the CommonJS build of the package meet, test `error.name`: each has a class of its own.
+ * Where a program loads both the ESM and the CommonJS build, test `error.name`: each build has its own class.
  */
 export class AmbiguousOfficialError extends RangeError {
   /** Always `"AmbiguousOfficialError"`. */
   override readonly name = "AmbiguousOfficialError";
   /** The name that was looked up. */
   declare readonly value: string;
-  /** Everyone who bears it, by id. */
+  /** Everyone who has that name, by id. */
   declare readonly candidates: readonly Official[];
 
   /**
-   * Says which name several people bear.
+   * Names the value that several people have as a name.
    *
    * @param value - The name that was looked up.
-   * @param candidates - Everyone who bears it.
+   * @param candidates - Everyone who has that name.
    */
   constructor(value: string, candidates: readonly Official[] = []) {
     super(`Cannot tell which official is ${describeValue(value)}: expected one of ${names(candidates)}`);

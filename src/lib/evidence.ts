@@ -2,7 +2,7 @@ import { type EvidenceField, evidenceFields } from "../generated/codes.ts";
 import { checkIsObject } from "./dated.ts";
 import { describeValue } from "./describe-value.ts";
 
-/** What looking up sources needs of a record. */
+/** What looking up sources needs from a record. */
 export interface EvidencedRecord {
   /** Which source supports which field. */
   readonly evidence: readonly {
@@ -15,12 +15,12 @@ export interface EvidencedRecord {
 
 const action = "Cannot list the sources";
 
-/** Whether evidence for one field is evidence for another: `start` stands for both of its bounds, and either bound for it. */
+/** Whether evidence for one field is evidence for another: `start` covers both of its bounds, and either bound covers `start`. */
 function standsFor(one: string, field: string): boolean {
   return one === field || one.startsWith(`${field}.`) || field.startsWith(`${one}.`);
 }
 
-/** Whether a source that supports some fields supports a field. */
+/** Whether a list of supported fields covers a field. */
 function isFor(supports: unknown, field: EvidenceField): boolean {
   if (!Array.isArray(supports)) return false;
   for (let position = 0; position < supports.length; position += 1) {
@@ -30,7 +30,7 @@ function isFor(supports: unknown, field: EvidenceField): boolean {
   return false;
 }
 
-/** The ids of the sources that a record cites, or cites for a field, each once. */
+/** The ids of the sources that a record cites, or that it cites for a field, each once. */
 export function citedFor(exchange: EvidencedRecord, field: EvidenceField | undefined): readonly string[] {
   const evidence: unknown = (exchange as { evidence?: unknown } | null | undefined)?.evidence;
   if (!Array.isArray(evidence)) throw new TypeError(`${action} of ${describeValue(exchange)}: expected an exchange`);

@@ -25,8 +25,8 @@ export interface FactLists {
 }
 
 /**
- * The facts of a value that stands at a path such as `exchanges.start`, at any depth, as an edition of a schema version knows them:
- * without citations, prose, what follows from other fields, and fields that are younger.
+ * The facts of the value at a path such as `exchanges.start`, at any depth, as a schema version defines them: without citations, prose,
+ * fields derived from others and fields that were introduced later.
  */
 export function factsOf(value: unknown, path: string, schemaVersion: number, level = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -40,17 +40,17 @@ export function factsOf(value: unknown, path: string, schemaVersion: number, lev
   );
 }
 
-/** The path of the records of a list: a report that is not counted has the facts of an exchange. */
+/** The path of the records of a list: an unconfirmed report has the facts of an exchange. */
 export function pathOf(kind: string): string {
   return kind === "unconfirmed" ? "exchanges" : kind;
 }
 
-/** The text as schema version 1 typed it: with straight apostrophes and ordinary spaces. */
+/** The text with straight apostrophes and ordinary spaces, as in schema version 1. */
 function asTyped(text: string): string {
   return text.replace(/[’\u00a0]/g, (mark) => (mark === "’" ? "'" : " "));
 }
 
-/** The text whose hash stands for the facts of an edition. */
+/** The text that is hashed to identify the facts of an edition. */
 export function factsText(lists: FactLists, schemaVersion: number): string {
   const facts = factLists.map((kind) => [kind, factsOf(lists[kind], pathOf(kind), schemaVersion)]);
   const text = canonicalJson(Object.fromEntries(facts));

@@ -1,8 +1,8 @@
-/** Freezes plain data, such as parsed JSON, with all that they hold, and gives them back. */
+/** Deeply freezes plain data, such as parsed JSON, and returns them. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   Object.freeze(value);
-  // The walk is half of what an import costs: plain data inherit nothing, and `in` makes no list of keys.
+  // This walk is half the cost of an import. `in` makes no list of keys, and plain data inherit nothing.
   for (const key in value) {
     const part = value[key];
     if (typeof part === "object" && part !== null) deepFreeze(part);

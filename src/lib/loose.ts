@@ -1,13 +1,13 @@
 /**
- * A text of a known kind, or any other text: editors complete the known ones, and what comes from a form, an address, a database
- * or imported JSON is accepted and checked at run time.
+ * A known string, or any other string. Editors complete the known ones; strings from a form, a URL, a database or imported JSON are
+ * accepted and checked at run time.
  *
- * @typeParam Known - The texts that are known.
+ * @typeParam Known - The known strings.
  */
 export type Loose<Known extends string> = Known | (string & {});
 
 /**
- * The same record with every field open to change, as `structuredClone()` gives it.
+ * The same record with every field writable, as `structuredClone()` returns it.
  *
  * @typeParam T - A record or a list of records.
  */

@@ -10,13 +10,13 @@ export function compareExchanges({ start: a, id: idA }: DatedRecord, { start: b,
   return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest) || compareText(idA, idB);
 }
 
-/** Puts a list of one's own in the order of the dataset, and freezes it. Most lists are in order, and sorting one is one pass. */
+/** Sorts a list in place, in the order of the dataset, and freezes it. Most lists are already in order, which takes one pass. */
 export function inOrder<R extends DatedRecord>(list: R[]): readonly R[] {
   return Object.freeze(list.sort(compareExchanges));
 }
 
-/** Adds a record to its group; a group of its own for the first. */
+/** Adds a record to its group, and creates the group for its first record. */
 export function addTo<Key, R>(groups: Map<Key, R[]>, key: Key, record: R): void {
-  // A push gives a number, so a group that is there is never set again.
+  // A push returns a number, so an existing group is never replaced.
   groups.get(key)?.push(record) ?? groups.set(key, [record]);
 }

@@ -1,20 +1,20 @@
 import type { DatedRecord } from "./dated.ts";
 
-/** What comparing a claim with records needs of a record. */
+/** What comparing a claim with records needs from a record. */
 export interface ReconcilableRecord extends DatedRecord {
   /** Country in which it took place. */
   readonly host: string;
   /** Rank of the head of the visiting delegation. */
   readonly rank: string;
-  /** Line along which the two sides met. */
+  /** The kind of body that the visiting delegation belongs to. */
   readonly channel: string;
   /** What it was about. */
   readonly topics: readonly string[];
   /** Who took part, and in which role. */
   readonly participants: readonly {
-    /** Id of the person; `null` for somebody whom the sources do not name. */
+    /** Id of the person; `null` for someone whom the sources do not name. */
     readonly official: string | null;
-    /** The part that the person played: only `head` matters. */
+    /** The person's role: only `head` matters. */
     readonly role: string;
   }[];
 }
@@ -31,20 +31,20 @@ export interface ReconcilableScope {
   readonly lowestRank: string | null;
   /** Channels that count; `null` for any. */
   readonly channels: readonly string[] | null;
-  /** Topics of which an exchange must have one; `null` for any. */
+  /** Topics of which an exchange must have at least one; `null` for any. */
   readonly topics: readonly string[] | null;
-  /** The person who has to lead the delegation; `null` for anyone. */
+  /** The person who must lead the delegation; `null` for anyone. */
   readonly head: string | null;
 }
 
-/** What comparing a claim with records needs of the claim. */
+/** What comparing a claim with records needs from the claim. */
 export interface ReconcilableClaim {
-  /** Name of the claim. */
+  /** Id of the claim. */
   readonly id: string;
   /** The published figure, a whole number. */
   readonly value: number;
-  /** How it is meant: `exactly` or `more-than`. */
+  /** How to read the figure: `exactly` or `more-than`. */
   readonly comparison: string;
-  /** Which records it counts; `null` when records cannot be compared with it. */
+  /** Which records it counts; `null` when it cannot be compared with records. */
   readonly scope: ReconcilableScope | null;
 }

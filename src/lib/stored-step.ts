@@ -2,12 +2,12 @@ import type { Text } from "../generated/records.ts";
 import type { Correction, EditionStep, RecordKind } from "./change.ts";
 import { type FactLists, factsOf, pathOf } from "./facts.ts";
 
-/** Where in a record a value stands; `null` where there is none. */
+/** The path of a value in a record; `null` when there is no value. */
 type Path = readonly (string | number)[] | null;
 
 /**
- * A correction as the package stores it: not the two values, which stand in the editions, but where. Kind, id, field, place in the
- * edition before, place since, position of the reason, source.
+ * A correction as the package stores it: with the paths of the two values, which the editions hold, instead of the values. `why` is
+ * the position of the reason.
  */
 type StoredCorrection = readonly [
   kind: RecordKind,
@@ -23,7 +23,7 @@ type StoredCorrection = readonly [
 export interface StoredStep {
   /** The edition. */
   readonly edition: string;
-  /** The schema version as far as which it was compared with the edition before it. */
+  /** The older of the two editions' schema versions: only fields that it knows were compared. */
   readonly schemaVersion: number;
   /** Kind and id of the records that it added. */
   readonly added: readonly (readonly [kind: RecordKind, id: string])[];
@@ -41,7 +41,7 @@ function isReport(kind: RecordKind): boolean {
   return kind === "exchanges" || kind === "unconfirmed";
 }
 
-/** Finds records of an edition by kind and id; a report that is counted now, or no more, stands in the other list. */
+/** Finds records of an edition by kind and id, in either list of reports: a report may move from one to the other. */
 function finderIn(lists: FactLists): (kind: RecordKind, id: string) => Row | undefined {
   const byId = (kind: RecordKind) => new Map((lists[kind] as readonly Row[]).map((row) => [row.id, row]));
   const reports = new Map([...byId("unconfirmed"), ...byId("exchanges")]);

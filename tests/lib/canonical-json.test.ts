@@ -60,13 +60,13 @@ describe("canonicalJson()", () => {
     expect(canonicalJson({ one: shared, other: [shared, shared] })).toBe('{"one":{"a":1},"other":[{"a":1},{"a":1}]}');
   });
 
-  test("canonicalJson() throws TypeError for what holds itself, however deep", () => {
+  test("canonicalJson() throws TypeError for a circular value, however deep", () => {
     const own: { self?: unknown; list?: unknown[] } = {};
     own.self = { inner: [own] };
     for (const value of [own, { list: [own] }]) {
       const error = thrownBy(() => canonicalJson(value));
       expect(error).toBeInstanceOf(TypeError);
-      expect(error.message).toBe("Cannot write JSON: expected no object that holds itself, and at most 100 levels");
+      expect(error.message).toBe("Cannot write JSON: expected no circular object, and at most 100 levels");
     }
   });
 
