@@ -1,6 +1,6 @@
 /**
- * The helpers that look people and sources up, bound to lists of your own, such as the JSON files of an edition that a page loads,
- * and the spellings of a name by system.
+ * The helpers that look up people and sources, bound to your own lists, such as the JSON files of an edition that a page loads.
+ * Also the spellings of a name by system.
  *
  * @module dprk-russia-exchanges/bind
  */
@@ -21,7 +21,7 @@ export { AmbiguousOfficialError, UnknownOfficialError } from "./lookup.ts";
 export type { NamedPerson } from "./names/person.ts";
 export { type DerivedSpelling, type SystemName, spellingsOf } from "./names/spellings-of.ts";
 
-/** The lists in which the bound helpers look people and sources up. */
+/** The lists in which the bound helpers look up people and sources. */
 export interface BindableLists {
   /** The people. */
   readonly officials: readonly Official[];
@@ -47,7 +47,7 @@ function refuse(kind: string, position: number, expected: string): never {
   throw new TypeError(`${action}: expected ${expected} in the ${kind} at position ${position}`);
 }
 
-/** Throws unless every entry of the lists has what the helpers read. */
+/** Throws unless every entry of the lists has the fields that the helpers read. */
 function checkIsBindable(lists: unknown): asserts lists is BindableLists {
   const { officials, sources } = (lists ?? {}) as Partial<Record<string, unknown>>;
   for (const [list, kind] of [
@@ -75,17 +75,17 @@ function checkIsOfficial({ side, name, patronymic, spellings }: Partial<Official
   if (!isTextOrNothing(name.ko)) refuse("official", position, "a Korean name that is a string or null");
   if (!isTextOrNothing(patronymic?.form)) refuse("official", position, "a patronymic with a form, or null");
   const isListed = Array.isArray(spellings) && spellings.every((one) => typeof one?.form === "string");
-  if (!isListed) refuse("official", position, "spellings with a form each");
+  if (!isListed) refuse("official", position, "a form for every spelling");
 }
 
 /**
- * Binds the helpers that look people and sources up to lists of your own.
+ * Binds the helpers that look up people and sources to your own lists.
  *
- * Every entry point with data has these helpers already, bound to its edition. The lists must not change afterwards.
+ * Every entry point with data has these helpers already, bound to its edition. Do not change the lists afterwards.
  *
  * @param lists - The officials and the sources.
  * @returns The helpers.
- * @throws {TypeError} When a list is missing, or an entry has no id, or an official has no side, names or spellings.
+ * @throws {TypeError} When a list is missing, an entry has no id, or an official has no side, names or spellings.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
 -- The helpers of dprk-russia-exchanges for DuckDB. Run this file in the folder of the data files, dist/data: duckdb -init helpers.sql
--- The first part reads the Parquet files. To read the CSV files instead, replace each of its views by
+-- The first part reads the Parquet files. To read the CSV files instead, replace each of its views with
 --   CREATE OR REPLACE VIEW exchanges AS SELECT * FROM 'exchanges.csv';
--- and the like: the CSV files have the names of the views.
--- The queries after AS are standard SQL over these four tables, so that Spark, Trino, BigQuery, PostgreSQL or SQLite run them
--- with their parameters put in.
+-- and so on: each CSV file has the name of its view.
+-- The queries after AS are standard SQL over these tables, so Spark, Trino, BigQuery, PostgreSQL and SQLite run them once the
+-- parameters are filled in.
 
 CREATE OR REPLACE VIEW exchanges AS SELECT * FROM 'exchanges.parquet';
 
@@ -19,7 +19,7 @@ CREATE OR REPLACE VIEW exchange_evidence AS
 SELECT id AS exchange, generate_subscripts(evidence, 1) AS position, unnest(evidence, max_depth := 2)
 FROM 'exchanges.parquet';
 
--- Exchanges of a month: by its end they had certainly begun. FROM by_month('2024-06')
+-- Exchanges of a month, by the last possible day of arrival. FROM by_month('2024-06')
 CREATE OR REPLACE MACRO by_month(month) AS TABLE
 SELECT exchanges.*
 FROM (SELECT CAST(month || '-01' AS DATE) AS first_day) AS given

@@ -1,5 +1,5 @@
 /**
- * The helpers that need no list, the guards of days, months and years, and the labels of the code lists, without any data.
+ * The helpers that need no lists, the guards for days, months and years, and the labels of the codes, all without data.
  *
  * @module dprk-russia-exchanges/helpers
  */

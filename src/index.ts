@@ -102,24 +102,24 @@ export { AmbiguousOfficialError, UnknownOfficialError } from "./lookup.ts";
 export { type Counts, type Coverage, type CoveragePeriod, type Meta, meta } from "./meta.ts";
 
 /**
- * The exchanges of this edition, by first possible day of arrival, last possible day, and id. Deeply frozen:
- * `structuredClone(exchanges)` gives a copy that can be changed.
+ * The exchanges of this edition, sorted by first possible day of arrival, last possible day and id. Deeply frozen:
+ * `structuredClone(exchanges)` gives a copy that you can change.
  */
 export const exchanges: readonly Exchange[] = /* @__PURE__ */ deepFreeze(storedExchanges);
 
-/** Reports of this edition that are not counted as exchanges, each with the reason, in the same order. Deeply frozen. */
+/** Reports of this edition that are not counted as exchanges, each with the reason, sorted like the exchanges. Deeply frozen. */
 export const unconfirmed: readonly Unconfirmed[] = /* @__PURE__ */ deepFreeze(storedUnconfirmed);
 
-/** The people of this edition, by id. Deeply frozen. */
+/** The people of this edition, sorted by id. Deeply frozen. */
 export const officials: readonly Official[] = /* @__PURE__ */ deepFreeze(storedOfficials);
 
-/** The places of this edition, by id. Deeply frozen. */
+/** The places of this edition, sorted by id. Deeply frozen. */
 export const places: readonly Place[] = /* @__PURE__ */ deepFreeze(storedPlaces);
 
-/** The sources of this edition, by id. Deeply frozen. */
+/** The sources of this edition, sorted by id. Deeply frozen. */
 export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze(storedSources);
 
-/** Published figures about the exchanges, to be compared with the records of this edition by {@link reconcile}. Deeply frozen. */
+/** Published figures about the exchanges; {@link reconcile} compares them with the records of this edition. Deeply frozen. */
 export const claims: readonly Claim[] = /* @__PURE__ */ deepFreeze(storedClaims);
 
 /**
@@ -130,7 +130,7 @@ export const claims: readonly Claim[] = /* @__PURE__ */ deepFreeze(storedClaims)
 export const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);
 
 /**
- * Selects or groups exchanges by the people who took part, with the names of this edition.
+ * Selects or groups exchanges by the people who took part, with the names in this edition.
  *
  * @function
  */
@@ -154,7 +154,7 @@ export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf)
  * Whether a value is the id of an exchange of this edition.
  *
  * @function
- * @param value - Anything, such as a part of an address or a field of a file.
+ * @param value - Anything, such as part of a URL or a field in a file.
  * @returns `true` for an {@link ExchangeId}.
  *
  * @example
@@ -168,7 +168,7 @@ export const witnessesOf: WitnessesOf = /* @__PURE__ */ witnessReader(sourcesOf)
 export const isExchangeId: (value: unknown) => value is ExchangeId = /* @__PURE__ */ idGuard(exchanges);
 
 /**
- * Whether a value is the id of an official of this edition. For names in any spelling there is `findOfficial`.
+ * Whether a value is the id of an official of this edition. To look up a name in any spelling, use `findOfficial`.
  *
  * @function
  * @param value - Anything.

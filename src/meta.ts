@@ -1,5 +1,5 @@
 /**
- * What identifies an edition of the dataset and how to cite it, without the data.
+ * What identifies an edition of the dataset, and how to cite it, without the data.
  *
  * @module dprk-russia-exchanges/meta
  */
@@ -29,15 +29,15 @@ export interface Counts {
   readonly claims: number;
 }
 
-/** Months that were searched alike. */
+/** Consecutive months that were searched equally thoroughly. */
 export interface CoveragePeriod extends MonthRange {
-  /** How densely. Months without an exchange say most where this is `full`. */
+  /** How thoroughly. A month without an exchange means most when this is `full`. */
   readonly searched: SearchDensity;
 }
 
-/** The months that were searched, as a range that `byMonth()` takes. Outside it the dataset says nothing. */
+/** The months that were searched, as a range for `byMonth()`. Outside it the dataset says nothing. */
 export interface Coverage extends MonthRange {
-  /** How densely, in order and without a gap. */
+  /** How thoroughly each period was searched, in order and without gaps. */
   readonly periods: readonly CoveragePeriod[];
 }
 
@@ -49,13 +49,13 @@ export interface Meta {
   readonly version: string;
   /** Day of release, `YYYY-MM-DD`. */
   readonly released: Loose<IsoDay>;
-  /** Version of the schema of the records; it grows with every major version of the dataset. */
+  /** Version of the schema of the records; every major version of the dataset increases it. */
   readonly schemaVersion: number;
-  /** The months that were searched, and how densely. */
+  /** The months that were searched, and how thoroughly. */
   readonly coverage: Coverage;
   /** Number of records. */
   readonly counts: Counts;
-  /** SHA-256 of the facts in canonical JSON, 64 hexadecimal digits: equal hashes, equal facts. */
+  /** SHA-256 of the facts in canonical JSON, 64 hexadecimal digits: equal hashes mean equal facts. */
   readonly factsHash: string;
   /** Licence of code and data, SPDX. */
   readonly licence: string;

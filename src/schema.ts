@@ -1,5 +1,5 @@
 /**
- * The schemas of the records, as zod schemas and as JSON Schema, to check records that come from outside.
+ * The schemas of the records, as zod schemas and as JSON Schema, to check records from elsewhere.
  *
  * Needs zod 3.25 or 4, an optional peer dependency: `npm install zod`.
  *
@@ -26,8 +26,8 @@ export type RecordSchema<Record extends object> = z.ZodObject<
 >;
 
 /**
- * Schema of an {@link Exchange}, with the rules that no type can state: real days, bounds in order, an end not before the start,
- * the EDTF string of the bounds. Unknown fields are refused; `exchangeSchema.extend({ … })` adds yours.
+ * Schema of an {@link Exchange}, with the rules that no type can state: real days, bounds in order, an end on or after the start,
+ * the EDTF string of the bounds. Unknown fields are rejected; `exchangeSchema.extend({ … })` adds your own.
  */
 export const exchangeSchema: RecordSchema<Exchange> = exchange as never;
 
@@ -47,13 +47,13 @@ export const sourceSchema: RecordSchema<Source> = source as never;
 export const claimSchema: RecordSchema<Claim> = claim as never;
 
 /**
- * Checks that a value is an exchange, and gives it typed and frozen.
+ * Checks that a value is an exchange, and returns it typed and frozen.
  *
- * Its ids need not be those of this edition, so records of another edition and records of your own pass.
+ * Its ids need not be in this edition, so records of another edition and your own records are accepted.
  *
  * @param value - Anything, such as parsed JSON. It is not changed.
  * @returns A frozen copy.
- * @throws {TypeError} When the value is not an exchange; the message has a line for every fault, and `cause` is the error of zod.
+ * @throws {TypeError} When the value is not an exchange; the message lists the faults, and `cause` is the error of zod.
  *
  * @example
  * ```ts
@@ -80,7 +80,9 @@ export interface JsonSchema {
 }
 
 /**
- * Schema of an `Exchange` as JSON Schema 2020-12, also fit for the body of a request in OpenAPI 3.1.
+ * Schema of an `Exchange` as JSON Schema 2020-12, also valid for a request body in OpenAPI 3.1.
+ *
+ * JSON Schema cannot express the rules that compare dates; {@link parseExchange} checks them.
  *
  * @returns A new JSON Schema document.
  *

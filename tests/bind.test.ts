@@ -102,14 +102,14 @@ describe("bindHelpers() refuses", () => {
       [],
       "expected a patronymic with a form, or null in the official at position 0",
     ],
-    ["no spellings", [{ ...official, spellings: null }], [], "expected spellings with a form each in the official"],
+    ["no spellings", [{ ...official, spellings: null }], [], "expected a form for every spelling in the official"],
     [
       "a spelling without a form",
       [official, { ...official, spellings: [{ form: "Somebody" }, {}] }],
       [],
-      "expected spellings with a form each in the official at position 1",
+      "expected a form for every spelling in the official at position 1",
     ],
-    ["null among the spellings", [{ ...official, spellings: [null] }], [], "expected spellings with a form each"],
+    ["null among the spellings", [{ ...official, spellings: [null] }], [], "expected a form for every spelling"],
   ])("%s", (_name, officials, sources, message) => {
     expect(refuse(officials, sources)).toThrow(TypeError);
     expect(refuse(officials, sources)).toThrow(`Cannot bind the helpers: ${message}`);

@@ -25,8 +25,8 @@ function monthsOf(range: unknown): readonly YearMonth[] {
 /**
  * Exchanges of one month, or of every month.
  *
- * An exchange belongs to the month of `start.latest`: by then it had certainly begun. One exchange, one month, so the sum over
- * the months is the total; a few may have begun in the month before. Lists are in the order of the dataset and frozen.
+ * An exchange belongs to the month of `start.latest`: by then it had certainly begun. Each exchange belongs to one month, so the
+ * months add up to the total; a few may have begun in the month before. Lists are in the order of the dataset and frozen.
  *
  * @typeParam E - The kind of record.
  * @param exchanges - Any exchanges: the whole dataset, a filtered part, an older edition, or records of your own.
@@ -50,10 +50,11 @@ export function byMonth<E extends DatedRecord>(exchanges: readonly E[], month: L
  *
  * @typeParam E - The kind of record.
  * @param exchanges - Any exchanges.
- * @param range - First and last month, such as `meta.coverage`; by default those of the first and of the last exchange.
- * @returns One entry a month, in order. Exchanges outside the range are left out. A `Map` is not JSON: `Object.fromEntries(…)`
+ * @param range - First and last month, such as `meta.coverage`; by default the months of the first and the last exchange.
+ * @returns One entry per month, in order. Exchanges outside the range are left out. A `Map` is not JSON: `Object.fromEntries(…)`
  * gives an object.
- * @throws {RangeError} When a month of `range` is not one of the calendar, or the last is before the first.
+ * @throws {RangeError} When a month of `range` is not a month of the calendar, or the last is before the first.
+ * @throws {TypeError} When `range` is not a range of months.
  */
 export function byMonth<E extends DatedRecord>(
   exchanges: readonly E[],

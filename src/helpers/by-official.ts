@@ -5,11 +5,11 @@ import type { Loose } from "../lib/loose.ts";
 import { addTo, compareExchanges, inOrder } from "../lib/order.ts";
 import type { FindOfficial } from "./find-official.ts";
 
-/** What grouping by official needs of a record. */
+/** What grouping by official needs from a record. */
 export interface AttendedRecord extends DatedRecord {
   /** Who took part. */
   readonly participants: readonly {
-    /** Id of the person; `null` for somebody whom the sources do not name. */
+    /** Id of the person; `null` for someone whom the sources do not name. */
     readonly official: string | null;
   }[];
 }
@@ -26,15 +26,16 @@ export interface ByOfficial {
   /**
    * Exchanges in which an official took part, or those of every official.
    *
-   * Every role counts: head, member and counterpart. Whoever was only announced or mentioned did not take part. Lists are in the
-   * order of the dataset and frozen.
+   * Every role counts: head, member and counterpart. People who were only announced or mentioned did not take part. Lists
+   * are in the order of the dataset and frozen.
    *
    * @typeParam E - The kind of record.
    * @param exchanges - Any exchanges: the whole dataset, a filtered part, or records of your own.
    * @param official - An id that occurs in `exchanges`, or a name in any spelling that `findOfficial` of the same entry point takes.
    * @returns The exchanges; an empty list for a known person who took part in none.
-   * @throws {UnknownOfficialError} When nobody in the edition bears the name.
-   * @throws {AmbiguousOfficialError} When several people bear it.
+   * @throws {UnknownOfficialError} When nobody in the edition has the name.
+   * @throws {AmbiguousOfficialError} When several people have it.
+   * @throws {RangeError} When a start is not two days in order.
    * @throws {TypeError} When `exchanges` is not an array of records, or `official` is not a string.
    *
    * @example
@@ -52,7 +53,7 @@ export interface ByOfficial {
    *
    * @typeParam E - The kind of record.
    * @param exchanges - Any exchanges.
-   * @returns One entry an official, by the first exchange of each. A `Map` is not JSON: `Object.fromEntries(…)` gives an object.
+   * @returns One entry per official, in the order of their first exchanges. A `Map` is not JSON: `Object.fromEntries(…)` gives an object.
    */
   <E extends AttendedRecord>(exchanges: readonly E[]): ReadonlyMap<AttendeeOf<E>, readonly E[]>;
 }
@@ -66,7 +67,7 @@ function officialOf(participant: unknown, position: number, where: Action): stri
   throw new TypeError(`${where}: expected the id of an official or null, got ${describeValue(official)}`);
 }
 
-/** The records of a list in the order of the dataset, checked. Most lists are in order, and are not copied. */
+/** The records of a list in the order of the dataset, checked. Most lists are already in order, and are not copied. */
 function checkedInOrder<E extends AttendedRecord>(exchanges: readonly E[]): readonly E[] {
   let isInOrder = true;
   let before: E | undefined;
@@ -78,10 +79,10 @@ function checkedInOrder<E extends AttendedRecord>(exchanges: readonly E[]): read
   return inOrder(Array.from({ length: exchanges.length }, (_, position) => exchanges[position] as E));
 }
 
-/** In order, so that the list of every official is, and officials stand by the first exchange of each. */
+/** The exchanges of each official, in order, with the officials in the order of their first exchanges. */
 function attendanceOf<E extends AttendedRecord>(exchanges: readonly E[]): Map<string, E[]> {
   const attendance = new Map<string, E[]>();
-  // Where each official was last found: nobody counts twice in a record.
+  // Where each official was last found, so that nobody counts twice in a record.
   const lastFound = new Map<string, number>();
   const ordered = checkedInOrder(exchanges);
   for (let place = 0; place < ordered.length; place += 1) {

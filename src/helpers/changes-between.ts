@@ -14,7 +14,7 @@ import { restoredStep, type StoredStep } from "../lib/stored-step.ts";
 function stepTo(version: string): EditionStep {
   const position = (versions as readonly string[]).indexOf(version);
   const [before, after] = editionLists.slice(position - 1, position + 1) as [FactLists, FactLists];
-  // Every edition but the first has one.
+  // Every edition except the first has a step.
   return restoredStep(steps[position - 1] as StoredStep, before, after);
 }
 
@@ -23,8 +23,8 @@ function stepTo(version: string): EditionStep {
  *
  * @param from - The older edition, such as the one that an article used.
  * @param to - The newer edition.
- * @returns Additions, corrections with old and new values and the reason, and ids that were taken out. All are empty for an
- * edition and itself. Frozen.
+ * @returns Additions, corrections with old and new values and the reason, and ids that were removed. All are empty when
+ * both editions are the same. Frozen.
  * @throws {RangeError} When an edition does not exist, or `to` is older than `from`.
  *
  * @example

@@ -8,7 +8,7 @@ import { changesBetween } from "./changes-between.ts";
  * What changed since an edition, up to the newest that this package holds.
  *
  * @param version - The older edition.
- * @returns The same as {@link changesBetween} gives. Frozen.
+ * @returns The changes, as {@link changesBetween} returns them. Frozen.
  * @throws {RangeError} When the edition does not exist; the message lists those that do.
  *
  * @example

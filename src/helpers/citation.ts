@@ -11,11 +11,11 @@ export type CitationFormat = "apa" | "chicago" | "bibtex" | "ris" | "csl-json";
 
 /** What is cited. */
 export interface Cited {
-  /** One record, or a selection of several; without it, the edition as a whole. */
+  /** One record, or a selection of several; by default the whole edition. */
   readonly exchanges?: readonly CitedExchange[];
   /** Sources to list after it, such as `sourcesOf(exchange)`. */
   readonly sources?: readonly Source[];
-  /** The `meta` of the edition that was used; without it, this one's. */
+  /** The `meta` of the edition that was used; by default this edition's. */
   readonly meta?: CitedEdition;
 }
 
@@ -41,13 +41,13 @@ function checkRecords(records: unknown, kind: string): void {
  * How to cite the edition, one record with its sources, or a selection.
  *
  * A selection is cited as the edition with the number of its records; formats for reference managers also list their ids. Every
- * reference names the edition, because another one may have other records.
+ * reference names the edition, because records may differ between editions.
  *
  * @param format - `"apa"` and `"chicago"` for a text, `"bibtex"`, `"ris"` and `"csl-json"` for a reference manager.
  * @param cited - What is cited; by default this edition.
  * @returns One reference for what is cited and one for each source, in the format.
  * @throws {RangeError} When `format` is not one of these.
- * @throws {TypeError} When `exchanges` or `sources` are not lists of records.
+ * @throws {TypeError} When `exchanges` or `sources` is not a list of records.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { DatedRecord } from "../lib/dated.ts";
 import type { Loose } from "../lib/loose.ts";
 import { countStarts } from "../lib/starts.ts";
 
-/** The lowest and the highest number that agree with what is known. */
+/** The lowest and the highest number consistent with what is known. */
 export interface CountBounds {
   /** Number of exchanges that certainly count. */
   readonly min: number;
@@ -14,13 +14,13 @@ export interface CountBounds {
 /**
  * Lowest and highest number of exchanges that began on or after a day.
  *
- * Both are equal when no record leaves open whether it began before or after. The lower one is {@link countSince}.
+ * They differ when a record leaves open whether it began before that day. {@link countSince} gives the lower one.
  *
  * @param exchanges - Any exchanges.
  * @param since - The first day, month or year that counts: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  * @returns Both numbers.
  * @throws {RangeError} When `since` is not a day, month or year of the calendar, or a start is not two days in order.
- * @throws {TypeError} When `since` is not a string, such as a `Date`, or `exchanges` is not an array of records.
+ * @throws {TypeError} When `since` is not a string (for example, a `Date`), or `exchanges` is not an array of records.
  *
  * @example
  * ```ts

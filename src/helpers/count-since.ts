@@ -6,14 +6,14 @@ import { countStarts } from "../lib/starts.ts";
 /**
  * Number of exchanges that certainly began on or after a day.
  *
- * "At least so many since" is a true sentence with this number: a record dated only "March 2024" counts from 1 March, not from 15
- * March. {@link countBoundsSince} also gives the upper bound. To count only some exchanges, filter them first.
+ * The number is a lower bound that is always true: a record dated only "March 2024" counts from 1 March, not from 15 March.
+ * {@link countBoundsSince} also gives the upper bound. To count only some exchanges, filter them first.
  *
  * @param exchanges - Any exchanges: the whole dataset, a filtered part, an older edition, or records of your own.
  * @param since - The first day, month or year that counts: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  * @returns The number of exchanges.
  * @throws {RangeError} When `since` is not a day, month or year of the calendar, or a start is not two days in order.
- * @throws {TypeError} When `since` is not a string, such as a `Date`, or `exchanges` is not an array of records.
+ * @throws {TypeError} When `since` is not a string (for example, a `Date`), or `exchanges` is not an array of records.
  *
  * @example
  * ```ts

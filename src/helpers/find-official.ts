@@ -10,14 +10,14 @@ export interface FindOfficial {
   /**
    * Finds an official by name or id.
    *
-   * The name may be an id, a full name in any system that people write (see the guide *People and spellings*), in either order, with
-   * initials or the person's own patronymic, or a family name that only one person bears. Misspellings resolve when the dataset lists
-   * them; nothing is guessed.
+   * The name may be an id, a full name or a family name that only one person has. A full name may be in any common spelling system
+   * (see the guide *People and spellings*), in either order, with initials or the person's own patronymic. Misspellings are found only
+   * when the dataset lists them; nothing is guessed.
    *
    * @param name - The name or id.
    * @returns The official.
-   * @throws {UnknownOfficialError} When nobody in the edition bears the name; it holds the nearest names.
-   * @throws {AmbiguousOfficialError} When several people do, as with the family name Kim; it holds the candidates.
+   * @throws {UnknownOfficialError} When nobody in the edition has the name; `suggestions` lists the nearest names.
+   * @throws {AmbiguousOfficialError} When several people do, as with the family name Kim; `candidates` lists them.
    * @throws {TypeError} When `name` is not a string.
    *
    * @example
@@ -31,7 +31,7 @@ export interface FindOfficial {
   (name: Loose<OfficialId>): Official;
 }
 
-/** Binds {@link FindOfficial} to the officials of an edition; the names are read on the first use. */
+/** Binds {@link FindOfficial} to the officials of an edition; the names are read on first use. */
 export function officialFinder(officials: readonly Official[]): FindOfficial {
   let resolve: ReturnType<typeof createResolver<Official>> | undefined;
   return (name) => {

@@ -5,13 +5,13 @@ import { describeValue } from "../lib/describe-value.ts";
 import { isExact } from "../lib/edtf.ts";
 import type { Loose } from "../lib/loose.ts";
 
-/** What looking up offices needs of an office. */
+/** What looking up offices needs from an office. */
 export interface DatedOffice extends Pick<Office, "start" | "end" | "seen"> {}
 
 const action = "Cannot list the offices";
 
 function lowest(days: readonly (string | undefined)[]): string | undefined {
-  // What is undefined sorts last.
+  // `undefined` sorts last.
   return [...days].sort()[0];
 }
 
@@ -48,9 +48,8 @@ function checkIsOffice(office: unknown, position: number): asserts office is Dat
 /**
  * Offices that an official certainly held on a day.
  *
- * An office is held from its start, or from the first day on which the dataset finds the person in it, to its end, or to the
- * last such day. An end that is not known is never taken for "still in office", so an empty list means "not known", not
- * "none".
+ * An office is held from its start, or the first day on which the dataset finds the person in it, to its end, or the last such
+ * day. An unknown end is never read as "still in office", so an empty list means "not known", not "none".
  *
  * @typeParam O - The kind of office.
  * @param official - An official.

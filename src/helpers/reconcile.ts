@@ -5,8 +5,8 @@ import { inOrder } from "../lib/order.ts";
 import type { ReconcilableClaim, ReconcilableRecord } from "../lib/reconcilable.ts";
 
 /**
- * What the records say of a claim: `agrees` (true for every number from `min` to `max`), `possible` (true for some of them),
- * `records-fewer` (the records hold fewer than claimed), `records-more` (they hold more) or `not-comparable` (the claim counts
+ * What the records say about a claim: `agrees` (true for every number from `min` to `max`), `possible` (true for some of them),
+ * `records-fewer` (there are fewer records than claimed), `records-more` (there are more) or `not-comparable` (the claim counts
  * something other than records).
  */
 export type Verdict = "agrees" | "possible" | "records-fewer" | "records-more" | "not-comparable";
@@ -23,11 +23,11 @@ export interface Reconciliation<E> {
   readonly min: number | null;
   /** Records that fall under it certainly or possibly; `null` when it cannot be compared. */
   readonly max: number | null;
-  /** What the records say of the claim. */
+  /** What the records say about the claim. */
   readonly verdict: Verdict;
   /** The records that certainly count. */
   readonly certain: readonly E[];
-  /** The records that may count: their day, rank or head leaves it open. */
+  /** The records that may count: their day, rank, channel or head leaves it open. */
   readonly possible: readonly E[];
 }
 
@@ -44,14 +44,15 @@ function judge({ value, comparison }: Omit<ReconcilableClaim, "id">, min: number
 /**
  * Compares a published figure with records.
  *
- * Each record is compared with the claim's rule by day, host, rank, channel, topics and head. What the record leaves open makes it
- * possible, not certain, so the figure may be anything from `min` to `max`.
+ * Each record is compared with the claim's rule by day, host, rank, channel, topics and head. A record that leaves one of these
+ * open is possible, not certain, so the true count may be anything from `min` to `max`.
  *
  * @typeParam E - The kind of record.
  * @param claim - A claim of the dataset, or one of your own.
  * @param exchanges - Any exchanges.
  * @returns The figure, both bounds, the verdict, and the records behind the bounds.
- * @throws {RangeError} When a value of the claim or a code of it or of a record is not one of those that exist; the message names it.
+ * @throws {RangeError} When the claim has an impossible value, the claim or a record has an unknown code, or a start is not two days
+ * in order; the message names it.
  * @throws {TypeError} When `claim` is not a claim with all its parts, or `exchanges` is not an array of records.
  *
  * @example

@@ -6,11 +6,11 @@ import { describeValue } from "../lib/describe-value.ts";
 
 /** What an id stands for now. */
 export interface ResolvedId {
-  /** Whether the id still stands for a record, for another one, or for none. */
+  /** Whether the id still stands for its record, for another one or for none. */
   readonly status: "current" | RedirectKind;
-  /** The id now; `null` for a retired one. */
+  /** The current id; `null` for a retired one. */
   readonly id: string | null;
-  /** The edition that took the old id out; `null` for a current one. */
+  /** The edition that removed the old id; `null` for a current one. */
   readonly edition: string | null;
 }
 
@@ -20,8 +20,8 @@ export interface ResolvedId {
  * Follows a chain of moves to its end.
  *
  * @param id - An id of an exchange or of an unconfirmed report, from any edition.
- * @returns The id now, and what became of the old one.
- * @throws {RangeError} When no edition ever held the id.
+ * @returns The current id, and what became of the old one.
+ * @throws {RangeError} When no edition has ever had the id.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export interface ResolvedId {
  */
 export function resolveId(id: string): ResolvedId {
   if (!releasedIds.includes(id)) {
-    throw new RangeError(`Cannot resolve the id ${describeValue(id)}: expected an id that an edition holds or held`);
+    throw new RangeError(`Cannot resolve the id ${describeValue(id)}: expected an id from any edition`);
   }
   const { last, id: now } = resolveRedirect(redirects, id);
   return { status: last?.kind ?? "current", id: now, edition: last?.edition ?? null };

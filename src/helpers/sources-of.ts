@@ -8,7 +8,7 @@ export interface SourcesOf {
   /**
    * Sources behind an exchange, or behind one field of it.
    *
-   * Sources with the same `origin` repeat one report: `witnessesOf` counts the independent ones.
+   * Sources with the same `origin` repeat one report: `witnessesOf` lists the independent ones.
    *
    * @param exchange - An exchange of the edition.
    * @param field - The field, or `head`, `member` or `counterpart` for the participants of that role; by default any.

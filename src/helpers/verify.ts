@@ -1,8 +1,8 @@
 import { type FactLists, factLists, factsText } from "../lib/facts.ts";
 
-/** An edition that can be verified: its records, and what it says of itself. */
+/** An edition that can be verified: its records and its metadata. */
 export interface VerifiableEdition extends FactLists {
-  /** What the edition says of itself. */
+  /** The metadata of the edition. */
   readonly meta: {
     /** SHA-256 of its facts, hexadecimal. */
     readonly factsHash: string;
@@ -28,14 +28,14 @@ function check(edition: unknown): asserts edition is VerifiableEdition {
 }
 
 /**
- * Whether the facts of an edition are those that its hash stands for.
+ * Whether the facts of an edition match its hash.
  *
  * Computes SHA-256 over the canonical JSON of the records, without citations and prose, with the Web Crypto of Node or of
  * the browser, and compares it with `meta.factsHash`.
  *
- * @param edition - The main entry point or that of an edition as a whole: `import * as edition from …`.
- * @returns A promise of `true` when they agree.
- * @throws {TypeError} When a list of records or the hash is missing, or a record holds what JSON cannot.
+ * @param edition - The main entry point or that of an edition, as a whole: `import * as edition from …`.
+ * @returns A promise of `true` when they match.
+ * @throws {TypeError} When a list of records or the hash is missing, or a record has a value that JSON cannot express.
  * @throws {Error} When there is no Web Crypto, as on a page that is not served over https.
  *
  * @example

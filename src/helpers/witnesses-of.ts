@@ -8,8 +8,8 @@ export interface WitnessesOf {
   /**
    * Independent origins of the sources behind an exchange, or behind one field of it.
    *
-   * Sources that go back to one report are one witness. An aggregator or a database that names no report it retells is none: it may
-   * repeat a witness that is counted already.
+   * Sources that go back to one report are one witness. An aggregator or a database that does not name the report it repeats
+   * is not a witness: it may repeat one that is already counted.
    *
    * @param exchange - An exchange of the edition.
    * @param field - The field, or `head`, `member` or `counterpart` for the participants of that role; by default any.

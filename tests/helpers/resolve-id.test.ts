@@ -31,7 +31,7 @@ describe("resolveId()", () => {
     test(`resolveId() throws RangeError for ${JSON.stringify(id)}`, () => {
       const error = thrownBy(() => resolveId(id as never));
       expect(error).toBeInstanceOf(RangeError);
-      expect(error.message).toMatch(/^Cannot resolve the id .*: expected an id that an edition holds or held$/);
+      expect(error.message).toMatch(/^Cannot resolve the id .*: expected an id from any edition$/);
     });
   }
 
