@@ -72,7 +72,7 @@ export function officesOn<O extends DatedOffice = Office>(
   if (!isIsoDay(day)) throw new RangeError(`${action} on ${describeValue(day)}: expected a day YYYY-MM-DD`);
   const offices: unknown = (official as { offices?: unknown } | null | undefined)?.offices;
   if (!Array.isArray(offices)) {
-    throw new TypeError(`${action} of ${describeValue(official)}: expected an official, such as findOfficial() gives`);
+    throw new TypeError(`${action} of ${describeValue(official)}: expected an official, e.g. from findOfficial()`);
   }
   const held: O[] = [];
   for (let position = 0; position < offices.length; position += 1) {

@@ -4,9 +4,9 @@ import type { RedirectKind } from "../lib/change.ts";
 import { resolveRedirect } from "../lib/change-list.ts";
 import { describeValue } from "../lib/describe-value.ts";
 
-/** What an id stands for now. */
+/** What an id refers to now. */
 export interface ResolvedId {
-  /** Whether the id still stands for its record, for another one or for none. */
+  /** Whether the id still refers to its record, for another one or for none. */
   readonly status: "current" | RedirectKind;
   /** The current id; `null` for a retired one. */
   readonly id: string | null;
@@ -15,7 +15,7 @@ export interface ResolvedId {
 }
 
 /**
- * What an id of any edition stands for now.
+ * What an id of any edition refers to now.
  *
  * Follows a chain of moves to its end.
  *

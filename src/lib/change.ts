@@ -50,7 +50,7 @@ export interface Redirect {
   readonly kind: RedirectKind;
   /** The id as it was. */
   readonly from: string;
-  /** The id that stands for it now; `null` for a retired one. */
+  /** The id that replaces it; `null` for a retired one. */
   readonly to: string | null;
   /** Why. */
   readonly why: Text;

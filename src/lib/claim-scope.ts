@@ -57,7 +57,7 @@ function readScope(scope: unknown, action: Action): ReconcilableScope {
     throw new TypeError(`${action}: expected a scope or null, got ${describeValue(scope)}`);
   }
   const { from, to, hosts, lowestRank, channels, topics, head } = scope as Partial<Record<string, unknown>>;
-  if (!isRange(from, to)) refuse(action, "a scope from a day YYYY-MM-DD to a later one", from);
+  if (!isRange(from, to)) refuse(action, "a scope of two days YYYY-MM-DD in order", from);
   if (lowestRank === "unstated") refuse(action, "a lowestRank with a place in the order", lowestRank);
   if (lowestRank !== null) check(lowestRank, "rank", `${action}: lowestRank`);
   if (head !== null) check(head, "head", action);

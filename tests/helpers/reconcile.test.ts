@@ -293,10 +293,10 @@ describe("reconcile() with bad input", () => {
   });
 
   for (const [what, scope, error, message] of [
-    ["a period that ends before it begins", { from: "2024-06-30", to: "2024-01-01" }, RangeError, "later one"],
+    ["a period that ends before it begins", { from: "2024-06-30", to: "2024-01-01" }, RangeError, "in order"],
     ["a day that does not exist", { from: "2024-13-01" }, RangeError, '"2024-13-01"'],
-    ["a last day that does not exist", { to: "2024-06-31" }, RangeError, "from a day YYYY-MM-DD to a later one"],
-    ["a year for its first day", { from: "2024" }, RangeError, "from a day YYYY-MM-DD to a later one"],
+    ["a last day that does not exist", { to: "2024-06-31" }, RangeError, "a scope of two days YYYY-MM-DD in order"],
+    ["a year for its first day", { from: "2024" }, RangeError, "a scope of two days YYYY-MM-DD in order"],
     ["channels that are no list", { channels: "party" }, TypeError, "expected an array of channels, got"],
     ["topics that are no list", { topics: "trade" }, TypeError, "expected an array of topics, got"],
     ["hosts that are no list", { hosts: "KP" }, TypeError, "expected an array of hosts, got"],

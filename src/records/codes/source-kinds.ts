@@ -38,7 +38,7 @@ export const sourceKindCodes = /* @__PURE__ */ codeList({
       },
     },
     "think-tank": {
-      label: { en: "Think tank", fr: "Institut" },
+      label: { en: "Think tank", fr: "Centre de réflexion" },
       definition: { en: "An institute that analyses the subject.", fr: "Un institut qui analyse le sujet." },
     },
     aggregator: {
