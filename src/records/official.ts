@@ -70,7 +70,7 @@ function describeOfficial() {
     ),
     offices: field(
       z.array(office),
-      "The offices that matter for this dataset, in the order in which the person held them.",
+      "The offices that matter for this dataset, in the order of their starts where these are known.",
       { key: ["id"] },
     ),
     wikidata: field(

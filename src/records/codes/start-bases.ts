@@ -15,8 +15,8 @@ export const startBasisCodes = /* @__PURE__ */ codeList({
     convention: {
       label: { en: "Convention", fr: "Convention" },
       definition: {
-        en: "No source gives a lower bound for the arrival: the earliest day is the latest day minus the longest stay known to the dataset.",
-        fr: "Aucune source ne donne de borne inférieure pour l’arrivée\u00a0: le premier jour possible précède le dernier de la durée du plus long séjour connu du jeu de données.",
+        en: "No source gives a lower bound for the arrival: the earliest day lies 18 days before the latest, which is as long as the longest known stay can have been.",
+        fr: "Aucune source ne donne de borne inférieure pour l’arrivée\u00a0: le jour le plus tôt précède le plus tard de 18 jours, durée maximale possible du plus long séjour connu.",
       },
     },
     unstated: {
