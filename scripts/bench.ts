@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<string> | string>> = {
   growth: async () => (await import("./bench/growth.ts")).growth(root),
   names: async () => (await import("./bench/names.ts")).names(),
   tarball: async () => (await import("./bench/tarball.ts")).tarball(root),
+  explorer: async () => (await import("./bench/explorer.ts")).explorer(),
   peers: async () => (await import("./bench/peers.ts")).peers(root),
 };
 

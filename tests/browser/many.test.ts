@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
-import { withManyRecords } from "../support/explorer.ts";
+import { withManyRecords } from "../../scripts/bench/explorer.ts";
 import { describeInBrowser, presentCount } from "./support.ts";
 
 const input = withManyRecords(await readInput(), 10);

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { readInput } from "../../docs/explorer/build.ts";
 import { shapes } from "../../docs/explorer/pictures/frame.ts";
 import { pictureKinds } from "../../docs/explorer/pictures/kinds.ts";
-import { withManyRecords } from "../support/explorer.ts";
+import { withManyRecords } from "../../scripts/bench/explorer.ts";
 import { describeInBrowser, newestOf, presentCount, shownIds } from "./support.ts";
 
 const input = await readInput();

@@ -60,15 +60,3 @@ export function withOlderEdition({ editions, address, history }: ExplorerInput) 
   };
   return { input, older, newest, addedId: added.id, correctedId: corrected.id, goneId, before };
 }
-
-/** The newest edition with every exchange so many times, under made-up ids: a dataset of some years on. */
-export function withManyRecords(input: ExplorerInput, times: number): ExplorerInput {
-  const newest = present(input.editions.at(-1));
-  const exchanges = newest.exchanges.flatMap((exchange) =>
-    Array.from({ length: times }, (_, copy) => ({
-      ...exchange,
-      id: copy === 0 ? exchange.id : `${exchange.id}-${copy}`,
-    })),
-  );
-  return { ...input, editions: [{ ...newest, exchanges }] };
-}
