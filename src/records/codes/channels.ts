@@ -49,7 +49,7 @@ export const channelCodes = /* @__PURE__ */ codeList({
       },
     },
     society: {
-      label: { en: "Society", fr: "Société" },
+      label: { en: "Society", fr: "Organisations" },
       definition: {
         en: "Mass organisations, universities and other bodies that belong neither to the state nor to a party.",
         fr: "Organisations de masse, universités et autres organismes qui ne relèvent ni de l’État ni d’un parti.",
