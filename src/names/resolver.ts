@@ -111,10 +111,10 @@ export function createResolver<Person extends NamedPerson>(
 
   /** Who bears a folded name, each once, by id. */
   function peopleNamed(input: string): Person[] {
-    const rotated = input.replace(/^([^-]*)-(.*)$/, "$2-$1");
+    const rotated = input.replace(/([^-]*)-(.*)/, "$2-$1");
     let found = listedAs(input);
     if (!found[0]) found = listedAs(rotated).filter(({ isKorean }) => !isKorean);
-    if (!found[0]) found = listedAs(input.replace(/^(.*)-([^-]*)$/, "$2-$1")).filter(({ isKorean }) => isKorean);
+    if (!found[0]) found = listedAs(input.replace(/(.*)-([^-]*)/, "$2-$1")).filter(({ isKorean }) => isKorean);
     if (!found[0] && rotated === input) found = withFamilyName(input);
     if (!found[0]) found = withFullName(input);
     if (!found[0]) found = withFamilyName(input);
@@ -150,7 +150,7 @@ export function createResolver<Person extends NamedPerson>(
 
   return (name) => {
     const input = name.length > longest ? "" : fold(name);
-    const [person, ...others] = input === "" ? [] : peopleNamed(input);
+    const [person, ...others] = peopleNamed(input);
     if (person === undefined) return { kind: "unknown", nearest: () => (input === "" ? [] : nearest(input)) };
     return others[0] ? { kind: "ambiguous", people: [person, ...others] } : { kind: "found", person };
   };

@@ -47,7 +47,7 @@ export function spellerOf(
 /** The letters with which a word may start: one, or all that stand for its first. */
 export function startsOf(word: Codes, spellers: readonly Speller[]): ReadonlySet<string> {
   const starts = spellers.flatMap((spell) => {
-    const [first = [], second = []] = spell(word.slice(0, 2));
+    const [first = [], second = []] = spell(word);
     return first.flatMap((form) => (form === "" ? second : [form]));
   });
   return new Set(starts.flatMap((form) => [form, form.slice(0, 1)]));
