@@ -1,12 +1,12 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 
-/** The months as English texts name them. */
+/** English month names, in order. */
 export const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split(
   "|",
 );
 
-/** Days between two days of the calendar, whichever is the later. */
+/** Number of days between two calendar days, in either order. */
 export function daysApart(a: string, b: string): number {
   return Math.abs(differenceInCalendarDays(parseISO(a), parseISO(b)));
 }

@@ -5,7 +5,7 @@ import type { AuthoredDataset, AuthoredReport } from "../read/authored.ts";
 /** The kinds of record. */
 export const kinds = Object.keys(described) as readonly Kind[];
 
-/** The exchanges and the unconfirmed reports. */
+/** The exchanges and the unconfirmed reports, in one list. */
 export function reportsOf(data: AuthoredDataset): readonly AuthoredReport[] {
   return [...data.exchanges, ...data.unconfirmed];
 }
@@ -21,7 +21,7 @@ export function fieldsStated(report: AuthoredReport): readonly EvidenceField[] {
   const hasRole = (role: ParticipantRole) => report.participants.some((participant) => participant.role === role);
   const stated: Readonly<Record<EvidenceField, boolean>> = {
     start: true,
-    // A bound is evidence for the start, and is stated with it.
+    // An earliest day set by convention needs no evidence.
     "start.earliest": report.start.basis === "source",
     "start.latest": true,
     end: report.end !== null,
@@ -39,14 +39,14 @@ export function fieldsStated(report: AuthoredReport): readonly EvidenceField[] {
   return (Object.keys(stated) as EvidenceField[]).filter((field) => stated[field]);
 }
 
-/** Every text in a value, with the path to it. */
+/** Every string in a value, with its path. */
 export function stringsIn(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => stringsIn(part, path === "" ? key : `${path}.${key}`));
 }
 
-/** Every source that anything cites. */
+/** The id of every source that a record cites. */
 export function citedSources(data: AuthoredDataset): ReadonlySet<string> {
   const cited = [
     ...reportsOf(data).flatMap((report) => [
@@ -63,7 +63,7 @@ export function citedSources(data: AuthoredDataset): ReadonlySet<string> {
   return new Set(cited.filter((source) => source !== undefined && source !== null));
 }
 
-/** Every reference of a record to another: field, kind and id. */
+/** Every reference from a record to another one: field, kind and id. */
 export function referencesOf(
   report: AuthoredReport,
 ): readonly { readonly field: string; readonly kind: Kind; readonly id: string }[] {

@@ -2,7 +2,7 @@ import type { Side } from "../../src/generated/codes.ts";
 import { fold, lettersOf } from "../../src/names/fold.ts";
 import type { AuthoredDataset } from "../read/authored.ts";
 
-/** A name without anything in which spellings differ without differing in person: case, accents, hyphens, spaces. */
+/** The letters of a name, without the case, accents, hyphens and spaces in which spellings of one name differ. */
 export function nameKey(name: string): string {
   return lettersOf(fold(name));
 }
@@ -11,7 +11,7 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/[\s,]+/u).filter((word) => word !== "");
 }
 
-/** The family name of a written name: Koreans write it first, as the first syllable in Hangul; Russians write it last. */
+/** The family name in a full name: the first word of a Korean name (the first syllable in Hangul), the last of a Russian one. */
 export function familyNameOf(name: string, side: Side): string {
   const words = wordsOf(name);
   const [first = ""] = words;
@@ -27,7 +27,7 @@ export function rotate(name: string, side: Side): string {
   );
 }
 
-/** The names by which texts call people, in each language. */
+/** The name by which texts refer to each official, in each language. */
 export function namesOf({ officials }: AuthoredDataset) {
   return officials.flatMap(({ id, side, spellings }) => {
     const [en, fr] = (["en", "fr"] as const).map((language) => {
@@ -39,7 +39,7 @@ export function namesOf({ officials }: AuthoredDataset) {
   });
 }
 
-/** Whether a text has a word or a name as a whole. */
+/** Whether a text contains a word or a name as a whole word. */
 export function hasWord(text: string, word: string): boolean {
   return text.includes(word) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text);
 }

@@ -1,10 +1,10 @@
-/** Something wrong in the authored data, with its place and its repair. */
+/** A problem in the authored data: where it is, what is wrong and how to fix it. */
 export interface Problem {
-  /** File, from the top of the repository. */
+  /** Path of the file from the root of the repository. */
   readonly file: string;
-  /** Line in the file, from 1, where it is known. */
+  /** Line in the file, from 1, if known. */
   readonly line?: number | undefined;
-  /** Column in the line, from 1, where it is known. */
+  /** Column in the line, from 1, if known. */
   readonly column?: number | undefined;
   /** The record, by id or by position. */
   readonly record: string;
@@ -12,7 +12,7 @@ export interface Problem {
   readonly field: string;
   /** What is wrong. */
   readonly fault: string;
-  /** What to do. */
+  /** How to fix it. */
   readonly repair: string;
 }
 
@@ -20,7 +20,7 @@ function placeOf({ file, line, column }: Problem): string {
   return [file, line, column].filter((part) => part !== undefined).join(":");
 }
 
-/** Problems as an editor reads them, one a line. */
+/** Problems as text, one per line, with locations that an editor can open. */
 export function printProblems(problems: readonly Problem[]): string {
   const lines = problems.map(
     (problem) => `${placeOf(problem)}: ${problem.record}: ${problem.field}: ${problem.fault}; ${problem.repair}`,

@@ -19,36 +19,36 @@ import { isoDay, line, slug, text } from "../../src/records/fields.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 import { days, start } from "./days.ts";
 
-// What an editor writes follows from the description of a record: without what the build computes, with empty lists and unknown
-// values left out, days as short as the sources give them. Where it differs otherwise, it is written here.
+// The format of the YAML files follows from the schemas of the records: computed fields are absent, empty lists and unknown values
+// may be left out, and dates are as precise as the sources give them. Other differences are listed here.
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** Where a record is written otherwise than it is published, by type. */
+/** Fields that are written differently from how they are published, by type. */
 const differences: Readonly<Record<string, Shape>> = {
   Participant: {
     official: slug
       .nullable()
       .default(null)
-      .meta({ description: "Id of the official; left out for a person whom the sources do not name" }),
+      .meta({ description: "Id of the official; omitted for a person whom the sources do not name" }),
     role: oneOf(roleCodes),
-    side: oneOf(sideCodes).optional().meta({ description: "Only for a person without a name" }),
+    side: oneOf(sideCodes).optional().meta({ description: "Only for an unnamed person" }),
     office: z
       .union([slug, text])
       .nullable()
       .default(null)
-      .meta({ description: "Id of an office of the official; the title itself for a person without a name" }),
+      .meta({ description: "Id of an office of the official; for an unnamed person, the title of the office" }),
   },
   Source: {
-    title: line.optional().meta({ description: "The title that the page bears" }),
-    description: line.optional().meta({ description: "Our description, when the page's own title is not known" }),
+    title: line.optional().meta({ description: "The title of the page" }),
+    description: line.optional().meta({ description: "Our description, if the title of the page is not known" }),
     origin: slug
       .optional()
-      .meta({ description: "The report that it repeats; left out when it reports on its own authority" }),
+      .meta({ description: "The report that it repeats; omitted if it reports on its own authority" }),
   },
 };
 
-/** Lists that an editor never leaves empty. */
+/** Lists that must not be empty. */
 const filled = ["topics", "evidence", "supports", "spellings", "hosts", "channels"];
 
 function authoredForm(schema: z.ZodType, name: string): z.ZodType {
@@ -78,19 +78,19 @@ function shapeOf(shape: Shape): Shape {
   return Object.fromEntries(written.map(([name, schema]) => [name, authoredForm(schema, name)]));
 }
 
-/** Where a record stands. */
+/** Where a record is written. */
 export interface Placed {
-  /** File, from the top of the repository. */
+  /** Path of the file from the root of the repository. */
   readonly file: string;
   /** Line in the file. */
   readonly line: number;
 }
 
-/** A participant as an editor writes it: an official, or somebody without a name who has a side and a titled office. */
+/** A participant as an editor writes it: an official, or an unnamed person with a side and the title of an office. */
 export interface AuthoredParticipant extends Pick<Participant, "official" | "role"> {
-  /** Only for a person without a name. */
+  /** Only for an unnamed person. */
   readonly side?: Participant["side"] | undefined;
-  /** Id of an office of the official; the title itself for a person without a name. */
+  /** Id of an office of the official; for an unnamed person, the title of the office. */
   readonly office: string | Text | null;
 }
 
@@ -107,25 +107,25 @@ export interface AuthoredUnconfirmed extends AuthoredReport, Pick<Unconfirmed, "
 
 /** An official as an editor writes it. */
 export interface AuthoredOfficial extends Omit<Official, "name" | "offices">, Placed {
-  /** Offices, without what the exchanges say of them. */
+  /** Offices, without `seen`, which the build computes from the exchanges. */
   readonly offices: readonly Omit<Official["offices"][number], "seen">[];
 }
 
 /** A source as an editor writes it. */
 export interface AuthoredSource extends Omit<Source, "title" | "titleIsOurs" | "origin">, Placed {
-  /** The title that the page bears. */
+  /** The title of the page. */
   readonly title?: string | undefined;
-  /** Our description, when the page's own title is not known. */
+  /** Our description, if the title of the page is not known. */
   readonly description?: string | undefined;
   /** The report that it repeats. */
   readonly origin?: string | undefined;
 }
 
-/** All that the editors wrote. */
+/** All authored data. */
 export interface AuthoredDataset {
   /** Exchanges. */
   exchanges: readonly AuthoredReport[];
-  /** Reports that are not counted. */
+  /** Reports that are not counted as exchanges. */
   unconfirmed: readonly AuthoredUnconfirmed[];
   /** Officials. */
   officials: readonly AuthoredOfficial[];
@@ -133,18 +133,18 @@ export interface AuthoredDataset {
   places: readonly (Place & Placed)[];
   /** Sources. */
   sources: readonly AuthoredSource[];
-  /** Published figures. */
+  /** Published figures about the exchanges. */
   claims: readonly (Claim & Placed)[];
-  /** The edition to be. */
+  /** The edition in preparation. */
   edition: z.infer<typeof editionForm>;
 }
 
-/** What an editor writes of a record of each kind. */
+/** The schema of an authored record of each kind. */
 export const authoredForms = Object.fromEntries(
   Object.entries(kinds).map(([kind, schema]) => [kind, authoredForm(schema, kind)]),
 ) as unknown as { readonly [K in Kind]: z.ZodType<Omit<AuthoredDataset[K][number], keyof Placed>> };
 
-/** A file of `data/exchanges/`: the exchanges of a month and the sources that it is the first to cite. */
+/** Schema of a file in `data/exchanges/`: the exchanges of a month, and the sources first cited in it. */
 export const monthForm = z.strictObject({
   exchanges: z.array(authoredForms.exchanges).min(1),
   sources: z.array(authoredForms.sources).min(1).optional(),
@@ -152,7 +152,7 @@ export const monthForm = z.strictObject({
 
 const month = z.string().refine(isYearMonth, "expected a month YYYY-MM");
 
-/** `data/edition.yml`. */
+/** Schema of `data/edition.yml`. */
 export const editionForm = z.strictObject({
   released: isoDay,
   schemaVersion: z.int().positive(),
@@ -162,6 +162,6 @@ export const editionForm = z.strictObject({
     periods: z
       .array(z.strictObject({ from: month, to: month, searched: oneOf(searchDensityCodes) }))
       .min(1)
-      .meta({ description: "The months from first to last without a gap, by how densely they were searched" }),
+      .meta({ description: "The months from first to last without gaps, by how thoroughly they were searched" }),
   }),
 });

@@ -6,8 +6,8 @@ import type { DayRange, StartRange } from "../../src/generated/records.ts";
 import { isIsoDay, isYearMonth, lastDayOf } from "../../src/lib/calendar.ts";
 
 /**
- * The days by which the arrival can precede the last day on which it can have been, where no source bounds it from below: the
- * longest stay between known days that the dataset has. The rule `convention-covers-stays` keeps it true.
+ * If no source gives the earliest day of an arrival, it is set this many days before the latest one. The number is the length of the
+ * longest stay with known dates in the dataset, which the rule `convention-covers-stays` enforces.
  */
 export const conventionalDays = 18;
 
@@ -15,7 +15,7 @@ function daysBefore(day: string, days: number): string {
   return format(subDays(parseISO(day), days), "yyyy-MM-dd");
 }
 
-/** The days that an authored day stands for: `2024-03-26`, `2024-03` (some day of March) or `2024-03-21..2024-03-31`. */
+/** The range of days that an authored date stands for: `2024-03-26`, `2024-03` (some day in March) or `2024-03-21..2024-03-31`. */
 export function readDays(text: string): DayRange | undefined {
   if (isYearMonth(text)) return { earliest: `${text}-01`, latest: lastDayOf(text) };
   const [earliest, latest = earliest, ...rest] = text.split("..");
@@ -23,7 +23,7 @@ export function readDays(text: string): DayRange | undefined {
   return { earliest, latest };
 }
 
-/** The days that an authored start stands for: those of {@link readDays}, or `..2025-10-01` for an arrival by that day. */
+/** The range of days that an authored start stands for: as in {@link readDays}, or `..2025-10-01` for an arrival by that day. */
 export function readStart(text: string): StartRange | undefined {
   const [before, latest = ""] = text.split("..");
   if (before === "" && isIsoDay(latest)) {
@@ -40,22 +40,22 @@ function authored<Days>(read: (text: string) => Days | undefined, pattern: RegEx
     .transform((text, context): Days => {
       const days = read(text);
       if (days !== undefined) return days;
-      context.addIssue(`expected ${forms}, with days of the calendar in order`);
+      context.addIssue(`expected ${forms}; days must exist and be in order`);
       return z.NEVER;
     })
     .meta({ description: forms });
 }
 
-/** A day as editors write it. */
+/** Schema of a date as editors write it. */
 export const days = authored(
   readDays,
   /^\d{4}-\d{2}(?:-\d{2}(?:\.\.\d{4}-\d{2}-\d{2})?)?$/,
-  "a day 2024-03-26, some day of a month 2024-03, or one of several days 2024-03-21..2024-03-31",
+  "a day 2024-03-26, some day in a month 2024-03, or a range of possible days 2024-03-21..2024-03-31",
 );
 
-/** An arrival as editors write it. */
+/** Schema of an arrival date as editors write it. */
 export const start = authored(
   readStart,
   /^(?:\d{4}-\d{2}(?:-\d{2}(?:\.\.\d{4}-\d{2}-\d{2})?)?|\.\.\d{4}-\d{2}-\d{2})$/,
-  "a day 2024-03-26, some day of a month 2024-03, one of several days 2024-03-21..2024-03-31, or ..2024-03-31 where no source bounds the arrival from below",
+  "a day 2024-03-26, some day in a month 2024-03, a range of possible days 2024-03-21..2024-03-31, or ..2024-03-31 if no source gives an earliest day",
 );

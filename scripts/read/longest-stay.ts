@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { DayRange, StartRange } from "../../src/generated/records.ts";
 
-/** The days that an exchange lasted at least, from the last possible arrival to the first possible departure; `null` when not known. */
+/** The minimum length of a stay in days, from the latest possible arrival to the earliest possible departure; `null` if not known. */
 export function longestStay({
   start,
   end,

@@ -6,7 +6,7 @@ import type { Problem } from "../lib/problem.ts";
 import { type AuthoredDataset, authoredForms, editionForm, type Placed } from "./authored.ts";
 import { problemsOf, readYaml, type YamlFile } from "./yaml.ts";
 
-/** The data as far as they could be read, and every problem on the way. */
+/** The authored data, or every problem that prevented reading them. */
 export type Reading =
   | { readonly data: AuthoredDataset; readonly problems: readonly [] }
   | { readonly data: undefined; readonly problems: readonly Problem[] };
@@ -39,7 +39,7 @@ function readRecords<Value extends object>(
   const { file } = yaml;
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) {
-    const repair = "begin every record with a dash";
+    const repair = "begin each record with a dash";
     problems.push({
       file,
       ...yaml.placeOf(path),
@@ -59,7 +59,7 @@ function readRecords<Value extends object>(
   });
 }
 
-/** Files of exchanges, one a month, each with the sources that it is the first to cite; the other kinds have files of their own. */
+/** One file per month holds exchanges and the sources first cited in them; the other kinds have their own files. */
 function partsOf(root: string): Readonly<Record<Kind, readonly Part[]>> {
   const whole = (file: string): Part => ({ yaml: readYaml(root, file), path: [] });
   const filesIn = (folder: string) =>
@@ -79,7 +79,7 @@ function partsOf(root: string): Readonly<Record<Kind, readonly Part[]>> {
   };
 }
 
-/** Reads everything under `data/` that an editor writes. */
+/** Reads all authored files under `data/`. */
 export function readData(root: string): Reading {
   const parts = partsOf(root);
   const edition = readYaml(root, "data/edition.yml");

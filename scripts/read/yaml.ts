@@ -4,13 +4,13 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import type * as z from "zod/v4";
 import type { Problem } from "../lib/problem.ts";
 
-/** A YAML file with the places of its values. */
+/** A YAML file, with the locations of its values. */
 export interface YamlFile {
-  /** Path from the top of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
-  /** What it holds; `undefined` when it cannot be parsed. */
+  /** Parsed content; `undefined` if it cannot be parsed. */
   readonly content: unknown;
-  /** What is wrong with its syntax. */
+  /** Syntax errors. */
   readonly problems: readonly Problem[];
   /** Line and column of the value at a path, or of the nearest one above it. */
   readonly placeOf: (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
@@ -21,7 +21,7 @@ export function readYaml(root: string, file: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(readFileSync(join(root, file), "utf8"), { lineCounter, prettyErrors: false });
   const [first] = [...document.errors, ...document.warnings];
-  // One broken indent makes the parser stumble many times: only the first is a fault.
+  // One wrong indent can cause many parser errors, so only the first is reported.
   const problems = first === undefined ? [] : [syntaxProblem(file, lineCounter, first)];
   return {
     file,
@@ -58,7 +58,7 @@ function syntaxProblem(
   };
 }
 
-/** What zod found wrong with a value of a file, with its place: `path` leads from the top of the file to the value. */
+/** The problems that zod found in a value at `path` of a file, with their locations. */
 export function problemsOf(
   { file, placeOf }: YamlFile,
   path: readonly PropertyKey[],
@@ -71,6 +71,6 @@ export function problemsOf(
     record,
     field: issue.path.join(".") || "the record",
     fault: issue.message,
-    repair: "write it as data/README.md says",
+    repair: "write it as described in data/README.md",
   }));
 }

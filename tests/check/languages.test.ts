@@ -4,7 +4,7 @@ import { languageRules, textFault } from "../../scripts/check/rules/languages.ts
 import { translationRules } from "../../scripts/check/rules/translations.ts";
 import { foundBy } from "./made-up.ts";
 
-const repair = "say the same in both languages";
+const repair = "make the two languages agree";
 const rules = { ...languageRules, ...translationRules };
 
 /** What a rule finds in one text of an otherwise empty record. */
@@ -24,22 +24,22 @@ describe("months, years and numbers of the two languages", () => {
     (en, fr, number) => {
       expect(faultsOf("same-months", `On 3 ${en} they met.`, `Le 3 ${fr} ils se sont vus.`)).toEqual([]);
       expect(faultsOf("same-months", `On 3 ${en} they met.`, "Le 3 ils se sont vus.")).toEqual([
-        `summary: names the months ${number} in English and none in French`,
+        `summary: has the months ${number} in English but none in French`,
       ]);
       expect(faultsOf("same-months", "On the 3rd they met.", `Le 3 ${fr} ils se sont vus.`)).toEqual([
-        `summary: names the months none in English and ${number} in French`,
+        `summary: has the months none in English but ${number} in French`,
       ]);
     },
   );
 
   test.each([
-    ["same-months", "In May and June.", "En mai.", "names the months 5, 6 in English and 5 in French"],
+    ["same-months", "In May and June.", "En mai.", "has the months 5, 6 in English but 5 in French"],
     ["same-months", "They may march.", "Ils peuvent marcher.", undefined],
     ["same-months", "At May Day Stadium.", "Au stade du Premier-Mai.", undefined],
     ["same-months", "In March, then in March.", "En mars.", undefined],
     ["same-years", "From 2023 to 2025.", "De 2025 à 2023.", undefined],
-    ["same-years", "In 1948 and 2024.", "En 1948.", "names the years 1948, 2024 in English and 1948 in French"],
-    ["same-years", "Once.", "En 2024.", "names the years none in English and 2024 in French"],
+    ["same-years", "In 1948 and 2024.", "En 1948.", "has the years 1948, 2024 in English but 1948 in French"],
+    ["same-years", "Once.", "En 2024.", "has the years none in English but 2024 in French"],
     ["same-years", "2024 papers in 2024.", "2024 documents.", undefined],
     ["same-years", "They met.", "Ils se sont vus.", undefined],
     ["same-years", "Number 120245.", "Numéro 7.", undefined],
@@ -48,22 +48,22 @@ describe("months, years and numbers of the two languages", () => {
     ["same-numbers", "15,000 people.", "15000 personnes.", undefined],
     ["same-numbers", "15000 people.", "15 000 personnes.", undefined],
     ["same-numbers", "15.000 people.", "15000 personnes.", undefined],
-    ["same-numbers", "15;000 people.", "15000 personnes.", "names the numbers 0, 15 in English and 15000 in French"],
+    ["same-numbers", "15;000 people.", "15000 personnes.", "has the numbers 0, 15 in English but 15000 in French"],
     ["same-numbers", "No ,000.", "N° 0.", undefined],
-    ["same-numbers", "12.", "12, 13.", "names the numbers 12 in English and 12, 13 in French"],
+    ["same-numbers", "12.", "12, 13.", "has the numbers 12 in English but 12, 13 in French"],
     ["same-numbers", "15,000,000 people.", "15.000.000 personnes.", undefined],
-    ["same-numbers", "1,5 people.", "15 personnes.", "names the numbers 1, 5 in English and 15 in French"],
+    ["same-numbers", "1,5 people.", "15 personnes.", "has the numbers 1, 5 in English but 15 in French"],
     ["same-numbers", "3, 200 people.", "3 personnes, 200.", undefined],
-    ["same-numbers", "On 3, 400 came.", "Le 3400.", "names the numbers 3, 400 in English and 3400 in French"],
+    ["same-numbers", "On 3, 400 came.", "Le 3400.", "has the numbers 3, 400 in English but 3400 in French"],
     ["same-numbers", "At 9:30.", "À 9 h 30.", undefined],
     ["same-numbers", "At 19:30.", "À 19 h 30.", undefined],
-    ["same-numbers", "At 19:30.", "À 1930.", "names the numbers 19, 30 in English and 1930 in French"],
+    ["same-numbers", "At 19:30.", "À 1930.", "has the numbers 19, 30 in English but 1930 in French"],
     ["same-numbers", "At 09:05.", "À 9 h 05.", undefined],
     ["same-numbers", "No. 007 and 0.", "N° 7 et 0.", undefined],
-    ["same-numbers", "No. 100.", "N° 1.", "names the numbers 100 in English and 1 in French"],
+    ["same-numbers", "No. 100.", "N° 1.", "has the numbers 100 in English but 1 in French"],
     ["same-numbers", "10 and 9.", "9 et 10.", undefined],
-    ["same-numbers", "12 of them.", "21 d’entre eux.", "names the numbers 12 in English and 21 in French"],
-    ["same-numbers", "Nobody.", "7.", "names the numbers none in English and 7 in French"],
+    ["same-numbers", "12 of them.", "21 d’entre eux.", "has the numbers 12 in English but 21 in French"],
+    ["same-numbers", "Nobody.", "7.", "has the numbers none in English but 7 in French"],
     ["same-numbers", "3 and 3.", "3.", undefined],
     ["same-sentences", "One. Two.", "Un. Deux.", undefined],
     ["same-sentences", "One. Two.", "Un et deux.", "has 2 sentences in English and 1 in French"],
@@ -80,41 +80,45 @@ describe("a text in its own language", () => {
   const englishWords = "the and with was were which from their said of to by has that for at".split(" ");
 
   test.each(frenchWords)("own-language finds the French word %s in English", (word) => {
-    expect(faultsOf("own-language", `Kim ${word} Moscow.`, "Kim.")).toEqual(["summary: has French words in English"]);
+    expect(faultsOf("own-language", `Kim ${word} Moscow.`, "Kim.")).toEqual([
+      "summary: has French words in the English text",
+    ]);
     expect(faultsOf("own-language", `Kimx${word}x.`, "Kim.")).toEqual([]);
   });
 
   test.each(englishWords)("own-language finds the English word %s in French", (word) => {
-    expect(faultsOf("own-language", "Kim.", `Kim ${word} Moscou.`)).toEqual(["summary: has English words in French"]);
+    expect(faultsOf("own-language", "Kim.", `Kim ${word} Moscou.`)).toEqual([
+      "summary: has English words in the French text",
+    ]);
     expect(faultsOf("own-language", "Kim.", `Kimx${word}x.`)).toEqual([]);
   });
 
   test("own-language does not read what a text quotes", () => {
     expect(faultsOf("own-language", "Kim sang «Aux armes et aux lois» there.", "Kim.")).toEqual([]);
     expect(faultsOf("own-language", 'Kim sang "Aux armes et aux lois" there.', "Kim.")).toEqual([]);
-    expect(faultsOf("own-language", "«A» aux «B».", "Kim.")).toEqual(["summary: has French words in English"]);
-    expect(faultsOf("own-language", '"A" aux "B".', "Kim.")).toEqual(["summary: has French words in English"]);
+    expect(faultsOf("own-language", "«A» aux «B».", "Kim.")).toEqual(["summary: has French words in the English text"]);
+    expect(faultsOf("own-language", '"A" aux "B".', "Kim.")).toEqual(["summary: has French words in the English text"]);
     expect(faultsOf("own-language", "Kim.", "Kim a chanté « The End of it ».")).toEqual([]);
   });
 
   test("own-language takes the same few words in both, and no more than three", () => {
     expect(faultsOf("own-language", "Kim Jong Un", "Kim Jong Un")).toEqual([]);
     expect(faultsOf("own-language", "Kim Jong Un Moscow", "Kim Jong Un Moscow")).toEqual([
-      "summary: is the same in both languages",
+      "summary: is identical in both languages",
     ]);
     expect(faultsOf("own-language", "Kim Jong Un Moscow", "Kim Jong Un Moscou")).toEqual([]);
   });
 
   test.each([
     ["Minister of Trade", "ministre du Commerce", undefined],
-    ["ministre du Commerce", "ministre du Commerce", "has French words in English"],
-    ["Minister of Trade", "Minister of Trade", "has English words in French"],
-    ["Kim Jong Un Moscow", "Kim Jong Un Moscow", "is the same in both languages"],
+    ["ministre du Commerce", "ministre du Commerce", "has French words in the English text"],
+    ["Minister of Trade", "Minister of Trade", "has English words in the French text"],
+    ["Kim Jong Un Moscow", "Kim Jong Un Moscow", "is identical in both languages"],
     ["Kim Jong Un", "Kim Jong Un", undefined],
-    ["In May", "En juin", "names the months 5 in English and 6 in French"],
-    ["In 2024", "En 2023", "names the years 2024 in English and 2023 in French"],
-    ["For 12 people", "Pour 13 personnes", "names the numbers 12 in English and 13 in French"],
-    ["In May 2024", "En juin 2023", "names the months 5 in English and 6 in French"],
+    ["In May", "En juin", "has the months 5 in English but 6 in French"],
+    ["In 2024", "En 2023", "has the years 2024 in English but 2023 in French"],
+    ["For 12 people", "Pour 13 personnes", "has the numbers 12 in English but 13 in French"],
+    ["In May 2024", "En juin 2023", "has the months 5 in English but 6 in French"],
     ["Song «Aux armes»", "chant", undefined],
     ["Song", "chant « The End »", undefined],
   ])("textFault() of %j and %j", (en, fr, fault) => {
@@ -149,9 +153,13 @@ describe("people in texts", () => {
     [
       "Choe Sonhui came.",
       "",
-      ["exchange-0 summary.en: prints Choe Sonhui, and the preferred form of choe is Choe Son Hui"],
+      ["exchange-0 summary.en: has Choe Sonhui, but the preferred spelling of choe is Choe Son Hui"],
     ],
-    ["", "Choé Son-hi.", ["exchange-0 summary.fr: prints Choé Son-hi, and the preferred form of choe is Choe Son-hui"]],
+    [
+      "",
+      "Choé Son-hi.",
+      ["exchange-0 summary.fr: has Choé Son-hi, but the preferred spelling of choe is Choe Son-hui"],
+    ],
     ["Choé Son-hi.", "Choe Sonhui.", []],
     ["Choe came with Son Hui.", "", []],
     ["Choe Sonhuiya came.", "", []],
@@ -174,7 +182,7 @@ describe("people in texts", () => {
   test("other-texts reads the titles of those without a name, and of nobody else", () => {
     const participants = [{ office: null }, { office: "minister" }, { office: { en: "Minister 1", fr: "ministre 2" } }];
     expect(foundBy("other-texts", { exchanges: [{ participants }] })).toEqual([
-      "exchange-0 participants.2.office: names the numbers 1 in English and 2 in French",
+      "exchange-0 participants.2.office: has the numbers 1 in English but 2 in French",
     ]);
   });
 
@@ -189,7 +197,7 @@ describe("people in texts", () => {
     };
     const fields = ["title", "summary", "outcomes.0", "plans.0.text", "conflicts.0.value", "conflicts.0.resolution"];
     expect(foundBy("same-numbers", { exchanges: [exchange] })).toEqual(
-      fields.map((field) => `exchange-0 ${field}: names the numbers 1 in English and 2 in French`),
+      fields.map((field) => `exchange-0 ${field}: has the numbers 1 in English but 2 in French`),
     );
   });
 });
@@ -216,13 +224,13 @@ describe("French typography and titles", () => {
   test.each([
     ["x".repeat(60), []],
     ["x".repeat(61), ["title.en: has 61 characters"]],
-    ["Kim in 2024", ["title.en: has a date"]],
+    ["Kim in 2024", ["title.en: contains a date"]],
     ["Kim on board 62-2024", []],
-    ["Kim in May", ["title.en: has a date"]],
-    ["Kim in Moscow.", ["title.en: ends in a full stop"]],
+    ["Kim in May", ["title.en: contains a date"]],
+    ["Kim in Moscow.", ["title.en: ends with a full stop"]],
     [
       `Kim in May ${"x".repeat(60)}.`,
-      ["title.en: has 72 characters", "title.en: has a date", "title.en: ends in a full stop"],
+      ["title.en: has 72 characters", "title.en: contains a date", "title.en: ends with a full stop"],
     ],
   ])("title-style reads %j", (en, faults) => {
     expect(faultsOf("title-style", en, "", "title")).toEqual(faults);
@@ -231,7 +239,7 @@ describe("French typography and titles", () => {
 
 describe("denials", () => {
   test.each("not never nobody cannot".split(" "))("same-denials finds %s only in English", (word) => {
-    const found = ["summary: denies in one language only"];
+    const found = ["summary: has a negation in only one language"];
     expect(faultsOf("same-denials", `Kim ${word} came.`, "Kim est venu.")).toEqual(found);
     expect(faultsOf("same-denials", `Kim ${word} came.`, "Kim n’est pas venu.")).toEqual([]);
     expect(faultsOf("same-denials", `Kim x${word}x came.`, "Kim est venu.")).toEqual([]);
@@ -239,7 +247,7 @@ describe("denials", () => {
 
   test.each(["ne", "jamais", "aucun", "aucune", "n’est", "n'est"])("same-denials finds %s only in French", (word) => {
     expect(faultsOf("same-denials", "Kim came.", `Kim ${word} venu.`)).toEqual([
-      "summary: denies in one language only",
+      "summary: has a negation in only one language",
     ]);
     expect(faultsOf("same-denials", "Kim did not come.", `Kim ${word} venu.`)).toEqual([]);
   });

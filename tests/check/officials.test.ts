@@ -27,7 +27,7 @@ describe("names of an official", () => {
     ["123", "ko", true],
   ])("script-of-a-spelling: %s in %s", (form, language, fits) => {
     expect(foundBy("script-of-a-spelling", { officials: [{ spellings: [spelling(form, language)] }] })).toEqual(
-      fits ? [] : [`official-0 spellings: ${form} is not in the script of ${language}`],
+      fits ? [] : [`official-0 spellings: ${form} is not in the script of its language, ${language}`],
     );
   });
 
@@ -48,20 +48,20 @@ describe("names of an official", () => {
       .map((form) => form.split(" "))
       .map(([language = "", kind]) => spelling("A", language, kind));
     expect(foundBy("preferred-in-each-language", { officials: [{ side, spellings }] })).toEqual(
-      missing.map((language) => `official-0 spellings: has no preferred form in ${language}`),
+      missing.map((language) => `official-0 spellings: has no preferred spelling in ${language}`),
     );
   });
 
   test.each([
     [["en preferred"], []],
     [["en preferred", "fr preferred", "en variant"], []],
-    [["fr preferred"], ["has no preferred English name"]],
-    [["en preferred", "en preferred"], ["has two preferred names in a language"]],
+    [["fr preferred"], ["has no preferred spelling in English"]],
+    [["en preferred", "en preferred"], ["has two preferred spellings in one language"]],
     [
       ["fr preferred", "fr preferred"],
-      ["has no preferred English name", "has two preferred names in a language"],
+      ["has no preferred spelling in English", "has two preferred spellings in one language"],
     ],
-    [[], ["has no preferred English name"]],
+    [[], ["has no preferred spelling in English"]],
   ])("preferred-names: %j", (forms, faults) => {
     const spellings = forms
       .map((form) => form.split(" "))
@@ -126,10 +126,10 @@ describe("names of an official", () => {
 describe("office-by-its-source", () => {
   test.each([
     [days("2024-01-01"), null, "2024-01-01", []],
-    [days("2024-01-02"), null, "2024-01-01", ["official-0 offices.o.start: lies after source-0 was published"]],
+    [days("2024-01-02"), null, "2024-01-01", ["official-0 offices.o.start: is after source-0 was published"]],
     [days("2024-01-01", "2024-02-01"), null, "2024-01-01", []],
     [null, days("2024-01-01"), "2024-01-01", []],
-    [null, days("2024-01-02"), "2024-01-01", ["official-0 offices.o.end: lies after source-0 was published"]],
+    [null, days("2024-01-02"), "2024-01-01", ["official-0 offices.o.end: is after source-0 was published"]],
     [null, null, "2024-01-01", []],
     [days("2024-01-02"), days("2024-01-03"), null, []],
     [days("2024-01-02"), days("2024-01-02"), "2024-01-02", []],
@@ -140,8 +140,8 @@ describe("office-by-its-source", () => {
       days("2024-01-03"),
       "2024-01-01",
       [
-        "official-0 offices.o.start: lies after source-0 was published",
-        "official-0 offices.o.end: lies after source-0 was published",
+        "official-0 offices.o.start: is after source-0 was published",
+        "official-0 offices.o.end: is after source-0 was published",
       ],
     ],
   ])("%j to %j by a source of %s", (start, end, published, problems) => {

@@ -25,7 +25,7 @@ describe("who leads", () => {
     [
       "Orlov in Pyongyang",
       [takes("ivanov", "head"), takes("orlov", "member")],
-      ["title: names orlov and not the head"],
+      ["title: names orlov but not the head"],
     ],
     ["Orlov and Ivanov in Pyongyang", [takes("ivanov", "head"), takes("orlov", "member")], []],
     ["Orlov in Pyongyang", [takes("orlov", "member")], []],
@@ -51,7 +51,7 @@ describe("who leads", () => {
   });
 
   test("rank-of-a-head needs somebody who leads", () => {
-    expect(faultsOf("rank-of-a-head", { rank: "minister" })).toEqual(["rank: is minister and nobody leads"]);
+    expect(faultsOf("rank-of-a-head", { rank: "minister" })).toEqual(["rank: is minister, but there is no head"]);
     expect(faultsOf("rank-of-a-head", { rank: "minister", participants: [takes("ivanov", "member")] })).toHaveLength(1);
     expect(
       faultsOf("rank-of-a-head", { rank: "minister", participants: [takes("orlov", "member"), takes(null, "head")] }),
@@ -69,7 +69,7 @@ describe("offices of those who take part", () => {
       takes(null, "head"),
     ];
     expect(faultsOf("office-given", { participants })).toEqual([
-      "participants.1.office: ivanov has offices and gives none",
+      "participants.1.office: is missing, but ivanov has offices",
     ]);
   });
 
@@ -85,13 +85,13 @@ describe("offices of those who take part", () => {
     ["unknown", "minister", days("1990-01-01"), true],
   ])("office-held: %s as %s on %j", (official, office, start, isHeld) => {
     expect(faultsOf("office-held", { start, participants: [takes(official, "head", { office })] })).toEqual(
-      isHeld ? [] : [`participants.0.office: ${office} was not held on the days of the record`],
+      isHeld ? [] : [`participants.0.office: ${office} was not held at the time of the exchange`],
     );
   });
 
   test("office-held finds an office of nobody", () => {
     expect(faultsOf("office-held", { participants: [takes("ivanov", "head", { office: "king" })] })).toEqual([
-      "participants.0.office: is no office of ivanov",
+      "participants.0.office: is not an office of ivanov",
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("offices of those who take part", () => {
     [takes(null, "head", { office: title }), false],
   ])("person-or-office: %j", (participant, fits) => {
     expect(faultsOf("person-or-office", { participants: [participant] })).toEqual(
-      fits ? [] : ["participants.0: is neither an official nor a side with a titled office"],
+      fits ? [] : ["participants.0: is neither an official nor an unnamed person with a side and a title"],
     );
   });
 });
@@ -129,15 +129,15 @@ describe("roles-by-side", () => {
     ["KP", takes("unknown", "head"), true],
   ])("in %s: %j", (host, participant, fits) => {
     expect(faultsOf("roles-by-side", { host, participants: [participant] })).toEqual(
-      fits ? [] : [`participants.0.role: ${participant.role} is of the other side`],
+      fits ? [] : [`participants.0.role: is ${participant.role}, but the participant is from the other side`],
     );
   });
 
   test("one head, and nobody twice", () => {
     const nobody = takes(null, "member", { side: "RU", office: title });
     const of = (...participants: readonly object[]) => faultsOf("roles-by-side", { participants });
-    expect(of(takes("ivanov", "head"), takes("orlov", "head"))).toEqual(["participants: has two heads"]);
-    expect(of(takes("ivanov", "head"), takes("ivanov", "member"))).toEqual(["participants: has somebody twice"]);
+    expect(of(takes("ivanov", "head"), takes("orlov", "head"))).toEqual(["participants: have more than one head"]);
+    expect(of(takes("ivanov", "head"), takes("ivanov", "member"))).toEqual(["participants: list an official twice"]);
     expect(of(takes("ivanov", "head"), nobody, nobody)).toEqual([]);
     expect(
       faultsOf("roles-by-side", { host: "CN", participants: [takes("ivanov", "head"), takes("ivanov", "head")] }),
@@ -150,8 +150,12 @@ describe("plan-names-people", () => {
 
   test.each([
     [planned("Ivanov will come.", "ivanov"), [], []],
-    [planned("Ivanov will come."), [], ["plans.0.officials: lack ivanov, whom the text names"]],
-    [planned("Ivanov and Orlov will come."), [], ["plans.0.officials: lack ivanov and orlov, whom the text names"]],
+    [planned("Ivanov will come."), [], ["plans.0.officials: do not include ivanov, named in the text"]],
+    [
+      planned("Ivanov and Orlov will come."),
+      [],
+      ["plans.0.officials: do not include ivanov and orlov, named in the text"],
+    ],
     [planned("Somebody will come."), [], []],
     [planned("Somebody will come.", "orlov"), [], []],
     [

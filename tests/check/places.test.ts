@@ -27,7 +27,7 @@ describe("place-in-country", () => {
     // East of Russia the meridian begins anew from the west.
     const eastern = country === "RU" ? at(country, middle, -169) : at(country, middle, east + 0.1);
     expect(foundBy("place-in-country", { places: [...beyond, eastern] })).toEqual(
-      [0, 1, 2, 3].map((index) => `place-${index} coordinates: do not lie in ${country}`),
+      [0, 1, 2, 3].map((index) => `place-${index} coordinates: are not in ${country}`),
     );
   });
 
@@ -47,8 +47,8 @@ describe("place-in-country", () => {
       at("KP", 39, 125),
     ];
     expect(foundBy("place-in-country", { places })).toEqual([
-      "place-1 subdivision: RU-MOW is not of KP",
-      "place-2 subdivision: KPX-1 is not of KP",
+      "place-1 subdivision: RU-MOW is not in KP",
+      "place-2 subdivision: KPX-1 is not in KP",
     ]);
   });
 });
@@ -66,7 +66,7 @@ describe("place-in-subdivision", () => {
     expect(foundBy("place-in-subdivision", { places })).toEqual([
       "place-1 subdivision: is missing",
       "place-2 subdivision: is missing",
-      "place-3 subdivision: RU-XX has no bounds",
+      "place-3 subdivision: RU-XX has no known bounds",
     ]);
   });
 
@@ -85,14 +85,14 @@ describe("place-in-subdivision", () => {
       place(middle, east + 0.1),
     ];
     expect(foundBy("place-in-subdivision", { places })).toEqual(
-      [2, 3, 4, 5].map((index) => `place-${index} coordinates: do not lie in ${subdivision}`),
+      [2, 3, 4, 5].map((index) => `place-${index} coordinates: are not in ${subdivision}`),
     );
   });
 
   test("no two places have one name", () => {
     expect(foundBy("place-in-subdivision", { places: [named("A"), named("B"), named("A"), named("A")] })).toEqual([
-      "place-2 name: A is the name of another place",
-      "place-3 name: A is the name of another place",
+      "place-2 name: A is also the name of another place",
+      "place-3 name: A is also the name of another place",
     ]);
   });
 });
@@ -102,6 +102,6 @@ describe("place-in-host", () => {
     const places = [at("KP", 39, 125), at("RU", 55, 37)];
     expect(
       foundBy("place-in-host", { exchanges: [{ host: "KP", places: ["place-0", "place-1", "unknown"] }], places }),
-    ).toEqual(["exchange-0 places: place-1 does not lie in KP"]);
+    ).toEqual(["exchange-0 places: place-1 is not in KP"]);
   });
 });

@@ -12,11 +12,11 @@ describe("one-channel-for-an-office", () => {
   test.each([
     [
       [led(party), led(state)],
-      ["exchange-1 channel: is executive, and party in exchange-0 for the same office of ivanov"],
+      ["exchange-1 channel: is executive, but party in exchange-0 for the same office of ivanov"],
     ],
     [
       [led(party), led(party), led(state)],
-      ["exchange-2 channel: is executive, and party in exchange-0 for the same office of ivanov"],
+      ["exchange-2 channel: is executive, but party in exchange-0 for the same office of ivanov"],
     ],
     [[led(party), led({ channel: "unstated" })], []],
     [[led({ channel: "unstated" }), led(party)], []],
@@ -41,14 +41,14 @@ const other = { rank: "deputy" };
 
 describe("one-rank-for-an-office", () => {
   test.each([
-    [[led(one), led(other)], ["exchange-1 rank: is deputy, and minister in exchange-0 for the same office of ivanov"]],
+    [[led(one), led(other)], ["exchange-1 rank: is deputy, but minister in exchange-0 for the same office of ivanov"]],
     [
       [led(one), led(one), led(other)],
-      ["exchange-2 rank: is deputy, and minister in exchange-0 for the same office of ivanov"],
+      ["exchange-2 rank: is deputy, but minister in exchange-0 for the same office of ivanov"],
     ],
     [
       [led(one), led({ ...other, host: "RU" })],
-      ["exchange-1 rank: is deputy, and minister in exchange-0 for the same office of ivanov"],
+      ["exchange-1 rank: is deputy, but minister in exchange-0 for the same office of ivanov"],
     ],
     [[led(one), led({ ...other, host: "CN" })], []],
     [[led(one), led({ rank: "unstated" })], []],
@@ -78,7 +78,7 @@ describe("rank-of-a-report", () => {
     [[led(one)], led(other, "head", "ivanov", "speaker"), false],
     [[led(one, "head", null)], led(other, "head", null), false],
   ])("%j and a report of %j", (exchanges, report, isFound) => {
-    const problem = "report-0 rank: is deputy, and minister in exchange-0 for the same office of ivanov";
+    const problem = "report-0 rank: is deputy, but minister in exchange-0 for the same office of ivanov";
     expect(foundBy("rank-of-a-report", { exchanges, unconfirmed: [report] })).toEqual(
       isFound ? [problem.replace("exchange-0", `exchange-${exchanges.length - 1}`)] : [],
     );

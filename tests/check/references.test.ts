@@ -7,10 +7,10 @@ describe("unique-ids", () => {
   test("finds an id twice in any kind, and of an exchange among the reports", () => {
     const twice = [{ id: "a" }, { id: "b" }, { id: "a" }, { id: "a" }];
     for (const kind of ["officials", "places", "sources", "claims"]) {
-      expect(foundBy("unique-ids", { [kind]: twice })).toEqual(["a id: stands twice", "a id: stands twice"]);
+      expect(foundBy("unique-ids", { [kind]: twice })).toEqual(["a id: is already in use", "a id: is already in use"]);
     }
     expect(foundBy("unique-ids", { exchanges: [{ id: "a" }], unconfirmed: [{ id: "a" }] })).toEqual([
-      "a id: stands twice",
+      "a id: is already in use",
     ]);
     expect(
       foundBy("unique-ids", { exchanges: [{ id: "a" }], officials: [{ id: "a" }], claims: [{ id: "a" }] }),
@@ -95,9 +95,9 @@ describe("everything-used", () => {
 
   test("finds what serves nothing", () => {
     expect(foundBy("everything-used", used)).toEqual([
-      "place-0 id: is the place of no record",
-      "source-0 id: is cited nowhere",
-      "official-0 id: takes part in no record, and no source of a record names the person",
+      "place-0 id: is not the place of any record",
+      "source-0 id: is not cited by any record",
+      "official-0 id: does not take part in any record, and no source cited by a record names this person",
     ]);
   });
 
@@ -145,9 +145,9 @@ describe("items and relations", () => {
     [[listed("2024-01/1"), listed("2024-01/2"), listed("2024-02/1")], []],
     [[listed("2024-01/2", "2024-01/1")], []],
     [[listed("2024-01/1"), listed("2024-01/1")], []],
-    [[listed("2024-01/1"), listed("2024-01/3")], ["s 2024-01 reportedItems: item 3 stands after a gap"]],
-    [[listed("2024-01/2")], ["s 2024-01 reportedItems: item 2 stands after a gap"]],
-    [[listed("2024-01/0", "2024-01/1")], ["s 2024-01 reportedItems: item 0 stands after a gap"]],
+    [[listed("2024-01/1"), listed("2024-01/3")], ["s 2024-01 reportedItems: item 3 follows a gap"]],
+    [[listed("2024-01/2")], ["s 2024-01 reportedItems: item 2 follows a gap"]],
+    [[listed("2024-01/0", "2024-01/1")], ["s 2024-01 reportedItems: item 0 follows a gap"]],
   ])("items-without-gap: %j", (exchanges, problems) => {
     expect(foundBy("items-without-gap", { exchanges })).toEqual(problems);
   });
@@ -157,7 +157,7 @@ describe("items and relations", () => {
       foundBy("related-to-another", {
         exchanges: [{ related: ["exchange-1", "exchange-0"] }, { related: ["exchange-0"] }],
       }),
-    ).toEqual(["exchange-0 related: names the record itself"]);
+    ).toEqual(["exchange-0 related: contains the record itself"]);
   });
 
   test("entry-once and nothing-twice name every list", () => {
@@ -171,7 +171,7 @@ describe("items and relations", () => {
     };
     const fields = ["outcomes", "conflicts", "reportedItems", "related", "plans.0.officials"];
     expect(foundBy("entry-once", { exchanges: [exchange] })).toEqual(
-      fields.map((field) => `exchange-0 ${field}: "a" stands twice`),
+      fields.map((field) => `exchange-0 ${field}: contains "a" twice`),
     );
     expect(
       foundBy("entry-once", {
@@ -185,7 +185,7 @@ describe("items and relations", () => {
         ],
       }),
     ).toEqual([
-      `exchange-0 plans: ${JSON.stringify({ officials: [], text: "x".repeat(99) }).slice(0, 80)} stands twice`,
+      `exchange-0 plans: contains ${JSON.stringify({ officials: [], text: "x".repeat(99) }).slice(0, 80)} twice`,
     ]);
     const spelling = { form: "A", language: "en" };
     const officials = [
@@ -195,18 +195,18 @@ describe("items and relations", () => {
       },
     ];
     expect(foundBy("entry-once", { officials })).toEqual([
-      'official-0 offices: "o" stands twice',
-      'official-0 spellings: ["A","en"] stands twice',
+      'official-0 offices: contains "o" twice',
+      'official-0 spellings: contains ["A","en"] twice',
     ]);
     const scope = { hosts: twice, channels: twice, topics: twice };
     expect(
       foundBy("entry-once", {
         claims: [{ scope }, { scope: null }, { scope: { hosts: null, channels: null, topics: ["a"] } }],
       }),
-    ).toEqual(["hosts", "channels", "topics"].map((field) => `claim-0 scope.${field}: "a" stands twice`));
+    ).toEqual(["hosts", "channels", "topics"].map((field) => `claim-0 scope.${field}: contains "a" twice`));
     expect(foundBy("nothing-twice", { exchanges: [{ topics: twice, places: ["c", "c"] }] })).toEqual([
-      "exchange-0 topics: a stands twice",
-      "exchange-0 places: c stands twice",
+      "exchange-0 topics: contain a twice",
+      "exchange-0 places: contain c twice",
     ]);
   });
 });
@@ -238,7 +238,7 @@ describe("what the rules read", () => {
     "a\tb\t",
     "e\u0301",
   ])("clean-text finds %j", (text) => {
-    const found = ["exchange-0 summary.en: holds stray white space or is not in NFC"];
+    const found = ["exchange-0 summary.en: contains stray white space or is not in Unicode NFC"];
     expect(foundBy("clean-text", { exchanges: [{ summary: { en: text, fr: "" } }] })).toEqual(found);
   });
 
@@ -284,7 +284,7 @@ describe("evidence", () => {
     [{ evidence: [cites("startle", "host", "topics")] }, ["start", "start.earliest", "start.latest"]],
   ])("evidence-for-every-field: %j", (exchange, fields) => {
     expect(foundBy("evidence-for-every-field", { exchanges: [exchange] })).toEqual(
-      fields.map((field) => `exchange-0 ${field}: is stated and no source supports it`),
+      fields.map((field) => `exchange-0 ${field}: is stated, but no source supports it`),
     );
   });
 
@@ -294,8 +294,8 @@ describe("evidence", () => {
       conflicts: [{ field: "rank" }, { field: "host" }],
     };
     expect(foundBy("no-evidence-for-nothing", { exchanges: [exchange] })).toEqual([
-      "exchange-0 end: has evidence and is not stated",
-      "exchange-0 rank: has evidence and is not stated",
+      "exchange-0 end: has evidence or a conflict, but is not stated",
+      "exchange-0 rank: has evidence or a conflict, but is not stated",
     ]);
   });
 
@@ -307,8 +307,8 @@ describe("evidence", () => {
       { source: "u", supports: ["host"] },
     ];
     expect(foundBy("source-once", { exchanges: [{ evidence }] })).toEqual([
-      "exchange-0 evidence: s or one of its fields stands twice",
-      "exchange-0 evidence: t or one of its fields stands twice",
+      "exchange-0 evidence: lists s or one of its fields twice",
+      "exchange-0 evidence: lists t or one of its fields twice",
     ]);
   });
 });

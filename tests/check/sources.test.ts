@@ -4,7 +4,11 @@ import { days, foundBy } from "./made-up.ts";
 describe("days of a source", () => {
   test.each([
     ["published-by-release", { published: days("2024-06-01") }, []],
-    ["published-by-release", { published: days("2024-06-02") }, ["published: lies after the release of 2024-06-01"]],
+    [
+      "published-by-release",
+      { published: days("2024-06-02") },
+      ["published: is after the release of the edition on 2024-06-01"],
+    ],
     ["published-by-release", { published: days("2024-06-01", "2024-06-09") }, []],
     ["published-by-release", { published: null }, []],
     ["month-in-source-id", { id: "a-2024-05", published: days("2024-05-31") }, []],
@@ -12,12 +16,12 @@ describe("days of a source", () => {
     [
       "month-in-source-id",
       { id: "a-2024-05", published: days("2024-06-01") },
-      ["published: lies in another month than the id says, 2024-05"],
+      ["published: is not in 2024-05, the month in the id"],
     ],
     [
       "month-in-source-id",
       { id: "a-2024-05", published: days("2024-04-30") },
-      ["published: lies in another month than the id says, 2024-05"],
+      ["published: is not in 2024-05, the month in the id"],
     ],
     ["month-in-source-id", { id: "a-2024-05", published: null }, []],
     ["month-in-source-id", { id: "a-2024-05-x", published: days("2024-06-01") }, []],
@@ -27,12 +31,12 @@ describe("days of a source", () => {
     [
       "date-in-source-id",
       { id: "a-2024-05-02", published: days("2024-05-03") },
-      ["id: has the date 2024-05-02, and the source was published on 2024-05-03"],
+      ["id: contains 2024-05-02, but the source was published on 2024-05-03"],
     ],
     [
       "date-in-source-id",
       { id: "a-2024-05-02", published: days("2024-05-01") },
-      ["id: has the date 2024-05-02, and the source was published on 2024-05-01"],
+      ["id: contains 2024-05-02, but the source was published on 2024-05-01"],
     ],
     ["date-in-source-id", { id: "a-2024-05-02", published: null }, []],
     ["date-in-source-id", { id: "a", published: days("2024-05-03") }, []],
@@ -62,7 +66,7 @@ describe("days of a source", () => {
     [null, days("2020-01-01"), true],
   ])("day-in-address: %s and %j", (path, published, fits) => {
     const url = path === null ? null : `https://example.org${path}`;
-    const fault = `source-0 url: has another day than the publication, ${published?.earliest}`;
+    const fault = `source-0 url: contains a date that does not match the publication on ${published?.earliest}`;
     expect(foundBy("day-in-address", { sources: [{ url, published }] })).toEqual(fits ? [] : [fault]);
   });
 });
@@ -83,13 +87,13 @@ describe("language, title and origin of a source", () => {
     [undefined, "ru", true],
   ] as const)("language-of-a-title: %s in %s", (title, language, fits) => {
     expect(foundBy("language-of-a-title", { sources: [{ title, language }] })).toEqual(
-      fits ? [] : [`source-0 language: is ${language}, and the title is not`],
+      fits ? [] : [`source-0 language: is ${language}, which is not written in the script of the title`],
     );
   });
 
   test("source-has-one-title needs one of the two", () => {
     const sources = [{ title: "A" }, { description: "B" }, {}, { title: "A", description: "B" }];
-    const fault = "title: is missing or stands beside a description";
+    const fault = "title: needs exactly one of title and description";
     expect(foundBy("source-has-one-title", { sources })).toEqual([`source-2 ${fault}`, `source-3 ${fault}`]);
   });
 
@@ -104,9 +108,9 @@ describe("language, title and origin of a source", () => {
     ["kcna-2024-06", []],
     ["kcna-2024", []],
     ["kcna-2024-06-20-second", []],
-    ["kcna", ["source-0 origin: kcna is not a source, and its name has no date"]],
-    ["kcna-20240", ["source-0 origin: kcna-20240 is not a source, and its name has no date"]],
-    ["kcna2024", ["source-0 origin: kcna2024 is not a source, and its name has no date"]],
+    ["kcna", ["source-0 origin: kcna is not a source id and contains no date"]],
+    ["kcna-20240", ["source-0 origin: kcna-20240 is not a source id and contains no date"]],
+    ["kcna2024", ["source-0 origin: kcna2024 is not a source id and contains no date"]],
     ["source-0", []],
     ["source-1", []],
     ["source-2", ["source-0 origin: source-2 is itself a copy of source-1"]],
@@ -124,10 +128,10 @@ describe("language, title and origin of a source", () => {
   test("address-once and wikidata-once name the first owner, and pass over what has none", () => {
     const sources = [{ url: "a" }, { url: null }, { url: null }, { url: "a" }, { url: "a" }, { url: "b" }];
     expect(foundBy("address-once", { sources })).toEqual([
-      "source-3 url: a also stands with source-0",
-      "source-4 url: a also stands with source-0",
+      "source-3 url: a also belongs to source-0",
+      "source-4 url: a also belongs to source-0",
     ]);
     const officials = [{ wikidata: "Q1" }, { wikidata: "Q1" }, { wikidata: null }, { wikidata: null }];
-    expect(foundBy("wikidata-once", { officials })).toEqual(["official-1 wikidata: Q1 also stands with official-0"]);
+    expect(foundBy("wikidata-once", { officials })).toEqual(["official-1 wikidata: Q1 also belongs to official-0"]);
   });
 });

@@ -61,8 +61,8 @@ describe("days of a stay", () => {
         exchanges: [{ lastSeen: "2024-03-09" }, { lastSeen: "2024-03-10", end: days("2024-03-11") }],
       }),
     ).toEqual([
-      "exchange-0 lastSeen: lies before the start, 2024-03-10 at the latest",
-      "exchange-1 lastSeen: stands beside an end",
+      "exchange-0 lastSeen: is before the latest start, 2024-03-10",
+      "exchange-1 lastSeen: is given together with an end",
     ]);
   });
 });
@@ -174,7 +174,7 @@ describe("days of a stay and of its sources", () => {
       1,
     );
     expect(foundBy("reported-afterwards", { unconfirmed: [{ reason: "alleged", evidence, plans }], sources })).toEqual([
-      "report-0 evidence: source-0 was published on 2024-03-01, before the start, and supports start, host",
+      "report-0 evidence: source-0 was published on 2024-03-01, before the start, but supports start, host",
     ]);
   });
 });
@@ -207,7 +207,7 @@ describe("one-place-at-a-time", () => {
   test("names whoever leads both, once a pair", () => {
     const visit = led("a", "2024-03-10", "2024-03-12");
     expect(foundBy("one-place-at-a-time", { exchanges: [visit, visit, led("b", "2024-03-10", "2024-03-12")] })).toEqual(
-      ["exchange-0 start: overlaps with exchange-1, which a also leads"],
+      ["exchange-0 start: overlaps with exchange-1, also led by a"],
     );
   });
 });

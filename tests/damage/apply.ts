@@ -26,7 +26,14 @@ export function problemsWith(records: Sample): {
         const name = typeof record?.["id"] === "string" ? record["id"] : `record ${line}`;
         for (const { path, message } of result.error.issues) {
           const field = path.join(".") || "the record";
-          refused.push({ file, line, record: name, field, fault: message, repair: "write it as data/README.md says" });
+          refused.push({
+            file,
+            line,
+            record: name,
+            field,
+            fault: message,
+            repair: "write it as described in data/README.md",
+          });
         }
         return [];
       }),

@@ -16,7 +16,7 @@ const otherWords: Readonly<Record<number, readonly string[]>> = {
   24: ["two dozen"],
 };
 
-/** How texts write a number. */
+/** The ways in which an English text can write a number. */
 function wordsFor(value: number): readonly string[] {
   const ten = tens[Math.floor(value / 10) - 2];
   const unit = units[(value < 20 ? value : value % 10) - 1];
@@ -24,21 +24,21 @@ function wordsFor(value: number): readonly string[] {
   return [String(value), ...word.filter((one) => one !== ""), ...(otherWords[value] ?? [])];
 }
 
-/** Rules by which a claim says what it counts. */
+/** Rules on what a claim counts, and how its texts say so. */
 export const claimRules = {
   "claim-by-its-source": {
-    description: "The period of a claim ends on or before the day on which its source was published.",
+    description: "The period of a claim ends no later than the day its source was published.",
     check: ({ claims, sources }) =>
       claims.flatMap((claim) => {
         const published = sources.find(({ id }) => id === claim.source)?.published;
         if (claim.scope === null || !published || claim.scope.to <= published.latest) return [];
-        const fault = `ends on ${claim.scope.to}, after its source of ${published.latest}`;
-        return [at(claim, { field: "scope.to", fault, repair: "end the period when the source was published" })];
+        const fault = `is ${claim.scope.to}, but the source was published by ${published.latest}`;
+        return [at(claim, { field: "scope.to", fault, repair: "end the period on the day the source was published" })];
       }),
   },
   "claim-says-its-rule": {
     description:
-      "The texts or the id of a claim say its figure, how it is meant, since when, and which rank, channel, topic and head it asks for.",
+      "The texts or the id of a claim state its figure, comparison and first month, and any rank, channel, topic and head it counts by.",
     check: ({ claims, officials }) =>
       claims.flatMap((claim) => {
         const { scope, value, comparison } = claim;
@@ -56,7 +56,7 @@ export const claimRules = {
             ? []
             : [found("value", `${value} is not in the texts`)]),
           ...(comparison === "more-than" && !says("more than", "at least")
-            ? [found("comparison", `is ${comparison}, and the texts do not say so`)]
+            ? [found("comparison", `is ${comparison}, but the texts do not say so`)]
             : []),
           ...(scope === null ||
           says(`${month} ${scope.from.slice(0, 4)}`, ...(month === "January" ? [scope.from.slice(0, 4)] : []))
@@ -79,7 +79,7 @@ export const claimRules = {
   },
   "scope-of-a-claim": {
     description:
-      "A claim covers days in order, from the first of a month or a day that its texts name, to the day its source was published, in the two countries.",
+      "A claim starts on the first of a month and ends when its source was published, unless its texts name other days; its hosts are KP or RU.",
     check: ({ claims, sources }) =>
       claims.flatMap((claim) => {
         const { scope } = claim;
@@ -91,10 +91,10 @@ export const claimRules = {
         const published = sources.find(({ id }) => id === claim.source)?.published ?? null;
         const texts = `${claim.definition.en} ${claim.reading.en}`;
         if (!scope.from.endsWith("-01") && !namesDay(texts, scope.from)) {
-          return found("scope.from", `${scope.from} is not the first of a month, and no text names it`);
+          return found("scope.from", `${scope.from} is not the first of a month, and neither text names it`);
         }
         if (published !== null && scope.to < published.earliest && !namesDay(texts, scope.to)) {
-          return found("scope.to", `${scope.to} is before its source was published, and no text names it`);
+          return found("scope.to", `${scope.to} is before the source was published, and neither text names it`);
         }
         const other = scope.hosts?.find((host) => host !== "KP" && host !== "RU");
         return other === undefined ? [] : found("scope.hosts", `${other} is neither KP nor RU`);

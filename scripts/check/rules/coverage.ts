@@ -3,22 +3,26 @@ import { conventionalDays } from "../../read/days.ts";
 import { longestStay } from "../../read/longest-stay.ts";
 import { at, type DataRule } from "./rule.ts";
 
-/** Rules on the months that were searched, and on the convention for a start without a lower bound. */
+/** Rules on the months that were searched, and on the convention for arrivals whose earliest day no source gives. */
 export const coverageRules = {
   "file-month": {
-    description: "An exchange stands in the file of the month by which it had certainly begun.",
+    description: "An exchange is in the file of the month of its latest possible start.",
     check: (data) =>
       data.exchanges.flatMap((exchange) => {
         const file = `data/exchanges/${monthOf(exchange.start.latest)}.yml`;
         if (exchange.file === file) return [];
         return [
-          at(exchange, { field: "start", fault: `began in another month than its file`, repair: `move it to ${file}` }),
+          at(exchange, {
+            field: "start",
+            fault: "is in a different month from its file",
+            repair: `move it to ${file}`,
+          }),
         ];
       }),
   },
   "convention-covers-stays": {
     description:
-      "No stay whose days sources give is longer than the convention for an arrival that none bounds from below.",
+      "No stay with known dates is longer than conventionalDays, which sets the earliest day of an arrival when no source gives one.",
     check: (data) =>
       data.exchanges.flatMap((exchange) => {
         const length = longestStay(exchange);
@@ -26,9 +30,9 @@ export const coverageRules = {
         return [
           at(exchange, {
             field: "end",
-            fault: `is ${length} days after the start, and the convention reckons with ${conventionalDays} at most`,
+            fault: `is ${length} days after the start, but conventionalDays is ${conventionalDays}`,
             repair:
-              "correct the days, or raise conventionalDays in scripts/read/days.ts and say so in the guide on dates",
+              "correct the dates, or raise conventionalDays in scripts/read/days.ts and update the guide on dates",
           }),
         ];
       }),
@@ -44,13 +48,14 @@ export const coverageRules = {
         .map((exchange) =>
           at(exchange, {
             field: "start",
-            fault: "lies outside the coverage",
+            fault: "is outside the coverage",
             repair: "widen the coverage in data/edition.yml",
           }),
         ),
   },
   "coverage-without-gap": {
-    description: "The periods of the coverage follow each other without a gap, from its first month to its last.",
+    description:
+      "The periods of the coverage follow one another without gaps or overlaps, from its first month to its last.",
     check: ({ edition: { coverage } }) => {
       const covered = coverage.periods.flatMap(({ from, to }) => monthsBetween(from, to));
       const expected = monthsBetween(coverage.from, coverage.to);
@@ -60,8 +65,8 @@ export const coverageRules = {
           file: "data/edition.yml",
           record: "edition",
           field: "coverage.periods",
-          fault: `do not cover ${coverage.from} to ${coverage.to} once`,
-          repair: "let every period begin in the month after the one before it",
+          fault: `do not cover every month from ${coverage.from} to ${coverage.to} exactly once`,
+          repair: "begin each period in the month after the previous one ends",
         },
       ];
     },

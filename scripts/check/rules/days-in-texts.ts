@@ -3,7 +3,7 @@ import { daysApart, monthNames, namesDay } from "../days.ts";
 import { textsOf } from "./languages.ts";
 import { type DataRule, reportRule } from "./rule.ts";
 
-/** The days that an English text names without a year or with one, in the year of a day. */
+/** The days that an English text names without a year, in the year of the day `near`. */
 function daysNamed(text: string, near: string): readonly string[] {
   return [...text.matchAll(new RegExp(`\\b(\\d{1,2}) (${monthNames.join("|")})(?! \\d{4})`, "g"))].map(
     ([, date = "", month = ""]) => {
@@ -26,27 +26,27 @@ function textOf({ summary, outcomes }: AuthoredReport): string {
   return [summary.en, ...outcomes.map(({ en }) => en)].join(" ");
 }
 
-/** Rules by which the texts of a record name its days. */
+/** Rules on the days that the texts of a record name. */
 export const dayTextRules = {
-  "start-in-summary": reportRule("The summary names the day of an arrival that is known.", ({ start, summary }) =>
+  "start-in-summary": reportRule("If the day of arrival is known, the summary names it.", ({ start, summary }) =>
     start.basis !== "source" || start.earliest !== start.latest || namesDay(summary.en, start.latest)
       ? []
       : [
           {
             field: "start",
             fault: `${start.latest} is not in the summary`,
-            repair: "name the day, or correct one of the two",
+            repair: "name the day in the summary, or correct the start",
           },
         ],
   ),
-  "end-in-text": reportRule("The summary or an outcome names the day of a departure that is known.", (report) =>
+  "end-in-text": reportRule("If the day of departure is known, the summary or an outcome names it.", (report) =>
     report.end === null || report.end.earliest !== report.end.latest || namesDay(textOf(report), report.end.latest)
       ? []
       : [
           {
             field: "end",
-            fault: `${report.end.latest} is not in the texts`,
-            repair: "name the day, or correct one of the two",
+            fault: `${report.end.latest} is not in the summary or the outcomes`,
+            repair: "name the day there, or correct the end",
           },
         ],
   ),
@@ -58,13 +58,13 @@ export const dayTextRules = {
         : [
             {
               field: "lastSeen",
-              fault: `${report.lastSeen} is not in the texts`,
-              repair: "name the day, or correct one of the two",
+              fault: `${report.lastSeen} is not in the summary or the outcomes`,
+              repair: "name the day there, or correct lastSeen",
             },
           ],
   ),
   "days-during-stay": reportRule(
-    "A day that an outcome names lies within the stay, or more than two weeks from it.",
+    "A day that an outcome names is within the stay or more than two weeks away from it.",
     ({ start, end, outcomes }) =>
       end === null
         ? []
@@ -80,7 +80,7 @@ export const dayTextRules = {
           ),
   ),
   "stay-in-summary": reportRule(
-    "A period in the summary that begins with the start ends with the end, and the other way round.",
+    "A period in the summary that begins on the day of the start ends on the day of the end, and vice versa.",
     ({ start, end, summary }) => {
       if (end === null || start.earliest !== start.latest || end.earliest !== end.latest) return [];
       const month = monthNames[Number(end.latest.slice(5, 7)) - 1] ?? "";
@@ -90,13 +90,13 @@ export const dayTextRules = {
         .filter(([, from, to]) => (Number(from) === first) !== (Number(to) === last))
         .map(([period]) => ({
           field: "summary",
-          fault: `says ${period}, and the stay is from ${start.latest} to ${end.latest}`,
-          repair: "correct one of the two",
+          fault: `says ${period}, but the stay is from ${start.latest} to ${end.latest}`,
+          repair: "correct the summary, the start or the end",
         }));
     },
   ),
   "dates-near-start": reportRule(
-    "A full date in a summary or an outcome lies within 45 days of the start, or more than a year away, as a treaty does.",
+    "A full date in a summary or an outcome is within 45 days of the start or, like that of a treaty, at least 400 days away.",
     (report) =>
       textsOf(report)
         .filter(([field]) => field === "summary" || field.startsWith("outcomes"))
@@ -108,7 +108,7 @@ export const dayTextRules = {
             })
             .map((day) => ({
               field,
-              fault: `names ${day}, far from the start`,
+              fault: `names ${day}, too far from the start`,
               repair: "correct the date or the start",
             })),
         ),

@@ -17,7 +17,7 @@ import { stayRules } from "./stays.ts";
 import { textRules } from "./text.ts";
 import { translationRules } from "./translations.ts";
 
-/** Every rule that the data must keep, by name. */
+/** Every rule that the data must satisfy, by name. */
 export const dataRules = {
   ...referenceRules,
   ...coverageRules,
@@ -39,7 +39,7 @@ export const dataRules = {
 /** The name of a rule. */
 export type DataRuleName = keyof typeof dataRules;
 
-/** The first problem of each kind, so that one fault prints one problem. */
+/** The first problem of each kind, so that one mistake is reported once. */
 function firstOfEach(problems: readonly Problem[], kindOf: (problem: Problem) => string): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
@@ -49,9 +49,9 @@ function firstOfEach(problems: readonly Problem[], kindOf: (problem: Problem) =>
   });
 }
 
-/** Where the data violate rules: the first problem of each field of each record. */
+/** Violations of the rules: the first problem of each field of each record. */
 export function violations(data: AuthoredDataset): readonly Problem[] {
-  // A name that leads nowhere makes other rules stumble: it is the one fault to fix first, wherever it stands.
+  // An id that does not resolve makes other rules fail too, so it is reported first and on its own.
   const lost = dataRules["references-resolve"].check(data);
   if (lost.length > 0) return firstOfEach(lost, ({ fault }) => fault);
   const problems = Object.values<DataRule>(dataRules).flatMap((rule) => rule.check(data));

@@ -33,24 +33,24 @@ const months = {
   ],
 } as const;
 
-/** Words that only one of the languages has. */
+/** Function words that exist in only one of the languages. */
 const functionWords = {
   en: /\b(?:the|and|with|was|were|which|from|their|said)\b/i,
   fr: /(?<!\p{L})(?:les|des|une|avec|dans|pour|ont|été|leur|selon)(?!\p{L})/iu,
 } as const;
 
-/** Short words that titles have too, and only one of the languages. */
+/** Short words that also occur in titles and exist in only one of the languages. */
 const markers = {
   en: /(?<!\p{L})(?:of|to|by|the|and|with|has|that|for|at)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:du|à|et|aux|les|des|une|avec|dans|pour|de la)(?!\p{L})/u,
 } as const;
 
-/** A text without what it quotes. */
+/** A text without its quotations. */
 function unquoted(text: string): string {
   return text.replace(/«[^»]*»|"[^"]*"/g, "");
 }
 
-/** Every text of a report in two languages, with its field. */
+/** Every bilingual text of a report, with its field. */
 export function textsOf(report: AuthoredReport): readonly (readonly [field: string, text: Text])[] {
   const { title, summary, outcomes, plans, conflicts } = report;
   return [
@@ -67,7 +67,7 @@ export function textsOf(report: AuthoredReport): readonly (readonly [field: stri
 
 /** The months that a text names, each once, by number. */
 function monthsIn(text: string, language: keyof typeof months): readonly number[] {
-  // Capitals tell the English months "March" and "May" from verbs; May Day is the name of a stadium.
+  // Only a capital distinguishes the months "March" and "May" from verbs; May Day is the name of a stadium.
   const words = new Set(text.replaceAll("May Day", "").match(/\p{L}+/gu) ?? []);
   return months[language].flatMap((month, index) => {
     const name = language === "en" ? `${month.charAt(0).toUpperCase()}${month.slice(1)}` : month;
@@ -80,7 +80,7 @@ function yearsIn(text: string): readonly string[] {
   return [...new Set(text.match(/\b(?:19|20)\d{2}\b/g) ?? [])].sort();
 }
 
-/** The numbers in digits that a text names, each once; thousands read alike in both languages. */
+/** The numbers written in digits in a text, each once and without thousands separators. */
 function numbersIn(text: string): readonly string[] {
   const plain = text.replace(/(?<=\d)[,.\u00a0 ](?=\d{3}\b)/g, "");
   return [...new Set((plain.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, "")))].sort();
@@ -98,17 +98,17 @@ function eachText(description: string, check: (text: Text) => Omit<Found, "field
 function differ(what: string, en: readonly unknown[], fr: readonly unknown[]): Omit<Found, "field"> | undefined {
   if (en.join() === fr.join()) return undefined;
   return {
-    fault: `names the ${what} ${en.join(", ") || "none"} in English and ${fr.join(", ") || "none"} in French`,
-    repair: "say the same in both languages",
+    fault: `has the ${what} ${en.join(", ") || "none"} in English but ${fr.join(", ") || "none"} in French`,
+    repair: "make the two languages agree",
   };
 }
 
-/** What differs between the two languages of a text, or is in the wrong one. */
+/** The first difference between the two languages of a text, or the first sign that a text is in the wrong language. */
 export function textFault({ en, fr }: Text): Omit<Found, "field"> | undefined {
-  const repair = "write each text in its own language";
-  if (markers.fr.test(unquoted(en))) return { fault: "has French words in English", repair };
-  if (markers.en.test(unquoted(fr))) return { fault: "has English words in French", repair };
-  if (en === fr && en.split(" ").length > 3) return { fault: "is the same in both languages", repair };
+  const repair = "translate the text into the right language";
+  if (markers.fr.test(unquoted(en))) return { fault: "has French words in the English text", repair };
+  if (markers.en.test(unquoted(fr))) return { fault: "has English words in the French text", repair };
+  if (en === fr && en.split(" ").length > 3) return { fault: "is identical in both languages", repair };
   return (
     differ("months", monthsIn(en, "en"), monthsIn(fr, "fr")) ??
     differ("years", yearsIn(en), yearsIn(fr)) ??
@@ -116,7 +116,7 @@ export function textFault({ en, fr }: Text): Omit<Found, "field"> | undefined {
   );
 }
 
-/** Rules that compare the two languages, and hold their house style. */
+/** Rules that compare the two languages and enforce house style. */
 export const languageRules = {
   "same-months": eachText("A text names the same months in both languages.", ({ en, fr }) =>
     differ("months", monthsIn(en, "en"), monthsIn(fr, "fr")),
@@ -124,29 +124,30 @@ export const languageRules = {
   "same-years": eachText("A text names the same years in both languages.", ({ en, fr }) =>
     differ("years", yearsIn(en), yearsIn(fr)),
   ),
-  "same-numbers": eachText("A text has the same numbers in digits in both languages.", ({ en, fr }) =>
+  "same-numbers": eachText("A text has the same numbers, written in digits, in both languages.", ({ en, fr }) =>
     differ("numbers", numbersIn(en), numbersIn(fr)),
   ),
-  "own-language": eachText("A text is in its own language, and not the same in both.", ({ en, fr }) => {
-    const repair = "write each text in its own language";
-    if (functionWords.fr.test(unquoted(en)) || markers.fr.test(unquoted(en)))
-      return { fault: "has French words in English", repair };
-    if (functionWords.en.test(unquoted(fr)) || markers.en.test(unquoted(fr)))
-      return { fault: "has English words in French", repair };
-    return en === fr && en.split(" ").length > 3 ? { fault: "is the same in both languages", repair } : undefined;
-  }),
+  "own-language": eachText(
+    "The English text is in English, the French text is in French, and they are not identical.",
+    ({ en, fr }) => {
+      const repair = "translate the text into the right language";
+      if (functionWords.fr.test(unquoted(en)) || markers.fr.test(unquoted(en)))
+        return { fault: "has French words in the English text", repair };
+      if (functionWords.en.test(unquoted(fr)) || markers.en.test(unquoted(fr)))
+        return { fault: "has English words in the French text", repair };
+      return en === fr && en.split(" ").length > 3 ? { fault: "is identical in both languages", repair } : undefined;
+    },
+  ),
   "french-typography": eachText(
-    "French has a space before : ; ? ! and inside « », and no straight quotation marks.",
+    "A French text has a space before : ; ? ! and inside « », and no straight quotation marks.",
     ({ fr }) => {
       if (/[^\s:;?!][;?!]|[^\s\d]:(?!\/\/)|«\S|\S»/u.test(fr)) {
         return {
-          fault: "lacks a space before : ; ? ! or inside « »",
-          repair: "add an ordinary space; the build makes it a no-break one",
+          fault: "has no space before : ; ? ! or inside « »",
+          repair: "add an ordinary space, which the build turns into a no-break space",
         };
       }
-      return fr.includes('"')
-        ? { fault: "has straight quotation marks in French", repair: "write « and »" }
-        : undefined;
+      return fr.includes('"') ? { fault: "has straight quotation marks in French", repair: "use « and »" } : undefined;
     },
   ),
   "title-style": reportRule("A title has at most 60 characters, no date and no full stop.", ({ title }) =>
@@ -154,14 +155,14 @@ export const languageRules = {
       const text = title[language];
       const faults = [
         ...(text.length > 60 ? [`has ${text.length} characters`] : []),
-        ...(/(?<![-\d])\d{4}/.test(text) || monthsIn(text, language).length > 0 ? ["has a date"] : []),
-        ...(text.endsWith(".") ? ["ends in a full stop"] : []),
+        ...(/(?<![-\d])\d{4}/.test(text) || monthsIn(text, language).length > 0 ? ["contains a date"] : []),
+        ...(text.endsWith(".") ? ["ends with a full stop"] : []),
       ];
-      return faults.map((fault) => ({ field: `title.${language}`, fault, repair: "shorten it to who and where" }));
+      return faults.map((fault) => ({ field: `title.${language}`, fault, repair: "say only who and where" }));
     }),
   ),
   "house-names": {
-    description: "Texts print people's names in their preferred form.",
+    description: "Texts use the preferred spelling of every name.",
     check: (data) => {
       const others = data.officials.flatMap(({ id, spellings }) =>
         (["en", "fr"] as const).flatMap((language) => {
@@ -182,7 +183,7 @@ export const languageRules = {
             .map(({ id, language, form, preferred }) =>
               at(report, {
                 field: `${field}.${language}`,
-                fault: `prints ${form}, and the preferred form of ${id} is ${preferred}`,
+                fault: `has ${form}, but the preferred spelling of ${id} is ${preferred}`,
                 repair: `write ${preferred}`,
               }),
             ),

@@ -1,10 +1,10 @@
 import { nameKey, rotate } from "../names.ts";
 import { at, type DataRule, onlyOnce } from "./rule.ts";
 
-/** Rules on the people, their names and their offices. */
+/** Rules on officials, their names and their offices. */
 export const officialRules = {
   "wikidata-once": {
-    description: "A Wikidata item belongs to one official.",
+    description: "A Wikidata item belongs to only one official.",
     check: ({ officials }) => onlyOnce(officials, "wikidata", ({ wikidata }) => wikidata),
   },
   "script-of-a-spelling": {
@@ -20,13 +20,14 @@ export const officialRules = {
           };
           const letters = form.match(/\p{L}/gu) ?? [];
           if (letters.every((letter) => script[language].test(letter) || /\p{Lm}/u.test(letter))) return [];
-          const fault = `${form} is not in the script of ${language}`;
+          const fault = `${form} is not in the script of its language, ${language}`;
           return [at(official, { field: "spellings", fault, repair: "correct the language or the spelling" })];
         }),
       ),
   },
   "preferred-in-each-language": {
-    description: "A name has a preferred form in French, and in its own language where a form of it stands.",
+    description:
+      "An official has a preferred spelling in French, and in Russian or Korean if there is any spelling in that language.",
     check: ({ officials }) =>
       officials.flatMap((official) => {
         const has = (language: string, kind?: string) =>
@@ -40,14 +41,14 @@ export const officialRules = {
           .map((language) =>
             at(official, {
               field: "spellings",
-              fault: `has no preferred form in ${language}`,
-              repair: "mark one spelling of the language as preferred",
+              fault: `has no preferred spelling in ${language}`,
+              repair: "mark one spelling in that language as preferred",
             }),
           );
       }),
   },
   "patronymic-form": {
-    description: "A patronymic is one Cyrillic word that ends as patronymics do.",
+    description: "A patronymic is one Cyrillic word with the ending of a patronymic.",
     check: ({ officials }) =>
       officials
         .filter(({ patronymic }) => patronymic !== null && !/^[А-ЯЁ][а-яё]+(?:ич|[оеё]вна|ична)$/.test(patronymic.form))
@@ -55,18 +56,17 @@ export const officialRules = {
           at(official, {
             field: "patronymic",
             fault: `${official.patronymic?.form} is not a patronymic`,
-            repair: "correct it",
+            repair: "correct the patronymic, or remove it",
           }),
         ),
   },
   "office-by-its-source": {
-    description:
-      "An office begins and ends on or before the day on which its source was published, and does not end before it begins.",
+    description: "An office does not begin or end after its source was published, and does not end before it begins.",
     check: ({ officials, sources }) =>
       officials.flatMap((official) =>
         official.offices.flatMap(({ id, start, end, source }) => {
           const published = sources.find((one) => one.id === source)?.published ?? null;
-          const repair = "correct the day or the source";
+          const repair = "correct the date or the source";
           const field = `offices.${id}`;
           if (start !== null && end !== null && start.earliest > end.latest) {
             return [at(official, { field, fault: "ends before it begins", repair })];
@@ -75,27 +75,27 @@ export const officialRules = {
             published !== null && days !== null && published.latest < days.earliest;
           const late = [...(isLate(start) ? ["start"] : []), ...(isLate(end) ? ["end"] : [])];
           return late.map((bound) =>
-            at(official, { field: `${field}.${bound}`, fault: `lies after ${source} was published`, repair }),
+            at(official, { field: `${field}.${bound}`, fault: `is after ${source} was published`, repair }),
           );
         }),
       ),
   },
   "preferred-names": {
-    description: "An official has a preferred name in English, and at most one in every language.",
+    description: "An official has exactly one preferred spelling in English, and at most one in any other language.",
     check: (data) =>
       data.officials.flatMap((official) => {
         const languages = official.spellings.filter(({ kind }) => kind === "preferred").map(({ language }) => language);
         const faults = [
-          ...(languages.includes("en") ? [] : ["has no preferred English name"]),
-          ...(new Set(languages).size < languages.length ? ["has two preferred names in a language"] : []),
+          ...(languages.includes("en") ? [] : ["has no preferred spelling in English"]),
+          ...(new Set(languages).size < languages.length ? ["has two preferred spellings in one language"] : []),
         ];
         return faults.map((fault) =>
-          at(official, { field: "spellings", fault, repair: "mark one spelling a language as preferred" }),
+          at(official, { field: "spellings", fault, repair: "mark one spelling in each language as preferred" }),
         );
       }),
   },
   "spelling-source-or-rule": {
-    description: "A spelling has a source that prints it or a rule that derives it, and not both.",
+    description: "A spelling has either a source that prints it or a rule that derives it, but not both.",
     check: (data) =>
       data.officials.flatMap((official) =>
         official.spellings
@@ -104,13 +104,13 @@ export const officialRules = {
             at(official, {
               field: "spellings",
               fault: `${form} needs exactly one of source and rule`,
-              repair: "give source or rule",
+              repair: "give one, and leave out the other",
             }),
           ),
       ),
   },
   "names-tell-people-apart": {
-    description: "No full name, folded as a look-up folds it, belongs to two officials.",
+    description: "No two officials share a full name, compared as findOfficial() compares names.",
     check: (data) => {
       const bearers = new Map<string, string>();
       return data.officials.flatMap((official) =>
@@ -123,7 +123,7 @@ export const officialRules = {
               at(official, {
                 field: "spellings",
                 fault: `${form} is also a name of ${other}`,
-                repair: "take the weaker of the two out",
+                repair: "remove the less certain of the two spellings",
               }),
             ];
           }),

@@ -2,10 +2,10 @@ import { headsOf, visitingSide } from "../inspect.ts";
 import { familyNameOf, hasWord, namesOf } from "../names.ts";
 import { type DataRule, reportRule } from "./rule.ts";
 
-/** Rules on who takes part, who leads, and what the texts and the plans say of them. */
+/** Rules on who takes part, who leads, and what texts and plans say about them. */
 export const participantRules = {
   "title-names-the-head": reportRule(
-    "A title that names somebody who takes part names the head, where the sources do.",
+    "A title that names a participant names the head, if the head is known.",
     ({ title, participants }, data) => {
       const named = namesOf(data)
         .filter(({ en }) => hasWord(title.en, en))
@@ -18,13 +18,13 @@ export const participantRules = {
         : [
             {
               field: "title",
-              fault: `names ${others[0]?.official} and not the head`,
-              repair: "name who led the delegation",
+              fault: `names ${others[0]?.official} but not the head`,
+              repair: "name the head of the delegation",
             },
           ];
     },
   ),
-  "head-in-summary": reportRule("The summary names the head.", (report, data) => {
+  "head-in-summary": reportRule("The summary names the head, if the head is known.", (report, data) => {
     const heads = data.officials.filter(({ id }) => headsOf(report).includes(id));
     const named = heads.some(({ side, spellings }) =>
       spellings.some(({ form }) => report.summary.en.includes(familyNameOf(form, side))),
@@ -35,28 +35,30 @@ export const participantRules = {
           {
             field: "summary",
             fault: `does not name ${headsOf(report).join(" or ")}`,
-            repair: "say who led the delegation",
+            repair: "name the head of the delegation",
           },
         ];
   }),
-  "office-given": reportRule("Who takes part by name and has offices gives one of them.", ({ participants }, data) =>
-    participants.flatMap(({ official: id, office }, index) =>
-      office === null && data.officials.some((official) => official.id === id && official.offices.length > 0)
-        ? [
-            {
-              field: `participants.${index}.office`,
-              fault: `${id} has offices and gives none`,
-              repair: "give the office held at the time",
-            },
-          ]
-        : [],
-    ),
+  "office-given": reportRule(
+    "A participant who is an official with offices has one of them as office.",
+    ({ participants }, data) =>
+      participants.flatMap(({ official: id, office }, index) =>
+        office === null && data.officials.some((official) => official.id === id && official.offices.length > 0)
+          ? [
+              {
+                field: `participants.${index}.office`,
+                fault: `is missing, but ${id} has offices`,
+                repair: "give the id of the office held at the time",
+              },
+            ]
+          : [],
+      ),
   ),
   "plan-names-people": reportRule(
-    "A plan whose text names people lists officials, and each of them takes part in an exchange of the month or is named in the text.",
+    "A plan whose text names people lists officials, and each of them is named in the text or takes part in an exchange of that month.",
     ({ plans, participants, file }, data) => {
       const people = namesOf(data);
-      // A plan may announce several delegations of one month.
+      // A plan may announce several delegations in one month.
       const sameMonth = data.exchanges.filter((exchange) => exchange.file === file);
       const travellers = [participants, ...sameMonth.map((exchange) => exchange.participants)]
         .flat()
@@ -67,19 +69,19 @@ export const participantRules = {
         const strangers = officials.filter((id) => named.length > 0 && !named.includes(id) && !travellers.includes(id));
         return [
           ...(officials.length === 0 && named.length > 0
-            ? [{ field, fault: `lack ${named.join(" and ")}, whom the text names`, repair: "add them" }]
+            ? [{ field, fault: `do not include ${named.join(" and ")}, named in the text`, repair: "add the ids" }]
             : []),
           ...strangers.map((id) => ({
             field,
             fault: `${id} neither takes part nor is named in the text`,
-            repair: "name the person in the text, or take the id out",
+            repair: "name the person in the text, or remove the id",
           })),
         ];
       });
     },
   ),
   "office-held": reportRule(
-    "An official holds the office that a record gives, on the days of the record.",
+    "A participant held the office that the record gives at the time of the exchange.",
     (report, data) =>
       report.participants.flatMap((participant, index) => {
         const field = `participants.${index}.office`;
@@ -90,8 +92,8 @@ export const participantRules = {
           return [
             {
               field,
-              fault: `is no office of ${official.id}`,
-              repair: "add it to the official with its source, or correct it",
+              fault: `is not an office of ${official.id}`,
+              repair: "correct the id, or add the office to the official with its source",
             },
           ];
         }
@@ -101,14 +103,14 @@ export const participantRules = {
         return [
           {
             field,
-            fault: `${office.id} was not held on the days of the record`,
-            repair: "correct the office, its days or the start",
+            fault: `${office.id} was not held at the time of the exchange`,
+            repair: "correct the office, its dates or the start",
           },
         ];
       }),
   ),
   "person-or-office": reportRule(
-    "A participant is an official, or somebody without a name who has a side and a titled office.",
+    "A participant is either an official, or an unnamed person with a side and the title of an office.",
     ({ participants }) =>
       participants.flatMap(({ official, side, office }, index) => {
         const isTitle = typeof office === "object" && office !== null;
@@ -118,14 +120,14 @@ export const participantRules = {
         return [
           {
             field: `participants.${index}`,
-            fault: "is neither an official nor a side with a titled office",
-            repair: "give official and the id of an office, or side and the title of an office",
+            fault: "is neither an official nor an unnamed person with a side and a title",
+            repair: "give official and an office id, or side and the title of the office",
           },
         ];
       }),
   ),
   "roles-by-side": reportRule(
-    "Heads and members belong to the visiting side and counterparts to the host; one head, nobody twice.",
+    "Heads and members are from the visiting side and counterparts from the host; there is at most one head, and nobody is listed twice.",
     ({ host, participants }, data) => {
       const visitors = visitingSide(host);
       if (visitors === null) return [];
@@ -139,16 +141,22 @@ export const participantRules = {
           return [
             {
               field: `participants.${index}.role`,
-              fault: `${role} is of the other side`,
+              fault: `is ${role}, but the participant is from the other side`,
               repair: "correct the role or the host",
             },
           ];
         }),
         ...(heads.length > 1
-          ? [{ field: "participants", fault: "has two heads", repair: "let one lead and the others be members" }]
+          ? [
+              {
+                field: "participants",
+                fault: "have more than one head",
+                repair: "keep one head, and make the others members",
+              },
+            ]
           : []),
         ...(new Set(names).size < names.length
-          ? [{ field: "participants", fault: "has somebody twice", repair: "keep one of the two" }]
+          ? [{ field: "participants", fault: "list an official twice", repair: "remove one entry" }]
           : []),
       ];
     },

@@ -1,7 +1,7 @@
 import { at, type DataRule, repeated, reportRule } from "./rule.ts";
 import { subdivisions } from "./subdivisions.ts";
 
-/** Bounding boxes of the countries, in degrees: south, north, west, east. Russia reaches over the 180th meridian. */
+/** Bounding boxes of countries, in degrees: south, north, west, east. Russia crosses the 180th meridian. */
 const boxes: Readonly<Record<string, readonly [number, number, number, number]>> = {
   KP: [37.6, 43.1, 124.1, 130.8],
   RU: [41.1, 82, 19.6, 190.4],
@@ -9,10 +9,10 @@ const boxes: Readonly<Record<string, readonly [number, number, number, number]>>
   CH: [45.8, 47.9, 5.9, 10.5],
 };
 
-/** Rules on where places lie. */
+/** Rules on the location of places. */
 export const placeRules = {
   "place-in-country": {
-    description: "The coordinates of a place lie in its country, and its subdivision belongs to the country.",
+    description: "The coordinates of a place are in its country, and its subdivision belongs to that country.",
     check: ({ places }) =>
       places.flatMap((place) => {
         const { country, subdivision, coordinates } = place;
@@ -26,8 +26,8 @@ export const placeRules = {
             : [
                 at(place, {
                   field: "coordinates",
-                  fault: `do not lie in ${country}`,
-                  repair: "correct the sign or the degrees",
+                  fault: `are not in ${country}`,
+                  repair: "correct the signs or the degrees",
                 }),
               ]),
           ...(subdivision === null || subdivision.startsWith(`${country}-`)
@@ -35,8 +35,8 @@ export const placeRules = {
             : [
                 at(place, {
                   field: "subdivision",
-                  fault: `${subdivision} is not of ${country}`,
-                  repair: "correct it or the country",
+                  fault: `${subdivision} is not in ${country}`,
+                  repair: "correct the subdivision or the country",
                 }),
               ]),
         ];
@@ -44,7 +44,7 @@ export const placeRules = {
   },
   "place-in-subdivision": {
     description:
-      "A place in the two countries has a subdivision, within which its coordinates lie; no two places have one name.",
+      "A place in North Korea or Russia has a subdivision that contains its coordinates; no two places have the same name.",
     check: ({ places }) => [
       ...repeated(places.map(({ name }) => name.en)).flatMap((name) =>
         places
@@ -53,8 +53,8 @@ export const placeRules = {
           .map((place) =>
             at(place, {
               field: "name",
-              fault: `${name} is the name of another place`,
-              repair: "correct it, or join the two",
+              fault: `${name} is also the name of another place`,
+              repair: "correct the name, or merge the two places",
             }),
           ),
       ),
@@ -66,8 +66,8 @@ export const placeRules = {
         }
         const box = subdivisions[subdivision];
         if (box === undefined) {
-          const repair = "correct it, or add its bounds to scripts/check/rules/subdivisions.ts";
-          return [at(place, { field: "subdivision", fault: `${subdivision} has no bounds`, repair })];
+          const repair = "correct the code, or add its bounds to scripts/check/rules/subdivisions.ts";
+          return [at(place, { field: "subdivision", fault: `${subdivision} has no known bounds`, repair })];
         }
         const [south, north, west, east] = box;
         const { latitude, longitude } = coordinates;
@@ -75,19 +75,19 @@ export const placeRules = {
         return [
           at(place, {
             field: "coordinates",
-            fault: `do not lie in ${subdivision}`,
+            fault: `are not in ${subdivision}`,
             repair: "correct the degrees or the subdivision",
           }),
         ];
       }),
     ],
   },
-  "place-in-host": reportRule("The places of a record lie in the host country.", ({ host, places }, data) =>
+  "place-in-host": reportRule("The places of a record are in the host country.", ({ host, places }, data) =>
     places
       .filter((id) => data.places.some((place) => place.id === id && place.country !== host))
       .map((id) => ({
         field: "places",
-        fault: `${id} does not lie in ${host}`,
+        fault: `${id} is not in ${host}`,
         repair: "correct the place or the host",
       })),
   ),

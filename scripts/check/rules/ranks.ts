@@ -2,10 +2,10 @@ import type { AuthoredReport } from "../../read/authored.ts";
 import { reportsOf } from "../inspect.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
-/** Rules on the rank and the channel that an office gives. */
+/** Rules on the rank and channel of delegations led from the same office. */
 export const rankRules = {
   "one-channel-for-an-office": {
-    description: "Whoever leads delegations in one office leads them along one channel.",
+    description: "All delegations that an official leads in the same office have the same channel.",
     check: (data) => {
       const first = new Map<string, AuthoredReport>();
       return reportsOf(data)
@@ -18,12 +18,12 @@ export const rankRules = {
               const known = first.get(key) ?? report;
               first.set(key, known);
               if (known.channel === report.channel) return [];
-              const fault = `is ${report.channel}, and ${known.channel} in ${known.id} for the same office of ${official}`;
+              const fault = `is ${report.channel}, but ${known.channel} in ${known.id} for the same office of ${official}`;
               return [
                 at(report, {
                   field: "channel",
                   fault,
-                  repair: "give both the same channel, or the head another office",
+                  repair: "give both records the same channel, or give the head a different office",
                 }),
               ];
             }),
@@ -31,7 +31,7 @@ export const rankRules = {
     },
   },
   "one-rank-for-an-office": {
-    description: "Whoever leads delegations in one office has one rank in all of them.",
+    description: "All exchanges that an official leads in the same office have the same rank.",
     check: ({ exchanges }) => {
       const ranks = new Map<string, { readonly rank: string; readonly id: string }>();
       return exchanges
@@ -45,16 +45,21 @@ export const rankRules = {
               if (known === undefined) ranks.set(key, { rank: exchange.rank, id: exchange.id });
               if (exchange.host !== "KP" && exchange.host !== "RU") return [];
               if (known === undefined || known.rank === exchange.rank) return [];
-              const fault = `is ${exchange.rank}, and ${known.rank} in ${known.id} for the same office of ${official}`;
+              const fault = `is ${exchange.rank}, but ${known.rank} in ${known.id} for the same office of ${official}`;
               return [
-                at(exchange, { field: "rank", fault, repair: "give both the same rank, or the head another office" }),
+                at(exchange, {
+                  field: "rank",
+                  fault,
+                  repair: "give both records the same rank, or give the head a different office",
+                }),
               ];
             }),
         );
     },
   },
   "rank-of-a-report": {
-    description: "Whoever leads in one office has in a report that is not counted the rank that exchanges give.",
+    description:
+      "An unconfirmed report led by an official in an office has the rank of the exchanges led in that office.",
     check: (data) =>
       data.unconfirmed.flatMap((report) =>
         report.participants
@@ -67,16 +72,20 @@ export const rankRules = {
                 participants.some((one) => one.role === "head" && one.official === official && one.office === office),
             );
             if (same === undefined || report.rank === "unstated" || same.rank === report.rank) return [];
-            const fault = `is ${report.rank}, and ${same.rank} in ${same.id} for the same office of ${official}`;
+            const fault = `is ${report.rank}, but ${same.rank} in ${same.id} for the same office of ${official}`;
             return [
-              at(report, { field: "rank", fault, repair: "give both the same rank, or the head another office" }),
+              at(report, {
+                field: "rank",
+                fault,
+                repair: "give both records the same rank, or give the head a different office",
+              }),
             ];
           }),
       ),
   },
-  "rank-of-a-head": reportRule("A stated rank is the rank of a head whom the record has.", ({ rank, participants }) =>
+  "rank-of-a-head": reportRule("A record with a stated rank has a head.", ({ rank, participants }) =>
     rank === "unstated" || participants.some(({ role }) => role === "head")
       ? []
-      : [{ field: "rank", fault: `is ${rank} and nobody leads`, repair: "add the head, or write unstated" }],
+      : [{ field: "rank", fault: `is ${rank}, but there is no head`, repair: "add the head, or write unstated" }],
   ),
 } satisfies Readonly<Record<string, DataRule>>;

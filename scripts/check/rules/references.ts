@@ -2,11 +2,10 @@ import type { Kind } from "../../../src/records/kinds.ts";
 import { citedSources, kinds, referencesOf, reportsOf } from "../inspect.ts";
 import { at, type DataRule, reportRule } from "./rule.ts";
 
-/** Rules on ids and on what refers to what. */
+/** Rules on ids and references between records. */
 export const referenceRules = {
   "unique-ids": {
-    description:
-      "No two records of a kind have the same id, and no report that is not counted has the id of an exchange.",
+    description: "No two records of a kind share an id, and no unconfirmed report has the id of an exchange.",
     check: (data) => {
       const groups = [[...data.exchanges, ...data.unconfirmed], ...kinds.map((kind) => data[kind])];
       return groups.flatMap((records) => {
@@ -16,13 +15,15 @@ export const referenceRules = {
             seen.add(record.id);
             return [];
           }
-          return [at(record, { field: "id", fault: "stands twice", repair: "give one of the records another id" })];
+          return [
+            at(record, { field: "id", fault: "is already in use", repair: "give one of the records another id" }),
+          ];
         });
       });
     },
   },
   "references-resolve": {
-    description: "Every id that a record names is the id of a record.",
+    description: "Every id that a record refers to exists.",
     check: (data) => {
       const ids = new Map(kinds.map((kind) => [kind, new Set(data[kind].map(({ id }) => id))]));
       const missing = (kind: Kind, id: string) => !ids.get(kind)?.has(id);
@@ -53,7 +54,7 @@ export const referenceRules = {
   },
   "everything-used": {
     description:
-      "Every place and source serves a record, and every official takes part in one or is named by a source that one cites.",
+      "Every place and source is used, and every official takes part in a record or has a spelling from a source that a record cites.",
     check: (data) => {
       const reports = reportsOf(data);
       const places = new Set(reports.flatMap((report) => report.places));
@@ -66,14 +67,14 @@ export const referenceRules = {
             .map(({ id }) => id),
         ),
       );
-      const repair = "use it in a record, or take it out";
+      const repair = "use it in a record, or remove it";
       return [
         ...data.places
           .filter(({ id }) => !places.has(id))
-          .map((place) => at(place, { field: "id", fault: "is the place of no record", repair })),
+          .map((place) => at(place, { field: "id", fault: "is not the place of any record", repair })),
         ...data.sources
           .filter(({ id }) => !sources.has(id))
-          .map((source) => at(source, { field: "id", fault: "is cited nowhere", repair })),
+          .map((source) => at(source, { field: "id", fault: "is not cited by any record", repair })),
         ...data.officials
           .filter(
             ({ id, spellings }) =>
@@ -82,7 +83,7 @@ export const referenceRules = {
           .map((official) =>
             at(official, {
               field: "id",
-              fault: "takes part in no record, and no source of a record names the person",
+              fault: "does not take part in any record, and no source cited by a record names this person",
               repair,
             }),
           ),
@@ -90,10 +91,12 @@ export const referenceRules = {
     },
   },
   "related-to-another": reportRule("A record is not related to itself.", ({ id, related }) =>
-    related.includes(id) ? [{ field: "related", fault: "names the record itself", repair: "take it out" }] : [],
+    related.includes(id)
+      ? [{ field: "related", fault: "contains the record itself", repair: "remove its own id" }]
+      : [],
   ),
   "items-without-gap": {
-    description: "The items of a published list are numbered from 1 in every month, without a gap.",
+    description: "The items of a published list are numbered from 1 in each month, without gaps.",
     check: (data) => {
       const numbers = new Map<string, Set<number>>();
       for (const { reportedItems } of data.exchanges) {
@@ -110,8 +113,8 @@ export const referenceRules = {
             file: "data/exchanges",
             record: key,
             field: "reportedItems",
-            fault: `item ${number} stands after a gap`,
-            repair: "correct the number, or add the exchange of the item before",
+            fault: `item ${number} follows a gap`,
+            repair: "correct the number, or add the exchange for the missing item",
           })),
       );
     },

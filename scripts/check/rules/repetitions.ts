@@ -1,15 +1,15 @@
 import { reportsOf } from "../inspect.ts";
 import { at, type DataRule, repeated, reportRule } from "./rule.ts";
 
-/** Rules by which nothing stands twice. */
+/** Rules against repeated entries. */
 export const repetitionRules = {
   "entry-once": {
-    description: "No entry stands twice in a list.",
+    description: "No list contains an entry twice.",
     check: (data) => {
-      const repair = "take one out";
+      const repair = "remove one";
       const twice = (record: Parameters<typeof at>[0], field: string, list: readonly unknown[] | null) =>
         repeated((list ?? []).map((entry) => JSON.stringify(entry))).map((entry) =>
-          at(record, { field, fault: `${entry.slice(0, 80)} stands twice`, repair }),
+          at(record, { field, fault: `contains ${entry.slice(0, 80)} twice`, repair }),
         );
       return [
         ...reportsOf(data).flatMap((report) => [
@@ -38,12 +38,12 @@ export const repetitionRules = {
       ];
     },
   },
-  "nothing-twice": reportRule("No topic and no place stands twice in a record.", ({ topics, places }) =>
+  "nothing-twice": reportRule("No record lists a topic or a place twice.", ({ topics, places }) =>
     (["topics", "places"] as const).flatMap((field) =>
       repeated<string>(field === "topics" ? topics : places).map((value) => ({
         field,
-        fault: `${value} stands twice`,
-        repair: "take one out",
+        fault: `contain ${value} twice`,
+        repair: "remove one",
       })),
     ),
   ),

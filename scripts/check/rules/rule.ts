@@ -2,23 +2,23 @@ import type { Problem } from "../../lib/problem.ts";
 import type { AuthoredDataset, AuthoredReport, Placed } from "../../read/authored.ts";
 import { reportsOf } from "../inspect.ts";
 
-/** Something that must hold for the data as a whole. */
+/** A rule that the data as a whole must satisfy. */
 export interface DataRule {
-  /** What must hold, in one sentence. */
+  /** What the rule requires, in one sentence. */
   readonly description: string;
-  /** Every place where it does not. */
+  /** Every violation. */
   readonly check: (data: AuthoredDataset) => readonly Problem[];
 }
 
-/** A problem whose place is known. */
+/** A problem without its file and record, which {@link at} adds. */
 export type Found = Omit<Problem, "file" | "line" | "column" | "record">;
 
-/** A problem of a record. */
+/** A problem in a record. */
 export function at({ file, line, id }: Placed & { readonly id: string }, found: Found): Problem {
   return { file, line, record: id, ...found };
 }
 
-/** A rule that looks at one exchange or unconfirmed report at a time. */
+/** A rule that checks one exchange or unconfirmed report at a time. */
 export function reportRule(
   description: string,
   check: (report: AuthoredReport, data: AuthoredDataset) => readonly Found[],
@@ -29,12 +29,12 @@ export function reportRule(
   };
 }
 
-/** Values that a list holds more than once, each once. */
+/** The values that occur more than once in a list, each given once. */
 export function repeated<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
-/** Places where a value stands with more than one record of a list. */
+/** A problem for each record whose value an earlier record already has. */
 export function onlyOnce<Row extends { readonly id: string; readonly file: string; readonly line: number }>(
   rows: readonly Row[],
   field: string,
@@ -48,7 +48,7 @@ export function onlyOnce<Row extends { readonly id: string; readonly file: strin
     owners.set(value, owner ?? row.id);
     if (owner === undefined) return [];
     return [
-      at(row, { field, fault: `${value} also stands with ${owner}`, repair: "keep it with one, or join the two" }),
+      at(row, { field, fault: `${value} also belongs to ${owner}`, repair: "keep it in one record, or merge the two" }),
     ];
   });
 }

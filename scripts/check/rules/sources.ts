@@ -1,27 +1,27 @@
 import { daysApart } from "../days.ts";
 import { at, type DataRule, onlyOnce } from "./rule.ts";
 
-/** Rules on the sources: address, day, language and origin. */
+/** Rules on sources: URL, publication date, language, title and origin. */
 export const sourceRules = {
   "address-once": {
-    description: "An address belongs to one source.",
+    description: "A URL belongs to only one source.",
     check: ({ sources }) => onlyOnce(sources, "url", ({ url }) => url),
   },
   "published-by-release": {
-    description: "No source was published after the release of the edition.",
+    description: "No source was published after the edition was released.",
     check: ({ sources, edition }) =>
       sources
         .filter(({ published }) => published !== null && published.earliest > edition.released)
         .map((source) =>
           at(source, {
             field: "published",
-            fault: `lies after the release of ${edition.released}`,
-            repair: "correct the day, or the day of release in data/edition.yml",
+            fault: `is after the release of the edition on ${edition.released}`,
+            repair: "correct the date, or released in data/edition.yml",
           }),
         ),
   },
   "month-in-source-id": {
-    description: "A month at the end of the id of a source is one in which it can have been published.",
+    description: "A month at the end of a source id is a month in which the source can have been published.",
     check: ({ sources }) =>
       sources.flatMap((source) => {
         const [, month] = /-(20\d{2}-\d{2})$/.exec(source.id) ?? [];
@@ -31,26 +31,27 @@ export const sourceRules = {
           published === null ||
           (published.earliest.slice(0, 7) <= month && month <= published.latest.slice(0, 7));
         if (fits) return [];
-        const fault = `lies in another month than the id says, ${month}`;
-        return [at(source, { field: "published", fault, repair: "correct the day, or the id of a new source" })];
+        const fault = `is not in ${month}, the month in the id`;
+        return [at(source, { field: "published", fault, repair: "correct the date or, if the source is new, its id" })];
       }),
   },
   "date-in-source-id": {
-    description: "A full date in the id of a source is a day on which it can have been published.",
+    description: "A full date in a source id is a day on which the source can have been published.",
     check: ({ sources }) =>
       sources.flatMap((source) => {
         const [day] = /\d{4}-\d{2}-\d{2}/.exec(source.id) ?? [];
         const { published } = source;
         if (day === undefined || published === null || (published.earliest <= day && day <= published.latest))
           return [];
-        const fault = `has the date ${day}, and the source was published on ${published.earliest}`;
+        const fault = `contains ${day}, but the source was published on ${published.earliest}`;
         return [
-          at(source, { field: "id", fault, repair: "correct the day of publication, or the id of a new source" }),
+          at(source, { field: "id", fault, repair: "correct the publication date or, if the source is new, its id" }),
         ];
       }),
   },
   "day-in-address": {
-    description: "A day or a month in the address of a source is that of its publication, to a day.",
+    description:
+      "A day in the URL of a source is within one day of its publication; a month is the month of publication.",
     check: ({ sources }) =>
       sources.flatMap((source) => {
         const { url, published } = source;
@@ -62,19 +63,19 @@ export const sourceRules = {
             : daysApart(`${year}-${month}-${date}`, published.earliest) <= 1 ||
               daysApart(`${year}-${month}-${date}`, published.latest) <= 1;
         if (isNear) return [];
-        const fault = `has another day than the publication, ${published.earliest}`;
-        return [at(source, { field: "url", fault, repair: "correct the address or the day" })];
+        const fault = `contains a date that does not match the publication on ${published.earliest}`;
+        return [at(source, { field: "url", fault, repair: "correct the URL or the publication date" })];
       }),
   },
   "origin-of-its-own": {
-    description: "A source that reports on its own authority does not name itself as its origin.",
+    description: "A source does not name itself as its origin.",
     check: ({ sources }) =>
       sources
         .filter(({ id, origin }) => origin === id)
-        .map((source) => at(source, { field: "origin", fault: "is the source itself", repair: "leave it out" })),
+        .map((source) => at(source, { field: "origin", fault: "is the source itself", repair: "remove the origin" })),
   },
   "language-of-a-title": {
-    description: "A source whose title is Cyrillic, Korean or neither is in a language that is written so.",
+    description: "The language of a source is one that uses the script of its title.",
     check: ({ sources }) =>
       sources.flatMap((source) => {
         const { title, language } = source;
@@ -91,28 +92,28 @@ export const sourceRules = {
         return [
           at(source, {
             field: "language",
-            fault: `is ${language}, and the title is not`,
+            fault: `is ${language}, which is not written in the script of the title`,
             repair: "correct the language or the title",
           }),
         ];
       }),
   },
   "source-has-one-title": {
-    description: "A source has the title of the page, or a description of ours, and not both.",
+    description: "A source has either the title of the page or our description of it, but not both.",
     check: (data) =>
       data.sources
         .filter(({ title, description }) => (title === undefined) === (description === undefined))
         .map((source) =>
           at(source, {
             field: "title",
-            fault: "is missing or stands beside a description",
-            repair: "keep one of title and description",
+            fault: "needs exactly one of title and description",
+            repair: "give one, and leave out the other",
           }),
         ),
   },
   "origin-is-original": {
     description:
-      "The origin of a source is a source that is not itself a copy, or a report that is named by publisher and date.",
+      "The origin of a source is a source that is not itself a copy, or a report identified by publisher and date.",
     check: (data) => {
       const reports = new Map(data.sources.map((source) => [source.id, source]));
       const copies = Map.groupBy(data.sources, (source) => source.origin);
@@ -127,12 +128,12 @@ export const sourceRules = {
         }
         const isShared = (copies.get(origin)?.length ?? 0) > 1;
         if (report !== undefined || isShared || /-\d{4}(?:-\d{2}){0,2}(?:-|$)/.test(origin)) return [];
-        const fault = `${origin} is not a source, and its name has no date`;
+        const fault = `${origin} is not a source id and contains no date`;
         return [
           at(source, {
             field: "origin",
             fault,
-            repair: "name the report by publisher and date, such as kcna-2024-06-20",
+            repair: "identify the report by publisher and date, as in kcna-2024-06-20",
           }),
         ];
       });

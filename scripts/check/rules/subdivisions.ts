@@ -1,4 +1,4 @@
-/** Bounds of subdivisions by their ISO 3166-2 code, in degrees and generous: south, north, west, east. */
+/** Bounds of subdivisions by their ISO 3166-2 code, in degrees, slightly generous: south, north, west, east. */
 export const subdivisions: Readonly<Record<string, readonly [number, number, number, number]>> = {
   "CH-GE": [46.1, 46.4, 5.9, 6.4],
   "CN-BJ": [39.4, 41.1, 115.4, 117.6],

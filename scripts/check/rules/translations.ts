@@ -9,7 +9,7 @@ const denials = {
   fr: /(?<!\p{L})(?:ne|jamais|aucune?)(?!\p{L})|(?<!\p{L})n['’]/iu,
 } as const;
 
-/** Words with which a language can render the denial of the other. */
+/** Words that can translate a negation from the other language. */
 const weakDenials = {
   en: /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|refused|denied|failed|only|un\w+|lacks?|little|few|hardly|except)\b|n['’]t\b/i,
   fr: /(?<!\p{L})(?:ne|jamais|aucune?|sans|ni|non|rien|personne|refusé|démenti|pas)(?!\p{L})|(?<!\p{L})n['’]/iu,
@@ -19,7 +19,7 @@ function sentencesIn(text: string): number {
   return (text.match(/[.!?](?= \p{Lu}|$)/gu) ?? []).length;
 }
 
-/** Rules by which texts say the same in both languages. */
+/** Rules on texts saying the same in both languages. */
 export const translationRules = {
   "same-people": {
     description: "A text names the same officials in both languages.",
@@ -42,26 +42,30 @@ export const translationRules = {
       ];
     },
   },
-  "same-denials": reportRule("What a text denies in one language it denies in the other.", (report) =>
+  "same-denials": reportRule("A text with a negation in one language has one in the other.", (report) =>
     textsOf(report)
       .filter(
         ([, { en, fr }]) =>
           (denials.en.test(en) && !weakDenials.fr.test(fr)) || (denials.fr.test(fr) && !weakDenials.en.test(en)),
       )
-      .map(([field]) => ({ field, fault: "denies in one language only", repair: "say the same in both languages" })),
+      .map(([field]) => ({
+        field,
+        fault: "has a negation in only one language",
+        repair: "make the two languages agree",
+      })),
   ),
-  "same-sentences": reportRule("A text has as many sentences in both languages.", (report) =>
+  "same-sentences": reportRule("A text has the same number of sentences in both languages.", (report) =>
     textsOf(report)
       .filter(([, { en, fr }]) => sentencesIn(en) !== sentencesIn(fr))
       .map(([field, { en, fr }]) => ({
         field,
         fault: `has ${sentencesIn(en)} sentences in English and ${sentencesIn(fr)} in French`,
-        repair: "say the same in both languages",
+        repair: "make the two languages agree",
       })),
   ),
   "other-texts": {
     description:
-      "The texts of offices and claims are each in their own language, with the same months, years and numbers.",
+      "The texts of offices and claims are in the right language, with the same months, years and numbers in both.",
     check: (data) => {
       const faultOf = (record: Parameters<typeof at>[0], field: string, text: Text) => {
         const found: Omit<Found, "field"> | undefined = textFault(text);
