@@ -1,5 +1,5 @@
-// Prints how large and how fast the package is, as ratios within one run: `npm run bench`, or parts of it, `npm run bench -- sizes names`.
-// Heavy packages to compare with are installed with npm into a folder of the system's temporary files, once. Build first.
+// Measures the size and speed of the package, as ratios within one run: `npm run bench`, or some parts, `npm run bench -- sizes names`.
+// Build first. Packages to compare with are installed once, with npm, into a temporary folder of the system.
 import { join } from "node:path";
 import { machine } from "./bench/measure.ts";
 import { fail } from "./lib/exit.ts";

@@ -7,7 +7,7 @@ import { rawFiles } from "./write/raw-files.ts";
 const folder = join(import.meta.dirname, "../dist/data");
 const dataset = { exchanges, unconfirmed, officials, places, sources, claims };
 
-// What an earlier build left would be packed as well.
+// Files from an earlier build would also be packed.
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "types"), { recursive: true });
 for (const [name, text] of rawFiles(dataset, meta)) writeFileSync(join(folder, name), text);

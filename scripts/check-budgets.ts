@@ -1,4 +1,4 @@
-// Compares what an import adds to a bundle, and what the package weighs, with the budgets: `npm run check:budgets`.
+// Compares bundle sizes and the size of the package with their budgets: `npm run check:budgets`.
 // With `-- --write` it writes the sizes into the performance guide.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +8,8 @@ import { fail } from "./lib/exit.ts";
 
 const root = join(import.meta.dirname, "..");
 const guide = join(root, "docs/guides/performance.md");
-// The target was 1.2 MB packed. Every list is there as JSON, CSV, Parquet and an ES module, and what editions differ in twice, since
-// neither module system can read the other's files everywhere: see the performance guide.
+// The target was 1.2 MB packed. Every list is included as JSON, CSV, Parquet and an ES module. The differences between editions are
+// included twice, since neither module system can read the files of the other everywhere: see the performance guide.
 const packageBudget = { packed: 1_400_000, unpacked: 6_000_000 };
 
 interface Row {
@@ -22,14 +22,14 @@ function bytes(count: number): string {
   return `${count.toLocaleString("en-GB")} B`;
 }
 
-/** A size to two digits, which holds while the data grow a little. */
+/** A size to two digits, which stays true while the data grow a little. */
 function kilobytes(count: number): string {
   return `${Number((count / 1000).toPrecision(2))} kB`;
 }
 
 /**
- * Whether two texts are the same but for numbers that differ by less than a fifth: the data grow a little with every record, and two
- * branches that add one each must merge.
+ * Whether two texts are the same except for numbers that differ by at most a fifth. Every record adds to the sizes, and two branches
+ * that each add one must merge without conflict.
  */
 function isNearly(one: string, other: string): boolean {
   const number = /\d+(?:\.\d+)?/g;
@@ -69,7 +69,7 @@ const text = readFileSync(guide, "utf8");
 const written = Object.entries(regions).reduce((before, [name, content]) => withRegion(before, name, content), text);
 if (process.argv.includes("--write")) writeFileSync(guide, written);
 else if (!isNearly(text, written))
-  fail("docs/guides/performance.md shows other sizes: npm run check:budgets -- --write");
+  fail("docs/guides/performance.md has outdated sizes: run npm run check:budgets -- --write");
 
 const over = rows.filter(({ most, bytes: actual }) => !(actual <= most)).map(({ name }) => name);
 if (over.length > 0) fail(`Over budget: ${over.join(", ")}`);

@@ -1,4 +1,4 @@
-// Compares the working tree with the newest frozen edition and prints the least bump that is allowed: `npm run check:version`.
+// Compares the working tree with the newest frozen edition and prints the smallest version bump that is allowed: `npm run check:version`.
 import { join } from "node:path";
 import { readValid } from "./check/read-valid.ts";
 import { requirementsOf } from "./editions/requirements.ts";
@@ -12,6 +12,6 @@ const rows = reasons.map(({ bump, what }) => `${bump.padEnd(6)} ${what}`);
 const verdict =
   since === undefined
     ? "No edition is frozen yet"
-    : `Since ${since}: least bump ${least}, version ${state.working.version} makes ${actual}`;
+    : `Since ${since}: required bump ${least}, bump to version ${state.working.version} ${actual}`;
 const open = faults.length === 0 ? [] : ["", "Before a release:", ...faults];
 process.stdout.write(`${[...rows, verdict, ...open].join("\n")}\n`);

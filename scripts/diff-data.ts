@@ -1,5 +1,5 @@
-// Shows a second reader what changed in the data, value by value: `npm run diff:data` since the newest frozen edition, or
-// `npm run diff:data -- <revision>` since a revision of git.
+// Shows a reviewer what changed in the data, value by value: `npm run diff:data` since the newest frozen edition, or
+// `npm run diff:data -- <revision>` since a Git revision.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,9 +29,9 @@ function datasetAt(revision: string): Dataset {
 const { working, newest } = stateOf(root, readValid(root));
 const [revision] = process.argv.slice(2);
 const older = revision === undefined ? newest?.dataset : datasetAt(revision);
-if (older === undefined) fail("Cannot compare: no edition is frozen yet, and no revision is named");
+if (older === undefined) fail("Cannot compare: no edition is frozen yet; name a revision");
 const lines = readableDifference(older, working.dataset);
 const since = revision ?? newest?.version;
 process.stdout.write(
-  `${lines.join("\n")}\n${lines.length === 0 ? "Nothing changed" : "This is what changed"} since ${since}\n`,
+  `${lines.join("\n")}\n${lines.length === 0 ? "Nothing changed" : "These are the changes"} since ${since}\n`,
 );

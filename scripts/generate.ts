@@ -1,4 +1,4 @@
-// Reads data/, checks it, and writes what src/ and the editors of data/ need: `npm run generate`.
+// Checks data/ and writes the generated modules of src/ and the schemas for editing data/: `npm run generate`.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -11,7 +11,7 @@ function write(files: ReadonlyMap<string, string>): void {
   }
 }
 
-// What checks the data reads facts and codes from generated modules, so those that need no data come first.
+// The checks read facts and codes from generated modules, so the modules that need no data are written first.
 const { describedModules, editorSchemas } = await import("./write/described-modules.ts");
 const described = new Map([...describedModules(), ...editorSchemas()]);
 write(described);
@@ -26,7 +26,7 @@ const state = stateOf(root, readValid(root));
 const modules = new Map([...described, ...dataModules(state, readEditions(root), mainNames(root))]);
 write(modules);
 for (const file of readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" })) {
-  // What an earlier state of the data left.
+  // Left over from an earlier run.
   if (file.endsWith(".ts") && !modules.has(`src/generated/${file}`)) rmSync(join(root, "src/generated", file));
 }
 process.stdout.write(`${state.meta.counts.exchanges} exchanges of edition ${state.meta.version}\n`);

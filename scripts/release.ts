@@ -1,4 +1,4 @@
-// Releases the working data as an edition, once: `npm run release`. Every file that follows from the data is written here.
+// Releases the working data as a new edition and writes every committed file that depends on it: `npm run release`.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -16,18 +16,18 @@ const { version, dataset } = state.working;
 const action = `Cannot release ${version}`;
 
 if (existsSync(join(editionsFolder(root), `${version}.json`))) {
-  fail(`${action}: it is released; raise version in package.json and released in data/edition.yml`);
+  fail(`${action}: it is already released; raise version in package.json and released in data/edition.yml`);
 }
 const changed = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trim();
-if (changed !== "") fail(`${action}: commit or take back these changes first\n${changed}`);
+if (changed !== "") fail(`${action}: commit or revert these changes first\n${changed}`);
 
 const { faults } = requirementsOf(root, state);
-if (faults.length > 0) fail(`${action}: ${faults.length} things to do first\n${faults.join("\n")}`);
+if (faults.length > 0) fail(`${action}: fix these problems first\n${faults.join("\n")}`);
 
 const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
 if (!changelog.includes(`## ${version} — ${state.meta.released}\n`)) {
   fail(
-    `${action}: CHANGELOG.md needs a section "## ${version} — ${state.meta.released}" that says in a few lines what changed`,
+    `${action}: CHANGELOG.md needs a section "## ${version} — ${state.meta.released}" that summarises the changes in a few lines`,
   );
 }
 

@@ -1,4 +1,4 @@
-// Writes the links in the comments of dist/**/*.d.ts as code, since not every editor knows them: `npm run build`.
+// Replaces {@link} tags in dist/**/*.d.ts by code, since not every editor understands them: `npm run build`.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -103,7 +103,7 @@ describe("npm run new", () => {
     const id = "somebody-moscow-2024-05";
     const added = run("new.ts", "exchange", id);
     expect([added.status, added.stderr]).toEqual([0, ""]);
-    expect(added.stdout).toContain(`data/exchanges/2024-05.yml has ${id}`);
+    expect(added.stdout).toContain(`Added ${id} to data/exchanges/2024-05.yml`);
     const { status, stderr } = run("generate.ts");
     expect(status).toBe(1);
     const problems = stderr.trim().split("\n").slice(0, -1);
@@ -112,7 +112,7 @@ describe("npm run new", () => {
     const again = run("new.ts", "exchange", id);
     expect([again.status, again.stderr]).toEqual([
       1,
-      `Cannot add ${id}: expected a new id, and data/exchanges/2024-05.yml has it\n`,
+      `Cannot add ${id}: expected a new id, but it is already in data/exchanges/2024-05.yml\n`,
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("npm run new", () => {
     (...parameters) => {
       const { status, stderr } = run("new.ts", ...parameters);
       expect(status).toBe(1);
-      expect(stderr).toContain("expected npm run new exchange <id>, with an id that ends in the month");
+      expect(stderr).toContain("expected npm run new exchange <id>, with an id that ends in a month or a day");
     },
   );
 });
@@ -241,12 +241,12 @@ describe("npm run release", () => {
     const released = run("release.ts");
     expect([released.status, released.stderr]).toEqual([
       1,
-      "Cannot release 1.3.0: it is released; raise version in package.json and released in data/edition.yml\n",
+      "Cannot release 1.3.0: it is already released; raise version in package.json and released in data/edition.yml\n",
     ]);
     edit("package.json", (text) => text.replace(/"version": "[^"]+"/, '"version": "9.9.9"'));
     const changed = run("release.ts");
     expect(changed.status).toBe(1);
-    expect(changed.stderr).toContain("Cannot release 9.9.9: commit or take back these changes first\n");
+    expect(changed.stderr).toContain("Cannot release 9.9.9: commit or revert these changes first\n");
     expect(changed.stderr).toContain("package.json");
     expect(existsSync(join(copy, "data/editions/9.9.9.json"))).toBe(false);
   });

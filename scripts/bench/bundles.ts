@@ -1,17 +1,17 @@
-// What one import of the package adds to a bundle, in bytes, and what the package weighs: the same on every machine.
+// How many bytes one import of the package adds to a bundle, and how large the package is: the same on every machine.
 import { execFileSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** An import of the package and the bytes that it may add to a bundle. */
+/** An import of the package, and how many bytes it may add to a bundle. */
 export interface Budget {
   /** What is imported. */
   readonly name: string;
   /** The code of the import. */
   readonly code: string;
-  /** Bytes, minified and not compressed; `undefined` for what grows with the dataset. */
+  /** Bytes, minified and not compressed; `undefined` if the size grows with the dataset. */
   readonly most?: number;
-  /** What the bundle then holds. */
+  /** What the bundle then contains. */
   readonly holds: string;
 }
 
@@ -41,7 +41,7 @@ export const budgets: readonly Budget[] = [
   { name: "`parseExchange` of `/schema`", code: from("/schema", "parseExchange"), most: 115_000, holds: "zod" },
 ];
 
-/** The imports that bring records, and grow with them. */
+/** The imports that include records and grow with them. */
 export const growing: readonly Budget[] = [
   { name: "`exchanges`", code: from("", "exchanges"), holds: "the exchanges, and neither people nor sources" },
   { name: "`findOfficial`", code: from("", "findOfficial"), holds: "the officials with all spellings" },
@@ -54,7 +54,7 @@ export const growing: readonly Budget[] = [
   },
 ];
 
-/** What esbuild makes of an import for a browser, minified. */
+/** The minified bundle that esbuild makes of an import, for browsers. */
 async function bundleOf(code: string, root: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root },
@@ -68,7 +68,7 @@ async function bundleOf(code: string, root: string): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** The bytes of a bundle, and those after gzip. */
+/** The size of a bundle in bytes, before and after gzip. */
 export async function sizeOf(
   { code }: Budget,
   root: string,
@@ -77,7 +77,7 @@ export async function sizeOf(
   return { bytes: bundle.length, zipped: gzipSync(bundle, { level: 9 }).length };
 }
 
-/** The bytes of the package as npm packs a folder, and of what lies in it then. */
+/** The size in bytes of the package that npm makes of a folder, packed and unpacked. */
 export function packedSize(folder: string): { readonly packed: number; readonly unpacked: number } {
   const printed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: folder,

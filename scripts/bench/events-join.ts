@@ -7,23 +7,23 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
 const dataFolder = join(import.meta.dirname, "../../dist/data");
 
-/** What one way of joining took. */
+/** What one way of joining took: time and memory. */
 export interface JoinMeasurement {
-  /** The way. */
+  /** The way of joining. */
   readonly way: "DuckDB, from Parquet" | "JavaScript, nested loop";
   /** Number of events. */
   readonly events: number;
-  /** Number of pairs of an exchange and an event that belong together: the same for both ways. */
+  /** Number of matching pairs of an exchange and an event: the same for both ways. */
   readonly pairs: number;
-  /** Milliseconds from the file to the answer. */
+  /** Milliseconds, from reading the file to the answer. */
   readonly milliseconds: number;
-  /** Largest memory of the process, in megabytes. */
+  /** Peak memory of the process, in megabytes. */
   readonly megabytes: number;
 }
 
 /**
- * The query of the guide: an event belongs to an exchange when it names both sides, the same host, and a day of the stay or of the two
- * days before and after.
+ * The query in the guide: an event matches an exchange if it involves both sides, has the same host, and is dated within the stay or
+ * up to two days before or after it.
  */
 export const joinQuery = `
 SELECT exchanges.id, count(*) AS events
@@ -40,7 +40,7 @@ SELECT day, CASE code WHEN '042' THEN actor2 ELSE actor1 END AS host
 FROM 'events.parquet'
 WHERE code IN ('042', '043') AND actor1 IN ('RUS', 'PRK') AND actor2 IN ('RUS', 'PRK') AND actor1 <> actor2`;
 
-/** News events of four years in the manner of GDELT: about one in fifty is a visit between both sides. The same in every run. */
+/** Four years of news events like those of GDELT, the same in every run. About one in fifty is a visit between the two sides. */
 function eventsQuery(count: number): string {
   const countries = ["USA", "CHN", "JPN", "KOR", "UKR", "DEU", "FRA", "GBR", "IND", "RUS", "PRK"];
   const actor = (seed: number) =>
@@ -78,7 +78,7 @@ async function readEvents(): Promise<readonly NewsEvent[]> {
   const connection = await connect();
   const result = await connection.stream("SELECT day::VARCHAR, code, actor1, actor2 FROM 'events.parquet'");
   const events: NewsEvent[] = [];
-  // The same text is one object, as it would be after a careful parser.
+  // Equal texts share one object, as a careful parser would arrange.
   const known = new Map<string, string>();
   const once = (text: unknown) => {
     const value = String(text);
@@ -130,7 +130,7 @@ const ways = { "DuckDB, from Parquet": joinInSql, "JavaScript, nested loop": joi
 
 type Way = keyof typeof ways;
 
-/** Measures a way in a process of its own, so that the memory is that of this way. */
+/** Measures one way in its own process, so that memory is measured separately. */
 function measure(way: Way, folder: string, events: number): Promise<JoinMeasurement> {
   return new Promise((resolve, reject) => {
     const child = fork(import.meta.filename, [way], { cwd: folder, execArgv: ["--max-old-space-size=4096"] });
@@ -149,8 +149,8 @@ function measure(way: Way, folder: string, events: number): Promise<JoinMeasurem
  * Measures both ways of joining the exchanges with generated events. Needs the built package and about a gigabyte of memory.
  *
  * @param events - How many events.
- * @returns One measurement a way.
- * @throws {Error} When the two ways do not find the same pairs.
+ * @returns One measurement for each way.
+ * @throws {Error} If the two ways do not find the same number of pairs.
  */
 export async function measureEventsJoin(events = 10_000_000): Promise<readonly JoinMeasurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "events-join-"));

@@ -24,7 +24,7 @@ interface Row {
   readonly id: string;
 }
 
-/** A named constant a record, and the list of them. */
+/** One named constant per record, and a list of them. */
 function constants(list: string, json: string): string {
   const rows = JSON.parse(json) as readonly Row[];
   const names = rows.map((_, position) => `${list}${position}`);
@@ -32,7 +32,7 @@ function constants(list: string, json: string): string {
   return `${declared.join("")}export const ${list} = [${names.join()}];\n`;
 }
 
-/** The ways in which a module can hold a list. */
+/** The ways in which a module can store a list. */
 const waysToHold: Readonly<Record<string, (list: string, json: string) => string>> = {
   "JSON.parse of escaped text in quotes (as built)": (list, json) =>
     `export const ${list} = JSON.parse(${quoted(escaped(json))});\n`,
@@ -40,7 +40,7 @@ const waysToHold: Readonly<Record<string, (list: string, json: string) => string
   "JSON.parse of escaped text in backticks": (list, json) =>
     `export const ${list} = JSON.parse(${inBackticks(escaped(json))});\n`,
   "an object literal": (list, json) => `export const ${list} = ${json};\n`,
-  "a constant a record": constants,
+  "a constant per record": constants,
 };
 
 const frozen = `
@@ -66,7 +66,7 @@ ${isFrozen ? "lists.forEach(freeze);" : ""}
 process.stdout.write(String(performance.now() - start));`;
 }
 
-/** How long Node and Chromium take to load the lists in each format that was tried, and how large each is. */
+/** How long Node and Chromium take to load the lists in each format, and how large each format is. */
 export async function forms(root: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "forms-"));
   try {
@@ -91,7 +91,7 @@ export async function forms(root: string): Promise<string> {
       ratio(node, `${form}, frozen`),
       ratio(browser, form),
     ]);
-    return table(["form", "bytes", "Node", "Node, and frozen", "Chromium"], rows);
+    return table(["format", "size", "Node", "Node, and frozen", "Chromium"], rows);
   } finally {
     rmSync(folder, { recursive: true });
   }

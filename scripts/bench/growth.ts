@@ -23,7 +23,7 @@ interface Toolkit {
   countBy(records: readonly OwnRecord[], group: (record: OwnRecord) => boolean): { readonly true?: number };
 }
 
-/** DuckDB with the records in a table, and the question as a prepared statement. */
+/** A prepared DuckDB query, on a table with the records. */
 async function inDuckDb(records: readonly OwnRecord[]): Promise<() => Promise<number>> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run("CREATE TABLE records (earliest VARCHAR)");
@@ -38,7 +38,7 @@ async function inDuckDb(records: readonly OwnRecord[]): Promise<() => Promise<nu
   return async () => Number((await statement.runAndReadAll()).getRows()[0]?.[0]);
 }
 
-/** The ways to count the records since a day. Arquero and DuckDB have them in tables of their own, and loading those is not timed. */
+/** The ways to count records since a day. Loading the records into tables for Arquero and DuckDB is not timed. */
 async function contenders(records: readonly OwnRecord[]): Promise<Contenders> {
   const d3 = (await importFromLab("d3-array")) as unknown as D3;
   const toolkit = (await importFromLab("es-toolkit")) as unknown as Toolkit;
@@ -54,7 +54,7 @@ async function contenders(records: readonly OwnRecord[]): Promise<Contenders> {
   };
 }
 
-/** How the time of a count grows with the number of records, beside general tools; writes docs/media/growth.svg. */
+/** How the time for a count grows with the number of records, compared with general tools; writes docs/media/growth.svg. */
 export async function growth(root: string): Promise<string> {
   const series = new Map<string, { size: number; time: number }[]>();
   for (const size of sizes) {

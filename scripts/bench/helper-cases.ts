@@ -1,9 +1,9 @@
 /// <reference lib="es2024.collection" />
-// What is compared: a helper, and plain code that gives the same answer and checks nothing.
+// Each helper, and plain code that gives the same answer without checking anything.
 import { byMonth, byOfficial, countSince } from "dprk-russia-exchanges";
 import type { OwnRecord } from "./own-records.ts";
 
-/** The two ways to an answer, which can be compared as JSON. */
+/** Two ways to the same answer, which must be comparable as JSON. */
 export interface Answers {
   /** The helper. */
   readonly own: () => unknown;
@@ -16,7 +16,7 @@ export const helperCases = ["countSince", "byMonth", "byOfficial"] as const;
 
 const since = "2015-06-15";
 
-/** Both ways for a helper and some records. What they give is a number: comparing lists would take longer than making them. */
+/** Both ways for a helper and some records. They return a number, since comparing lists would take longer than making them. */
 export function contendersOf(helper: string, records: readonly OwnRecord[]): Answers {
   switch (helper) {
     case "countSince":

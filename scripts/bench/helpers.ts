@@ -5,7 +5,7 @@ import { checkAnswer, inFreshProcesses, interleaved, ratioTable, rounded } from 
 
 const count = 300_000;
 
-/** The first call in a fresh process, on records that it has just made. */
+/** Code that times the first call in a new process, on records that it has just made. */
 function firstCall(root: string, name: string, contender: keyof Answers): string {
   const cases = JSON.stringify(join(root, "scripts/bench/helper-cases.ts"));
   const records = JSON.stringify(join(root, "scripts/bench/own-records.ts"));
@@ -18,14 +18,14 @@ work();
 process.stdout.write(String(performance.now() - start));`;
 }
 
-/** Bytes that stay on the heap after a call whose answer is dropped. */
+/** Bytes that stay on the heap after a call whose result is discarded. */
 function memoryKept(root: string, name: string): number {
   const code = `
 const { contendersOf } = await import(${JSON.stringify(join(root, "scripts/bench/helper-cases.ts"))});
 const { ownRecords } = await import(${JSON.stringify(join(root, "scripts/bench/own-records.ts"))});
 const { own } = contendersOf(${JSON.stringify(name)}, ownRecords(${count}));
 const heap = () => { gc(); gc(); return process.memoryUsage().heapUsed; };
-// The first call also compiles the code, which stays.
+// The first call also compiles the code, which stays on the heap.
 own();
 const before = heap();
 own();
@@ -35,7 +35,7 @@ process.stdout.write(String(heap() - before));`;
   );
 }
 
-/** The helpers on 300,000 records of one's own beside the plain code that gives the same answer without checking a record. */
+/** The helpers on 300,000 records, compared with plain code that gives the same answer without checking records. */
 export async function helpers(root: string): Promise<string> {
   const { deepFreeze, ownRecords, shuffled } = await import("./own-records.ts");
   const lists = {
@@ -53,7 +53,7 @@ export async function helpers(root: string): Promise<string> {
     }
     const codes = { native: firstCall(root, name, "native"), [name]: firstCall(root, name, "own") };
     parts.push(`${name}, first call\n\n${ratioTable(inFreshProcesses(codes, 5, root), "native")}`);
-    parts.push(`${name} keeps ${rounded(memoryKept(root, name) / 1024)} KiB after a call whose answer is dropped`);
+    parts.push(`${name} keeps ${rounded(memoryKept(root, name) / 1024)} KiB after a call whose result is discarded`);
   }
   return parts.join("\n\n");
 }

@@ -2,7 +2,7 @@ import { inFreshProcesses, ratioTable } from "./measure.ts";
 
 const lists = ["exchanges", "unconfirmed", "officials", "places", "sources", "claims"];
 
-/** Reads the JSON files of a folder and parses them: what any program that wants the data has to do. */
+/** Reads and parses the JSON files, as any program that uses the data must. */
 const parseFromDisk = `
 const { readFileSync } = await import("node:fs");
 const start = performance.now();
@@ -29,7 +29,7 @@ const time = performance.now() - start;
 if (edition.exchanges.length < 100 || !Object.isFrozen(edition.exchanges[0].start)) throw new Error("expected frozen exchanges");
 process.stdout.write(String(time));`;
 
-/** What an import costs in a fresh process, beside parsing the same data from JSON files. */
+/** The time of an import in a new process, compared with parsing the same data from JSON files. */
 export function imports(root: string): string {
   const codes = {
     "JSON.parse of the same lists from disk": parseFromDisk,

@@ -1,5 +1,5 @@
-// The packages that the benchmark compares with. They are heavy, so they are no dependency of the project: a part that needs them
-// installs them once, with npm, into a folder of the system's temporary files.
+// The packages that the benchmark compares with. They are large, so they are not dependencies of the project: the parts that need
+// them install them once, with npm, into a temporary folder of the system.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,7 +22,7 @@ const versions: Readonly<Record<string, string>> = {
   "web-features": "3.40.0",
 };
 
-/** The folder in which the packages are installed; installs them when they are missing. */
+/** The folder with the installed packages; installs them if they are missing. */
 export function lab(): string {
   const folder = join(tmpdir(), "dprk-russia-exchanges-bench");
   const manifest = JSON.stringify({ private: true, type: "module", dependencies: versions });
@@ -36,12 +36,12 @@ export function lab(): string {
   return folder;
 }
 
-/** Name and version of a package of the laboratory. */
+/** Name and version of an installed package. */
 export function labelOf(name: string): string {
   return `${name} ${versions[name] ?? ""}`.trim();
 }
 
-/** A package of the laboratory, as `import` gives it. */
+/** Imports an installed package. */
 export async function importFromLab(name: string): Promise<Record<string, never>> {
   const path = createRequire(join(lab(), "index.js")).resolve(name);
   return (await import(pathToFileURL(path).href)) as Record<string, never>;

@@ -1,11 +1,11 @@
-// What every part of the benchmark measures with: medians, interleaved rounds, fresh processes, fitted exponents.
+// Measuring tools for all parts of the benchmark: medians, interleaved rounds, new processes, fitted exponents.
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { table } from "../../docs/markdown/markdown.ts";
 
 /** Milliseconds of several runs of the same work. */
 export interface Times {
-  /** The middle one. */
+  /** The median. */
   readonly median: number;
   /** The shortest. */
   readonly best: number;
@@ -13,7 +13,7 @@ export interface Times {
   readonly worst: number;
 }
 
-/** The middle of some numbers; the mean of the two middle ones where their number is even. */
+/** The median of some numbers; the mean of the two middle ones if their count is even. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const [low = Number.NaN, high = Number.NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
@@ -25,7 +25,7 @@ export function timesOf(runs: readonly number[]): Times {
   return { median: median(runs), best: Math.min(...runs), worst: Math.max(...runs) };
 }
 
-/** The exponent with which time grows with size: the slope of the line that fits their logarithms best. */
+/** The exponent with which time grows with size: the slope of the line that best fits their logarithms. */
 export function exponentOf(points: readonly { readonly size: number; readonly time: number }[]): number {
   const logs = points.map(({ size, time }) => [Math.log(size), Math.log(time)] as const);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -34,15 +34,15 @@ export function exponentOf(points: readonly { readonly size: number; readonly ti
   return rise / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }
 
-/** Work by name. */
+/** The work to compare, by name. */
 export type Contenders = Readonly<Record<string, () => unknown>>;
 
-/** Runs every contender once a round, so that whatever else the machine does falls on all of them alike. */
+/** Runs every contender once per round, so that other load on the machine affects all of them equally. */
 export async function interleaved(contenders: Contenders, rounds: number): Promise<ReadonlyMap<string, Times>> {
   const runs = new Map(Object.keys(contenders).map((name): [string, number[]] => [name, []]));
   const names = Object.entries(contenders);
   for (let round = 0; round < rounds; round += 1) {
-    // Whoever comes first finds other caches than whoever comes last, so they take turns.
+    // Caches differ between the first and the last in a round, so the order alternates.
     for (const [name, work] of round % 2 === 0 ? names : names.toReversed()) {
       const start = performance.now();
       await work();
@@ -52,7 +52,7 @@ export async function interleaved(contenders: Contenders, rounds: number): Promi
   return new Map([...runs].map(([name, times]) => [name, timesOf(times)]));
 }
 
-/** Runs every code in a fresh process a round; each prints the milliseconds that it took. */
+/** Runs every piece of code in a new process once per round; each prints the milliseconds that it took. */
 export function inFreshProcesses(
   codes: Readonly<Record<string, string>>,
   rounds: number,
@@ -72,7 +72,7 @@ export function inFreshProcesses(
   return new Map([...runs].map(([name, times]) => [name, timesOf(times)]));
 }
 
-/** Throws unless an answer is the expected one: nothing is timed before its answer is checked. */
+/** Throws unless an answer is the expected one, so that only correct code is timed. */
 export function checkAnswer(name: string, answer: unknown, expected: unknown): void {
   if (JSON.stringify(answer) !== JSON.stringify(expected)) {
     throw new Error(
@@ -81,12 +81,12 @@ export function checkAnswer(name: string, answer: unknown, expected: unknown): v
   }
 }
 
-/** A number with two significant digits, three from 100 on. */
+/** A number with two significant digits, or three from 100 upwards. */
 export function rounded(number: number): string {
   return String(Number(number.toPrecision(number >= 100 ? 3 : 2)));
 }
 
-/** Times beside those of a base: the ratio of the medians, that of the best runs, and every run from the best to the worst. */
+/** Times compared with those of a base: ratios of the medians and of the best runs, the median, and the range of all runs. */
 export function ratioTable(times: ReadonlyMap<string, Times>, base: string): string {
   const unit = times.get(base) ?? { median: Number.NaN, best: Number.NaN, worst: Number.NaN };
   const rows = [...times].map(([name, { median: middle, best, worst }]) => [
@@ -99,7 +99,7 @@ export function ratioTable(times: ReadonlyMap<string, Times>, base: string): str
   return table(["", `median ÷ ${base}`, "best ÷ best", "median", "best–worst"], rows);
 }
 
-/** The machine and the day, without which no time says anything. */
+/** The machine and the date, without which no time can be interpreted. */
 export function machine(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);

@@ -12,7 +12,7 @@ function lookUp(name: string): () => void {
   };
 }
 
-/** Looking up names that nobody bears: an ordinary one, and long ones. */
+/** Looking up unknown names, an ordinary one and very long ones. */
 export async function names(): Promise<string> {
   const work = {
     "an ordinary unknown name": lookUp("Aleksandr Novgorodtsev"),

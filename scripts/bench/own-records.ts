@@ -1,8 +1,8 @@
-// Records as somebody's own project has them: many, plain, and not of the dataset.
+// Records such as a user might have: many, simple, and not from the dataset.
 
-/** A record with what the helpers read. */
+/** A record with the fields that the helpers read. */
 export interface OwnRecord {
-  /** Name of the record. */
+  /** Id of the record. */
   readonly id: string;
   /** When it began. */
   readonly start: { readonly earliest: string; readonly latest: string };
@@ -12,7 +12,7 @@ export interface OwnRecord {
 
 const dayCount = 10_950;
 
-/** The same records on every machine, in the order of the dataset, spread over the thirty years from 2000; one in eight is a range of days. */
+/** The same records on every machine, sorted like the dataset and spread over thirty years from 2000; one in eight has a range of days. */
 export function ownRecords(count: number, participantsEach = 1): OwnRecord[] {
   const days = Array.from({ length: dayCount + 6 }, (_, day) =>
     new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10),
@@ -34,13 +34,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The records in an order that nobody would choose, the same on every machine. */
+/** The records in a scrambled order, the same on every machine. */
 export function shuffled(records: readonly OwnRecord[]): readonly OwnRecord[] {
   const step = 7919;
   return records.map((_, position) => records[(position * step) % records.length] as OwnRecord);
 }
 
-/** Freezes records with all that they hold. */
+/** Freezes records deeply. */
 export function deepFreeze(records: readonly OwnRecord[]): readonly OwnRecord[] {
   for (const { start, participants } of records) {
     for (const part of [start, participants, ...participants]) Object.freeze(part);

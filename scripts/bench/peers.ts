@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { lab, labelOf } from "./lab.ts";
 import { inFreshProcesses, ratioTable } from "./measure.ts";
 
-/** One import and one use of each data library, with the answer that is expected. */
+/** One import and one use of each data library, with the expected answer. */
 const uses: Readonly<Record<string, { readonly code: string; readonly expected: string }>> = {
   "dprk-russia-exchanges": {
     code: 'const { countSince, exchanges } = await import("dprk-russia-exchanges"); const answer = countSince(exchanges, "2023-07") > 100;',
@@ -31,7 +31,7 @@ const uses: Readonly<Record<string, { readonly code: string; readonly expected: 
   },
 };
 
-/** Our package beside other data libraries: one import and one use, in a fresh process each. */
+/** This package compared with other data libraries: one import and one use, each in a new process. */
 export function peers(root: string): string {
   const folder = lab();
   const codes = Object.entries(uses).map(([name, { code, expected }]) => [
@@ -43,7 +43,7 @@ const time = performance.now() - start;
 if (JSON.stringify(answer) !== ${JSON.stringify(expected)}) throw new Error("expected " + ${JSON.stringify(expected)} + ", got " + JSON.stringify(answer));
 process.stdout.write(String(time));`,
   ]);
-  // A process finds packages from where it starts, so ours is linked beside the others.
+  // A process finds packages from its working directory, so this one is linked next to the others.
   const linked = join(folder, "node_modules/dprk-russia-exchanges");
   rmSync(linked, { force: true });
   symlinkSync(root, linked);

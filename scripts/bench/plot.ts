@@ -10,7 +10,7 @@ const [width, height, left, top] = [720, 380, 70, 20];
 const [plotWidth, plotHeight] = [450, 310];
 const colours = ["#b1301c", "#444444", "#1b6ca8", "#2f7d4f", "#8a5a00", "#6b4ca0"];
 
-/** Lines over two logarithmic axes as SVG: records to the right, milliseconds upwards. */
+/** Lines on two logarithmic axes, as SVG: records on the horizontal axis, milliseconds on the vertical one. */
 export function plot(lines: readonly Series[]): string {
   const sizes = lines.flatMap(({ points }) => points.map(({ size }) => Math.log10(size)));
   const times = lines.flatMap(({ points }) => points.map(({ time }) => Math.log10(time)));

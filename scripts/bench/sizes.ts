@@ -11,7 +11,7 @@ const pages = {
     'import * as edition from "dprk-russia-exchanges"; document.title = edition.byMonth(edition.exchanges).size + edition.sources.length + edition.officials.length;',
 };
 
-/** An application of two pages, of which only the second uses the data; both are loaded when they are asked for. */
+/** An application with two pages, loaded separately; only the second uses the data. */
 function writeApp(root: string): string {
   const app = mkdtempSync(join(tmpdir(), "two-pages-"));
   mkdirSync(join(app, "node_modules"));
@@ -24,7 +24,7 @@ function writeApp(root: string): string {
   return app;
 }
 
-/** The bytes of a chunk and of every chunk that it imports at once. */
+/** The bytes of a chunk and of every chunk that it imports statically. */
 function initialBytes(folder: string, file: string, seen = new Set<string>()): number {
   if (seen.has(file)) return 0;
   seen.add(file);
@@ -38,7 +38,7 @@ async function underRollup(app: string): Promise<number> {
     rollup(options: object): Promise<{ write(options: object): Promise<unknown> }>;
   };
   const { transform } = await import("esbuild");
-  // Rollup itself finds no packages: a plugin has to.
+  // Rollup does not resolve packages itself: a plugin must.
   const bundle = await rollup({
     input: { first: join(app, "first.js"), second: join(app, "second.js") },
     plugins: [
@@ -98,7 +98,7 @@ interface Stats {
   readonly entrypoints: { readonly first?: { readonly assets: readonly { readonly name: string }[] } };
 }
 
-/** Bytes of single imports by esbuild, and what a page loads first where another page uses the data. */
+/** Sizes of single imports with esbuild, and how much a page loads at first if only another page uses the data. */
 export async function sizes(root: string): Promise<string> {
   const rows = await Promise.all(
     [...budgets, ...growing].map(async (budget) => {
@@ -117,7 +117,7 @@ export async function sizes(root: string): Promise<string> {
     const first = chunks.map(([bundler, bytes]) => [bundler, `${bytes} B`, "12000 B"]);
     return [
       table(["import, minified by esbuild", "bytes", "with gzip", "budget"], rows),
-      table(["page that calls `byMonth`, beside one with the data", "loads first", "budget"], first),
+      table(["page that calls `byMonth`, next to a page with the data", "loads first", "budget"], first),
     ].join("\n\n");
   } finally {
     rmSync(app, { recursive: true });

@@ -14,7 +14,7 @@ const further = 20;
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** A record as it was before a correction that changed every one of its texts, with letters that no packer has seen elsewhere. */
+/** A record before a made-up correction that changed all of its texts, with letters that do not compress well. */
 function uncorrected(row: Row, seed: number): Row {
   const letters = (text: string, salt: number) =>
     text.replace(/[a-z]/g, (letter, at: number) =>
@@ -30,7 +30,7 @@ function uncorrected(row: Row, seed: number): Row {
   return Object.fromEntries(older) as Row;
 }
 
-/** A dataset with one record in twenty of each list as it was before a correction. */
+/** A dataset in which one record in twenty of each list is in its state before a correction. */
 function older(dataset: Dataset, seed: number): Dataset {
   const lists = Object.entries(dataset).map(([kind, rows]) => [
     kind,
@@ -39,7 +39,7 @@ function older(dataset: Dataset, seed: number): Dataset {
   return Object.fromEntries(lists) as Dataset;
 }
 
-/** Adds to a copy of the package what one more frozen edition would add. */
+/** Adds one more frozen edition to a copy of the package. */
 function addEdition(copy: string, version: string, edition: FrozenEdition, next: Dataset): void {
   const store = storeModule(edition, { dataset: next, moduleOf: () => "" });
   for (const [format, extension] of [
@@ -55,7 +55,7 @@ function addEdition(copy: string, version: string, edition: FrozenEdition, next:
   }
 }
 
-/** What the package weighs, and what it would weigh after twenty further editions that each correct 5 % of the records. */
+/** The size of the package, now and after twenty more editions that each correct 5 % of the records. */
 export function tarball(root: string): string {
   const { working, meta } = stateOf(root, readValid(root));
   const copy = mkdtempSync(join(tmpdir(), "editions-"));

@@ -1,13 +1,13 @@
 import type { Difference } from "./difference.ts";
 
-/** How far a version has to move: not at all, or by one of the three parts of SemVer. */
+/** The part of a SemVer version that changes, or `none`. */
 export type Bump = "none" | "patch" | "minor" | "major";
 
-/** Something that asks for a bump, with the reason in words. */
+/** A change that requires a bump. */
 export interface Reason {
-  /** The least bump that it allows. */
+  /** The smallest bump that it allows. */
   readonly bump: Bump;
-  /** What it is. */
+  /** The change, in words. */
   readonly what: string;
 }
 
@@ -18,12 +18,12 @@ export function largest(bumps: readonly Bump[]): Bump {
   return order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? "none";
 }
 
-/** Whether a bump is at least another. */
+/** Whether a bump is at least as large as another. */
 export function isEnough(actual: Bump, least: Bump): boolean {
   return order.indexOf(actual) >= order.indexOf(least);
 }
 
-/** The bump from one version to another; an error when the newer one is not newer, or skips a number. */
+/** The bump from one version to another. Throws if the second is not newer, or skips a number. */
 export function bumpBetween(from: string, to: string): Bump {
   if (from === to) return "none";
   const [major = 0, minor = 0, patch = 0] = from.split(".").map(Number);
@@ -35,7 +35,7 @@ export function bumpBetween(from: string, to: string): Bump {
   );
 }
 
-/** What a difference in the records asks for. Ids with a redirect are not lost. */
+/** The bumps that changes to the records require. An id with a redirect is not lost. */
 export function dataReasons(
   { added, removed, facts, wording }: Difference,
   redirected: ReadonlySet<string>,
@@ -44,8 +44,8 @@ export function dataReasons(
     ...removed.map(
       ({ kind, id }): Reason =>
         redirected.has(id)
-          ? { bump: "minor", what: `${kind} ${id} taken out, with a redirect` }
-          : { bump: "major", what: `${kind} ${id} taken out without a redirect` },
+          ? { bump: "minor", what: `${kind} ${id} removed, with a redirect` }
+          : { bump: "major", what: `${kind} ${id} removed without a redirect` },
     ),
     ...added.map(({ kind, id }): Reason => ({ bump: "minor", what: `${kind} ${id} added` })),
     ...facts.map(({ kind, id, field }): Reason => ({ bump: "minor", what: `${kind} ${id} ${field} corrected` })),
@@ -70,7 +70,7 @@ function shapeOf(schema: unknown, path: string): ReadonlyMap<string, string> {
   return new Map([[path, own], ...parts.flatMap((part) => [...part])]);
 }
 
-/** What a difference in the form of the records asks for: `before` and `after` are JSON Schemas by kind of record. */
+/** The bumps that changes to the schema require: `before` and `after` are JSON Schemas by kind of record. */
 export function shapeReasons(before: Schema, after: Schema): readonly Reason[] {
   const shapes = [before, after].map(
     (schemas) => new Map(Object.entries(schemas).flatMap(([kind, schema]) => [...shapeOf(schema, kind)])),
@@ -79,16 +79,16 @@ export function shapeReasons(before: Schema, after: Schema): readonly Reason[] {
   return [
     ...[...old].flatMap(([path, shape]): readonly Reason[] => {
       const present = now.get(path);
-      if (present === undefined) return [{ bump: "major", what: `${path} taken out of the form` }];
-      return present === shape ? [] : [{ bump: "major", what: `${path} has other types or codes` }];
+      if (present === undefined) return [{ bump: "major", what: `${path} removed from the schema` }];
+      return present === shape ? [] : [{ bump: "major", what: `${path} has different types or codes` }];
     }),
     ...[...now.keys()]
       .filter((path) => !old.has(path))
-      .map((path): Reason => ({ bump: "minor", what: `${path} added to the form` })),
+      .map((path): Reason => ({ bump: "minor", what: `${path} added to the schema` })),
   ];
 }
 
-/** What a difference in the exported names asks for. */
+/** The bumps that changes to the exported names require. */
 export function exportReasons(
   before: Readonly<Record<string, readonly string[]>>,
   after: Readonly<Record<string, readonly string[]>>,
@@ -99,7 +99,7 @@ export function exportReasons(
   return [
     ...old
       .filter((name) => !now.includes(name))
-      .map((name): Reason => ({ bump: "major", what: `export ${name} taken out` })),
+      .map((name): Reason => ({ bump: "major", what: `export ${name} removed` })),
     ...now
       .filter((name) => !old.includes(name))
       .map((name): Reason => ({ bump: "minor", what: `export ${name} added` })),

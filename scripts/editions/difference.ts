@@ -12,23 +12,23 @@ interface FieldDifference {
   readonly kind: RecordKind;
   /** Id of the record. */
   readonly id: string;
-  /** The field; an entry of a list by its key in brackets. */
+  /** The field; for an entry of a list, followed by its key in brackets. */
   readonly field: string;
-  /** The older value; `null` for none. */
+  /** The older value; `null` if there is none. */
   readonly before: unknown;
-  /** The newer value; `null` for none. */
+  /** The newer value; `null` if there is none. */
   readonly after: unknown;
-  /** Where in the older record the older value stands; `null` for none. */
+  /** Path of the older value in the older record; `null` if there is none. */
   readonly pathBefore: readonly (string | number)[] | null;
-  /** Where in the newer record the newer value stands; `null` for none. */
+  /** Path of the newer value in the newer record; `null` if there is none. */
   readonly pathAfter: readonly (string | number)[] | null;
 }
 
-/** What differs between two datasets. */
+/** The differences between two datasets. */
 export interface Difference {
-  /** Records that a list of the newer one has, and the same list of the older one has not. */
+  /** Records in a list of the newer dataset that are not in the same list of the older one. */
   readonly added: readonly { readonly kind: RecordKind; readonly id: string }[];
-  /** Records that only the older one has, in whatever list. */
+  /** Records that are only in the older dataset. One that moved between exchanges and unconfirmed is not removed. */
   readonly removed: readonly { readonly kind: RecordKind; readonly id: string }[];
   /** Facts that differ. */
   readonly facts: readonly FieldDifference[];
@@ -39,7 +39,7 @@ export interface Difference {
 /** The lists whose records are facts. */
 const factKinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
 
-/** Whether the records of a list are exchanges, counted or not: the two lists share one form and one set of ids. */
+/** Whether a list holds exchanges, counted or not: the two lists share their fields and one set of ids. */
 function isReport(kind: RecordKind): boolean {
   return kind === "exchanges" || kind === "unconfirmed";
 }
@@ -50,7 +50,7 @@ function equal(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
-/** The facts of a field with sorted keys, so that a difference reads alike whenever an edition was frozen. */
+/** The facts of a field with sorted keys, so that the order of keys in a frozen edition makes no difference. */
 function factsAt(value: unknown, { kind, field, schemaVersion }: Place): unknown {
   return JSON.parse(canonicalJson(factsOf(value ?? null, `${pathOf(kind)}.${field}`, schemaVersion)));
 }
@@ -61,13 +61,13 @@ interface Place {
   readonly schemaVersion: number;
 }
 
-/** The fields of the records of a list; both lists of reports have those of one that is not counted, which may be counted later. */
+/** The schema of a field. Both lists of reports use that of unconfirmed reports, since a report can move between the lists. */
 function schemaOf(kind: RecordKind, field: string): z.ZodType | undefined {
   const { shape } = isReport(kind) ? kinds.unconfirmed : kinds[kind];
   return (shape as Readonly<Record<string, z.ZodType>>)[field];
 }
 
-/** Whether a field of a record holds facts that both editions know. */
+/** Whether a field holds facts and exists in the given schema version. */
 function isFact({ kind, field, schemaVersion }: Place): boolean {
   const schema = schemaOf(kind, field);
   const { fact, since = 1 } = (schema && descriptions.get(schema)) ?? {};
@@ -81,7 +81,7 @@ function valueAt(entry: unknown, path: string): unknown {
     .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], entry);
 }
 
-/** The entries of a keyed list by their key; `undefined` for a list without one, or whose keys are not unique. */
+/** The entries of a list by key; `undefined` if an entry has no key or keys are not unique. */
 function keyed(value: unknown, keys: readonly string[], isJoined: boolean): ReadonlyMap<string, unknown> | undefined {
   if (!Array.isArray(value)) return undefined;
   const entries = value.map((entry: unknown): [string, unknown] => {
@@ -97,7 +97,7 @@ function keyOf(kind: RecordKind, field: string): readonly string[] | undefined {
   return schema === undefined ? undefined : descriptions.get(schema)?.key;
 }
 
-/** Where an entry of a keyed list stands. */
+/** The path of an entry of a keyed list; `null` if the list does not have it. */
 function pathTo(
   field: string,
   name: string,
@@ -123,7 +123,7 @@ function fieldDifferences(
     const whole = { kind, id: before.id, field, before: old, after: now, pathBefore: [field], pathAfter: [field] };
     const key = keyOf(kind, field);
     if (key === undefined) return [whole];
-    // Spellings are known by language and form; a participant by the official, or else by the office.
+    // The key of a spelling is its language and text; that of a participant is the official or, without one, the office.
     const isJoined = field === "spellings";
     const [oldEntries, nowEntries] = [keyed(old ?? [], key, isJoined), keyed(now ?? [], key, isJoined)];
     if (oldEntries === undefined || nowEntries === undefined) return [whole];
@@ -138,12 +138,12 @@ function fieldDifferences(
         pathBefore: pathTo(field, name, oldEntries),
         pathAfter: pathTo(field, name, nowEntries),
       }));
-    // The same entries in another order.
+    // No entry differs, so only the order does.
     return entries.length > 0 ? entries : [whole];
   });
 }
 
-/** What differs between an older and a newer dataset, as far as the older of their schema versions knows it. */
+/** The differences between an older and a newer dataset in the fields of a schema version, the older of theirs. */
 export function differenceOf(older: Dataset, newer: Dataset, schemaVersion: number): Difference {
   const pairs = factKinds.map((kind) => ({
     kind,
@@ -155,7 +155,7 @@ export function differenceOf(older: Dataset, newer: Dataset, schemaVersion: numb
       [...pair[side].keys()].filter((id) => !pair[other].has(id)).map((id) => ({ kind: pair.kind, id })),
     );
   const added = only("after", "before");
-  // A report that is counted now, or no more, is the same record in the other list.
+  // A report that is now counted, or no longer counted, is the same record in the other list.
   const reports = pairs.filter(({ kind }) => isReport(kind));
   const wasReport = new Map(reports.flatMap(({ before }) => [...before]));
   const isStillReport = new Set(reports.flatMap(({ after }) => [...after.keys()]));
@@ -169,7 +169,7 @@ export function differenceOf(older: Dataset, newer: Dataset, schemaVersion: numb
   return { added, removed, facts, wording: !equal(citable(older), citable(newer)) };
 }
 
-/** Everything that an edition says, without what its history says of it. */
+/** All content of an edition except the fields computed from its history. */
 function citable({ exchanges, unconfirmed, officials, places, sources, claims }: Dataset): unknown {
   const timeless = (list: readonly object[]) => list.map((record) => ({ ...record, addedIn: null, revisedIn: null }));
   return { exchanges: timeless(exchanges), unconfirmed: timeless(unconfirmed), officials, places, sources, claims };

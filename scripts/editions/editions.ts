@@ -6,21 +6,21 @@ import type { Meta } from "../../src/meta.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Dataset } from "../publish/publish.ts";
 
-/** An edition as `data/editions/<version>.json` keeps it. */
+/** An edition as stored in `data/editions/<version>.json`. */
 export interface FrozenEdition extends Dataset {
-  /** What identified it when it was released. */
+  /** Its metadata at release. */
   readonly meta: Meta;
 }
 
-/** What `data/editions/index.json` says of an edition. */
+/** An entry of `data/editions/index.json`. */
 export interface IndexEntry {
-  /** The edition. */
+  /** Version of the edition. */
   readonly version: string;
   /** SHA-256 of its file. */
   readonly sha256: string;
   /** SHA-256 of its facts. */
   readonly factsHash: string;
-  /** The names that each entry of the package exported. */
+  /** The names that each entry point of the package exported. */
   readonly exports: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -49,7 +49,7 @@ const notesSchema = z.strictObject({
     .default([]),
 });
 
-/** Why an edition corrects what it corrects, and where its lost ids went: `data/editions/<version>.notes.yml`. */
+/** The reasons for the corrections in an edition, and redirects for removed ids: `data/editions/<version>.notes.yml`. */
 export type ReleaseNotes = z.infer<typeof notesSchema>;
 
 /** The folder of the frozen editions. */
@@ -57,13 +57,13 @@ export function editionsFolder(root: string): string {
   return join(root, "data/editions");
 }
 
-/** What is known of the frozen editions, oldest first. */
+/** The index of the frozen editions, oldest first. */
 export function readIndex(root: string): readonly IndexEntry[] {
   const file = join(editionsFolder(root), "index.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as readonly IndexEntry[]) : [];
 }
 
-/** The text of a frozen edition's file. */
+/** The text of the file of a frozen edition. */
 export function readEditionText(root: string, version: string): string {
   return readFileSync(join(editionsFolder(root), `${version}.json`), "utf8");
 }
@@ -73,7 +73,7 @@ export function readEditions(root: string): readonly FrozenEdition[] {
   return readIndex(root).map(({ version }) => JSON.parse(readEditionText(root, version)) as FrozenEdition);
 }
 
-/** The notes of an edition; empty when nobody wrote any. */
+/** The notes of an edition; empty if there are none. */
 export function readNotes(root: string, version: string): ReleaseNotes {
   const file = join(editionsFolder(root), `${version}.notes.yml`);
   const result = notesSchema.safeParse(existsSync(file) ? parse(readFileSync(file, "utf8")) : {});
@@ -81,7 +81,7 @@ export function readNotes(root: string, version: string): ReleaseNotes {
   throw new Error(`Cannot read data/editions/${version}.notes.yml: ${z.prettifyError(result.error)}`);
 }
 
-/** What is wrong with the text of a frozen edition; `undefined` when it is the text that was frozen. */
+/** An error if the text of a frozen edition has changed since its release; otherwise `undefined`. */
 export function integrityError({ version, sha256: expected }: IndexEntry, text: string): string | undefined {
   const found = sha256(text);
   if (found === expected) return undefined;

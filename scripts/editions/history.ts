@@ -8,15 +8,15 @@ import { typeset } from "../publish/typeset.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import type { ReleaseNotes } from "./editions.ts";
 
-/** A dataset under the version that it had or will have. */
+/** A dataset with the version under which it was or will be released. */
 export interface Edition {
   /** The version. */
   readonly version: string;
-  /** The schema version under which it was released. */
+  /** The schema version at its release. */
   readonly schemaVersion: number;
   /** The records. */
   readonly dataset: Dataset;
-  /** The notes. */
+  /** The notes on corrections and redirects. */
   readonly notes: ReleaseNotes;
 }
 
@@ -26,13 +26,13 @@ function reportIn(dataset: ReportLists, id: string): object | undefined {
   return [...dataset.exchanges, ...dataset.unconfirmed].find((report) => report.id === id);
 }
 
-/** The sources of the newest edition and those that only an older one cites, by id. */
+/** Every source of every edition, by id, in the newest version of each. */
 function everySource(editions: readonly Pick<Edition, "dataset">[]): Dataset["sources"] {
   const sources = new Map(editions.flatMap(({ dataset }) => dataset.sources.map((source) => [source.id, source])));
   return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The facts of a report as an edition of a schema version knows them. */
+/** The facts of a report that exist in a schema version. */
 function factsIn(report: object, schemaVersion: number): string {
   return canonicalJson(factsOf(report, pathOf("exchanges"), schemaVersion));
 }
@@ -48,7 +48,7 @@ function revisionsOf(id: string, editions: readonly Edition[]): readonly string[
   });
 }
 
-/** The working edition with every source that an edition ever cited, and with the editions that added and last revised each report. */
+/** The working edition with the sources of all editions, and with `addedIn` and `revisedIn` filled in for each report. */
 export function withHistory(working: Edition, earlier: readonly Edition[]): Edition {
   const all = [...earlier, working];
   const historyOf = <Report extends { readonly id: string }>(report: Report): Report => ({
@@ -68,14 +68,14 @@ export function withHistory(working: Edition, earlier: readonly Edition[]): Edit
   };
 }
 
-/** Fields of an exchange by which users count and select, and why it was not counted: correcting one needs a reason. */
+/** Fields by which users count and select exchanges, and `reason`: a correction to one of them must be explained. */
 const countedFields: readonly string[] = ["start", "host", "channel", "rank", "topics", "participants", "reason"];
 
 function baseOf(field: string): string {
   return field.split("[")[0] ?? field;
 }
 
-/** The note on a correction: one on the very entry of a list before one on the whole list. */
+/** The note on a correction: preferably on the list entry itself, otherwise on the whole list. */
 function noteFor(notes: ReleaseNotes, id: string, field: string) {
   const onRecord = notes.corrections.filter(({ record }) => record === id);
   return (
@@ -84,18 +84,18 @@ function noteFor(notes: ReleaseNotes, id: string, field: string) {
   );
 }
 
-/** The corrections that can change a count of exchanges and that no note explains. */
+/** Corrections that can change a count of exchanges but are not explained by a note. */
 export function unexplained(difference: Difference, notes: ReleaseNotes): readonly string[] {
   return difference.facts
     .filter(({ kind, field, before }) =>
-      // A reason that was not there before stands for an exchange that is no longer counted.
+      // A report with a new reason was an exchange that is no longer counted.
       kind === "exchanges" ? countedFields.includes(baseOf(field)) : field === "reason" && before === null,
     )
     .filter(({ id, field }) => noteFor(notes, id, field) === undefined)
     .map(({ id, field }) => `${id}: ${field}`);
 }
 
-/** What each edition changed against the one before it, as the package stores it; the first changed nothing. */
+/** What each edition after the first changed compared with the previous one, as stored in the package. */
 export function stepsOf(editions: readonly Edition[]): readonly StoredStep[] {
   return editions.slice(1).map(({ version, schemaVersion, dataset, notes }, position): StoredStep => {
     const before = editions[position] as Edition;
@@ -116,14 +116,14 @@ export function stepsOf(editions: readonly Edition[]): readonly StoredStep[] {
   });
 }
 
-/** Where the ids went that editions took out. */
+/** The redirects for ids that editions removed. */
 export function redirectsOf(editions: readonly Edition[]): readonly Redirect[] {
   return editions.flatMap(({ version, notes }) =>
     notes.redirects.map(({ kind, from, to, why }): Redirect => ({ edition: version, kind, from, to: to ?? null, why })),
   );
 }
 
-/** Ids of exchanges and reports that an edition held, that the newest does not hold, and that nothing tells about. */
+/** Ids of exchanges and reports that an earlier edition had, that the newest lacks, and that have no redirect. */
 export function lostIds(editions: readonly Edition[]): readonly string[] {
   const newest = editions.at(-1);
   if (newest === undefined) return [];

@@ -2,11 +2,11 @@ import type { Text } from "../../src/generated/records.ts";
 import { typeset } from "../publish/typeset.ts";
 import type { FrozenEdition } from "./editions.ts";
 
-/** Turns editions of one schema version into the next. */
+/** Converts editions of one schema version to the next. */
 export interface Migration {
-  /** The `schemaVersion` that it takes; it gives the next one. */
+  /** The `schemaVersion` that it converts from. */
   readonly from: number;
-  /** Gives every record the new shape and loses nothing. */
+  /** Converts every record without loss. */
   readonly migrate: (edition: FrozenEdition) => FrozenEdition;
 }
 
@@ -23,7 +23,7 @@ interface ReportV1 {
   readonly conflicts: readonly { readonly value: string }[];
 }
 
-/** What French puts before a name that is a common noun: "au cosmodrome de Vostotchny", but "à Pyongyang". */
+/** French prepositions before place names that begin with a common noun: "au cosmodrome de Vostotchny", but "à Pyongyang". */
 const articles = new Map([
   ["Aérodrome", "à l’"],
   ["Cosmodrome", "au "],
@@ -37,7 +37,7 @@ function atPlaceFr(name: string): string {
   return article === undefined ? `à ${name}` : `${article}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-/** A title from the record's own edition: who led, else whose delegation it was, and where. */
+/** A title made from the edition of the record: the head or, if unknown, the delegation, and the place. */
 function titleOf({ host, places, participants }: ReportV1, edition: FrozenEdition): Text {
   const head = participants.find(({ role, official }) => role === "head" && official !== null)?.official;
   const name = edition.officials.find(({ id }) => id === head)?.name;
@@ -54,7 +54,7 @@ function titleOf({ host, places, participants }: ReportV1, edition: FrozenEditio
   };
 }
 
-/** Version 2 has titles, the basis of a start, the last day on which a delegation was seen, patronymics, and conflicts in both languages. */
+/** Version 2 adds titles, `start.basis`, `lastSeen`, patronymics, and conflicts in both languages. */
 function reportToV2(report: ReportV1, edition: FrozenEdition): ReportV1 {
   return {
     ...report,
@@ -66,7 +66,7 @@ function reportToV2(report: ReportV1, edition: FrozenEdition): ReportV1 {
 }
 
 function toV2(frozen: FrozenEdition): FrozenEdition {
-  // Version 1 typed French only with ordinary spaces and straight apostrophes: factsText() takes them back before it hashes.
+  // Version 1 had only ordinary spaces and straight apostrophes in French: factsText() restores them before hashing.
   const edition = typeset(frozen) as FrozenEdition;
   const reports = <Report>(list: readonly Report[]) =>
     list.map((report) => reportToV2(report as ReportV1, edition) as Report);
@@ -78,10 +78,10 @@ function toV2(frozen: FrozenEdition): FrozenEdition {
   };
 }
 
-/** The migrations, oldest first. Editions of the present schema version need none. */
+/** The migrations, oldest first. Editions of the current schema version need none. */
 export const migrations: readonly Migration[] = [{ from: 1, migrate: toV2 }];
 
-/** An edition with the records of today's shape, and with what it says of itself unchanged. */
+/** An edition with its records in the current schema and its metadata unchanged. */
 export function migrated(edition: FrozenEdition, steps: readonly Migration[] = migrations): FrozenEdition {
   return steps
     .filter(({ from }) => from >= edition.meta.schemaVersion)

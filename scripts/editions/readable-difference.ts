@@ -3,17 +3,17 @@ import type { Dataset } from "../publish/publish.ts";
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What the history of the editions writes, and no editor. */
+/** Fields that the build computes. */
 const computed = ["date", "addedIn", "revisedIn", "seen", "name"];
 
-/** The key of an entry of a list: what it names, or else its place. */
+/** The key of a list entry: its id or name, otherwise its position. */
 function keyOf(entry: unknown, position: number): string {
   const { id, official, source, form, item } = (entry ?? {}) as Readonly<Record<string, unknown>>;
   const key = [id, official, form, item, source].find((part) => typeof part === "string");
   return typeof key === "string" ? key : String(position + 1);
 }
 
-/** The values of a record by path; entries of a list by what they name, lists of words as one value. */
+/** The values of a record by path. Entries of a list have their key in the path; a list of plain values is one value. */
 function leavesOf(value: unknown, path: string, leaves: Map<string, string>): Map<string, string> {
   if (typeof value !== "object" || value === null) return leaves.set(path, value === null ? "nothing" : String(value));
   if (Array.isArray(value)) {
@@ -27,7 +27,7 @@ function leavesOf(value: unknown, path: string, leaves: Map<string, string>): Ma
   return leaves;
 }
 
-/** Two texts without the words that they begin and end with alike, but for three on either side. */
+/** The part of two texts that differs, with three words of context on either side. */
 function changedWords(before: string, after: string): readonly [string, string] {
   const [old, now] = [before.split(" "), after.split(" ")];
   const shorter = Math.min(old.length, now.length);
@@ -52,7 +52,7 @@ function linesOf(before: Row, after: Row): readonly string[] {
     });
 }
 
-/** What differs between two datasets, as a second reader reads it: one line a value, such as "rank: minister → head-of-state". */
+/** The differences between two datasets for a reviewer: one line per value, such as "rank: minister → head-of-state". */
 export function readableDifference(older: Dataset, newer: Dataset): readonly string[] {
   const kinds: readonly Kind[] = ["exchanges", "unconfirmed", "officials", "places", "sources", "claims"];
   return kinds.flatMap((kind) => {
@@ -68,7 +68,7 @@ export function readableDifference(older: Dataset, newer: Dataset): readonly str
           ...[...leavesOf(now, "", new Map())].map(([path, value]) => `  ${path}: ${value}`),
         ];
       }
-      if (now === undefined || old === undefined) return [`${kind} ${id}: taken out`];
+      if (now === undefined || old === undefined) return [`${kind} ${id}: removed`];
       const lines = linesOf(old, now);
       return lines.length === 0 ? [] : [`${kind} ${id}: changed`, ...lines];
     });

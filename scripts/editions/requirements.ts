@@ -21,21 +21,21 @@ import { editionsFolder, readIndex } from "./editions.ts";
 import { lostIds, unexplained } from "./history.ts";
 import { recordSchemas, type State } from "./state.ts";
 
-/** What the working tree asks of its version. */
+/** What the working tree requires before it can be released. */
 export interface Requirements {
-  /** The edition before; `undefined` for the first. */
+  /** Version of the previous edition; `undefined` for the first. */
   readonly since: string | undefined;
-  /** What asks for a bump. */
+  /** The changes that require a bump. */
   readonly reasons: readonly Reason[];
-  /** The least bump that is allowed. */
+  /** The smallest bump that is allowed. */
   readonly least: Bump;
-  /** The bump that the version of the package makes. */
+  /** The bump from the previous edition to the version of the package. */
   readonly actual: Bump;
-  /** What stands in the way of a release, in words. */
+  /** What prevents a release, in words. */
   readonly faults: readonly string[];
 }
 
-/** The names that each entry of the package exports. */
+/** The names that each entry point of the package exports. */
 export function exportedNames(): Readonly<Record<string, readonly string[]>> {
   return {
     ".": Object.keys(main).sort(),
@@ -70,13 +70,13 @@ export function requirementsOf(root: string, { working, earlier, newest }: State
   const faults = [
     ...(isEnough(actual, least)
       ? []
-      : [`version ${working.version} is a ${actual} bump of ${newest.version}: the changes ask for a ${least} one`]),
+      : [`version ${working.version} is a ${actual} bump from ${newest.version}: the changes require a ${least} one`]),
     ...unexplained(difference, working.notes).map(
       (correction) =>
-        `${correction} is corrected without a reason: add it to data/editions/${working.version}.notes.yml`,
+        `${correction} is corrected without a reason: add one to data/editions/${working.version}.notes.yml`,
     ),
     ...lostIds([...earlier, working]).map(
-      (id) => `${id} was released and is gone: add a redirect to data/editions/${working.version}.notes.yml`,
+      (id) => `${id} was released but is missing: add a redirect to data/editions/${working.version}.notes.yml`,
     ),
   ];
   return { since: newest.version, reasons, least, actual, faults };

@@ -14,20 +14,20 @@ import { migrated } from "./migrate.ts";
 export interface State {
   /** The working data under the version of the package. */
   readonly working: Edition;
-  /** What identifies it. */
+  /** Its metadata. */
   readonly meta: Meta;
-  /** The frozen editions before it, oldest first, migrated; without the one that it may already be frozen as. */
+  /** The frozen editions before it, migrated, oldest first. If the working version is already frozen, it is not among them. */
   readonly earlier: readonly Edition[];
   /** The newest frozen edition, which may be the working one. */
   readonly newest: Edition | undefined;
 }
 
-/** Name and version of the package. */
+/** Reads the name and version of the package. */
 function readPackage(root: string): { readonly name: string; readonly version: string } {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { name: string; version: string };
 }
 
-/** Brings the working data, which must keep every rule, together with the frozen editions. */
+/** Combines the working data, which must satisfy every rule, with the frozen editions. */
 export function stateOf(root: string, data: AuthoredDataset): State {
   const { name, version } = readPackage(root);
   const frozen = readEditions(root)

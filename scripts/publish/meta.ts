@@ -4,7 +4,7 @@ import { sha256 } from "../lib/hash.ts";
 import type { AuthoredDataset } from "../read/authored.ts";
 import type { Dataset } from "./publish.ts";
 
-/** What identifies an edition. */
+/** The metadata of an edition. */
 export function metaOf(dataset: Dataset, edition: AuthoredDataset["edition"], name: string, version: string): Meta {
   const { schemaVersion, released, coverage } = edition;
   return {

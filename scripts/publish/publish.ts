@@ -27,19 +27,19 @@ import { typeset } from "./typeset.ts";
 export interface Dataset {
   /** Exchanges. */
   readonly exchanges: readonly Exchange[];
-  /** Reports that are not counted. */
+  /** Reports that are not counted as exchanges. */
   readonly unconfirmed: readonly Unconfirmed[];
-  /** People. */
+  /** Officials. */
   readonly officials: readonly Official[];
   /** Places. */
   readonly places: readonly Place[];
   /** Sources. */
   readonly sources: readonly Source[];
-  /** Published figures. */
+  /** Published figures about the exchanges. */
   readonly claims: readonly Claim[];
 }
 
-/** Stands for an edition that the history of the editions is still to give. */
+/** Placeholder for `addedIn`, until the history of the editions is known. */
 const unreleased = "0.0.0";
 
 function byId<Value extends { readonly id: string }>(records: readonly Value[]): readonly Value[] {
@@ -51,7 +51,7 @@ function required<Value>(value: Value | undefined, what: string): Value {
   throw new Error(`Cannot publish without ${what}: expected the data rules to have found this`);
 }
 
-/** The fields of a kind in the order of its description, and no other; texts are typeset. */
+/** A record with only the fields of its schema, in that order, and with typeset texts. */
 function inShape<K extends Kind>(kind: K, record: Dataset[K][number]): Dataset[K][number] {
   const fields = Object.keys(kinds[kind].shape).map((name) => [name, record[name as keyof typeof record]]);
   return typeset(Object.fromEntries(fields)) as Dataset[K][number];
@@ -67,7 +67,7 @@ function publishParticipant(written: AuthoredParticipant, data: AuthoredDataset)
   return { official: written.official, side, role: written.role, office };
 }
 
-/** The records to which a report is related, on whichever side it is written. */
+/** The records related to a report, whichever of the two records names the other. */
 function relatedTo(report: AuthoredReport, data: AuthoredDataset): readonly string[] {
   const linksHere = data.exchanges.filter((other) => other.related.includes(report.id)).map((other) => other.id);
   return [...new Set([...report.related, ...linksHere])].sort();
@@ -92,8 +92,8 @@ function publishUnconfirmed(report: AuthoredUnconfirmed, data: AuthoredDataset):
 }
 
 /**
- * The days on which an exchange certainly finds its participants in office. Who travels holds the office all the way; who is met is
- * met on one of the days, so that the first certain day is the last possible one, and the other way round.
+ * The first and last days on which a participant certainly held an office. Visitors hold it throughout the certain part of the stay.
+ * A counterpart may be met on any possible day, so only the last possible day is sure to be late enough, and the first early enough.
  */
 function certainDays({ start, end }: AuthoredReport, role: ParticipantRole) {
   if (role === "counterpart") return { first: end?.latest, last: start.earliest };
@@ -101,14 +101,14 @@ function certainDays({ start, end }: AuthoredReport, role: ParticipantRole) {
   return { first: start.latest, last };
 }
 
-/** From the first to the last day on which the exchanges certainly find somebody in an office. */
+/** The first and the last day on which the exchanges show with certainty that an official held an office. */
 function seenIn(officialId: string, officeId: string, exchanges: readonly AuthoredReport[]): DayRange | null {
   const found = exchanges.flatMap((report) =>
     report.participants
       .filter(({ official, office }) => official === officialId && office === officeId)
       .map(({ role }) => certainDays(report, role)),
   );
-  // What is undefined sorts last.
+  // Undefined values sort last.
   const earliest = found.map(({ first }) => first).sort()[0];
   const latest = found
     .map(({ last }) => last)
@@ -145,7 +145,7 @@ function publishSource(source: AuthoredSource): Source {
   });
 }
 
-/** Turns what the editors wrote, once it has passed every rule, into what users read. */
+/** Converts authored data that satisfy every rule into published records. */
 export function publish(data: AuthoredDataset): Dataset {
   return {
     exchanges: data.exchanges.map((report) => publishExchange(report, data)).sort(compareExchanges),

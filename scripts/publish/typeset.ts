@@ -1,6 +1,6 @@
 const noBreak = "\u00a0";
 
-/** French as the press sets it: typographic apostrophes, and no-break spaces before `: ; ? !` and inside « ». */
+/** French with the typography of the press: typographic apostrophes, and no-break spaces before `: ; ? !` and inside « ». */
 export function typesetFrench(text: string): string {
   return text
     .replaceAll("'", "’")
@@ -13,7 +13,7 @@ function isText(value: object): value is { readonly en: string; readonly fr: str
   return keys.length === 2 && "en" in value && "fr" in value && typeof value.fr === "string";
 }
 
-/** A value whose texts in two languages have their French typeset, at any depth. */
+/** A value with the French of its bilingual texts typeset, at any depth. */
 export function typeset(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(typeset);
   if (typeof value !== "object" || value === null) return value;

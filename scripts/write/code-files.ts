@@ -7,13 +7,13 @@ interface CodeEntry {
   readonly definition: { readonly en: string; readonly fr: string };
 }
 
-/** A closed list of codes as `codes.json` has it. */
+/** A closed list of codes as in `codes.json`. */
 export interface PublishedCodeList {
   /** Name of its TypeScript type. */
   readonly list: string;
-  /** What the codes are about. */
+  /** What the codes describe. */
   readonly meaning: string;
-  /** The codes in their order. */
+  /** The codes, in order. */
   readonly codes: readonly CodeEntry[];
 }
 
@@ -29,16 +29,16 @@ export function publishedCodeLists(): readonly PublishedCodeList[] {
 /** The table of all codes. */
 export const codesTable: Table = {
   name: "codes",
-  description: "One row a code of a closed list, with its label and definition in both languages.",
+  description: "One row per code of a closed list, with its label and definition in both languages.",
   list: [],
   columns: [
-    addedColumn("list", "string", "The list: the name of its TypeScript type."),
-    addedColumn("code", "string", "The code, as the other tables have it."),
+    addedColumn("list", "string", "The list, by the name of its TypeScript type."),
+    addedColumn("code", "string", "The code, as in the other tables."),
     addedColumn("position", "integer", "Position in the list, from 1."),
     addedColumn("label_en", "string", "Short label, English."),
     addedColumn("label_fr", "string", "Short label, French."),
-    addedColumn("definition_en", "string", "When an editor gives the code, English."),
-    addedColumn("definition_fr", "string", "When an editor gives the code, French."),
+    addedColumn("definition_en", "string", "When the code applies, English."),
+    addedColumn("definition_fr", "string", "When the code applies, French."),
     editionColumn,
   ],
   keyLength: 2,

@@ -34,7 +34,7 @@ function nameList(list: CodeList): string {
   return `\n${comment}export const ${list.names}: readonly ${list.type}[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(namesOf(list))});\n`;
 }
 
-const labelled = `/** Labels as texts in English and French, frozen. The lists hold pairs, which take fewer bytes. */
+const labelled = `/** Frozen labels in English and French. The lists are stored as pairs, which take fewer bytes. */
 function labelled<Code extends string>(pairs: Readonly<Record<Code, readonly [en: string, fr: string]>>) {
   const labels = Object.entries<readonly [en: string, fr: string]>(pairs).map(([code, [en, fr]]) => [
     code,
@@ -45,7 +45,7 @@ function labelled<Code extends string>(pairs: Readonly<Record<Code, readonly [en
 
 `;
 
-/** The module of the code lists: a type a list with the meaning of every code, and the labels of those that people filter by. */
+/** The module of the code lists: a type per list with the meaning of every code, and labels for the lists that people filter by. */
 export function codeTypes(): string {
   const imports = 'import type { Text } from "./records.ts";\n\n';
   return imports + labelled + codeLists.map((list) => typeOf(list) + labelsOf(list) + nameList(list)).join("\n");

@@ -1,4 +1,4 @@
-/** A text as a JSDoc comment, with an indent. */
+/** A text as an indented JSDoc comment. */
 export function commentOf(text: string, indent: string): string {
   const [line = "", ...rest] = text.split("\n");
   if (rest.length === 0) return `${indent}/** ${line} */\n`;

@@ -2,16 +2,16 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { Cell, Column, Table } from "./tables.ts";
 
-/** What joins the codes or ids of a list in one cell. No program that guesses the delimiter of a file takes a space for it. */
+/** Separates codes or ids in a cell. Programs that guess the delimiter of a file do not guess a space. */
 const separator = " ";
 
-/** A list without entries, where an empty cell already means `null`. */
+/** An empty list in a column where an empty cell means `null`. */
 const emptyList = "[]";
 
-/** What a spreadsheet runs as a formula or a command. */
+/** The start of a text that a spreadsheet runs as a formula or command. */
 const runs = /^[=+\-@\t\r]/;
 
-/** Months as Excel reads them in the two languages of the dataset, and the marks of a time. */
+/** Month names that Excel recognises in English and French, and the letters used in times. */
 const wordsOfTime = new Set(
   [
     "jan feb mar apr may jun jul aug sep oct nov dec am pm t z",
@@ -21,7 +21,7 @@ const wordsOfTime = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Whether Excel, SheetJS or a guessing reader takes a text for a day, a time or a number: few numbers, and no word but those of time. */
+/** Whether Excel, SheetJS or a type-guessing reader would read a text as a date, time or number: few numbers, and only time words. */
 function looksLikeDate(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const numbers = text.match(/\d+/g) ?? [];
@@ -35,10 +35,11 @@ function looksLikeDate(text: string): boolean {
   );
 }
 
-/** What is wrong with a text in a cell of a column that is not a date; `null` when nothing is. */
+/** What is expected instead of a text in a column without dates; `null` if the text is safe. */
 function faultOf(text: string): string | null {
-  if (runs.test(text)) return "a text that no spreadsheet runs, one that does not begin with =, +, -, @ or a tab";
-  if (looksLikeDate(text)) return "a text that no reader takes for a date or a number";
+  if (runs.test(text))
+    return "a text that no spreadsheet runs, not starting with =, +, -, @ or a tab";
+  if (looksLikeDate(text)) return "a text that no program reads as a date or a number";
   return null;
 }
 
@@ -54,7 +55,7 @@ function textOf(cell: Cell, column: Column): string {
 /**
  * A table as CSV (RFC 4180).
  *
- * @throws {RangeError} When a spreadsheet would run a cell or a reader would take it for a date; the message names the record and the field.
+ * @throws {RangeError} If a spreadsheet would run a cell or read it as a date; the message names the record and the field.
  */
 export function csvOf(table: Table, rows: readonly (readonly Cell[])[]): string {
   const lines = rows.map((row) =>

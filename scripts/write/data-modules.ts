@@ -40,13 +40,13 @@ function changeModules(editions: readonly Edition[], steps: readonly StoredStep[
     ],
     [
       "src/generated/released-ids.ts",
-      // One text takes fewer bytes than a text for each id.
+      // One string takes fewer bytes than a string for each id.
       `${notice}\nexport const releasedIds: readonly string[] = /* @__PURE__ */ ${JSON.stringify([...new Set(ids)].sort().join(" "))}.split(" ");\n`,
     ],
   ]);
 }
 
-/** The module of the lists of every edition, oldest first, and that of their versions. */
+/** The module of the lists of every edition, and that of their versions, both oldest first. */
 function editionModules(editions: readonly Edition[], workingVersion: string): Files {
   const versions = editions.map(({ version }) => version);
   const imports = versions.map((version, position) => {
@@ -69,7 +69,7 @@ function editionModules(editions: readonly Edition[], workingVersion: string): F
   ]);
 }
 
-/** The entry points of the editions: the working one is the main entry point, each frozen one is made from the edition after it. */
+/** The entry points of the editions: that of the working edition re-exports the main one; the others are built from the next edition. */
 function releaseModules({ working }: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
   const files = new Map([[`src/generated/releases/${working.version}.ts`, sameAsMain(working.version, names)]]);
   let next: Neighbour = { dataset: working.dataset, moduleOf: () => "../../index.ts" };
@@ -83,7 +83,7 @@ function releaseModules({ working }: State, frozen: readonly FrozenEdition[], na
   return files;
 }
 
-/** The modules of `src/generated/` that follow from the data and the frozen editions. */
+/** The modules of `src/generated/` that depend on the data and the frozen editions. */
 export function dataModules(state: State, frozen: readonly FrozenEdition[], names: EntryNames): Files {
   const { working, earlier, meta } = state;
   const editions = [...earlier, working];

@@ -5,14 +5,14 @@ import { type Column, codesOf, type Table } from "./tables.ts";
 const profiles = "https://datapackage.org/profiles/2.0";
 
 function typeOf({ type, codeList }: Column) {
-  // The official profile of version 2.0 knows no type for a list, although the standard does.
+  // The official profile of version 2.0 has no list type, although the standard does.
   if (type === "list") return { type: "string" };
   if (codeList === null) return { type };
   const categories = Object.entries(codeList.codes).map(([value, { label }]) => ({ value, label: label.en }));
   return { type, categories };
 }
 
-/** What a cell with a list matches: codes or ids joined by spaces. */
+/** A pattern for a cell with a list: codes or ids separated by spaces. */
 function listPattern(column: Column): string {
   const one = `(?:${codesOf(column)?.join("|") ?? "[A-Za-z0-9-]+"})`;
   const list = `${one}(?: ${one})*`;
@@ -26,12 +26,10 @@ function constraintsOf(column: Column) {
 }
 
 function descriptionOf({ description, prefix, isNullable, type, codeList }: Column): string {
-  const before = prefix === "" ? "" : ` Begins with \`${prefix.trim()}\`, so that no program takes it for a date.`;
+  const before = prefix === "" ? "" : ` Begins with \`${prefix.trim()}\`, so that no program reads it as a date.`;
   const what = codeList === null ? "" : ` Codes of the list ${codeList.type} in codes.csv`;
-  const empty = isNullable
-    ? "an empty cell is `null` and `[]` a list without entries"
-    : "an empty cell is a list without entries";
-  const list = type === "list" ? `${what === "" ? " Values" : what}, joined by spaces; ${empty}.` : "";
+  const empty = isNullable ? "an empty cell is `null`, and `[]` is an empty list" : "an empty cell is an empty list";
+  const list = type === "list" ? `${what === "" ? " Values" : what}, separated by spaces; ${empty}.` : "";
   return `${description}${before}${list}`;
 }
 

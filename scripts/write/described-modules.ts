@@ -6,12 +6,12 @@ import { codeTypes } from "./code-types.ts";
 import { type Files, notice } from "./module.ts";
 import { recordTypes } from "./record-types.ts";
 
-/** The paths of fields that are not facts, or not since the beginning, with the schema version since which they are. */
+/** The fields that are not facts or were added later, by path, with the schema version from which they are facts. */
 function factsSince(): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
   const read = (schema: z.ZodType, path: string): void => {
     const { fact, since } = descriptions.get(schema) ?? {};
-    // A schema version that no edition will have.
+    // A schema version that will never be reached.
     if (fact === false) found[path] = 99;
     else if (since !== undefined) found[path] = since;
     const inner =
@@ -30,7 +30,7 @@ function factsSince(): Readonly<Record<string, number>> {
   return found;
 }
 
-/** The modules that follow from the descriptions of the records. */
+/** The modules that depend only on the schemas of the records. */
 export function describedModules(): Files {
   return new Map([
     ["src/generated/records.ts", notice + recordTypes()],
@@ -42,7 +42,7 @@ export function describedModules(): Files {
   ]);
 }
 
-/** The schemas by which editors check YAML while it is typed. */
+/** The schemas with which text editors check YAML as it is typed. */
 export function editorSchemas(): Files {
   const print = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
   const ofKinds = (Object.keys(kinds) as readonly Kind[])

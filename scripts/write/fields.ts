@@ -1,21 +1,21 @@
 import type * as z from "zod/v4";
 import { type Description, descriptions } from "../../src/records/describe.ts";
 
-/** A single value or a list of a record, at any depth. */
+/** A single value or list in a record, at any depth. */
 export interface Field {
-  /** The names that lead to it. */
+  /** Its path. */
   readonly path: readonly string[];
   /** Its schema. */
   readonly schema: z.ZodType;
-  /** Whether it, or what holds it, can be `null`. */
+  /** Whether it, or an object that contains it, can be `null`. */
   readonly isNullable: boolean;
-  /** Its meaning, after that of what holds it. */
+  /** Its meaning, preceded by that of the objects that contain it. */
   readonly description: string;
-  /** How a table shows it, where the description says so. */
+  /** How tables show it, if its description says so. */
   readonly cell: Description["cell"];
 }
 
-/** A schema without the alternative of `null`. */
+/** A schema without `null`. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   return schema.type === "nullable" ? unwrap((schema as z.ZodNullable<z.ZodType>).unwrap()) : schema;
 }
@@ -30,12 +30,12 @@ export function elementOf(schema: z.ZodType): z.ZodType {
   return (unwrap(schema) as z.ZodArray<z.ZodType>).element;
 }
 
-/** The name of the TypeScript type of a schema; empty for one without a name. */
+/** The name of the TypeScript type of a schema; empty if it has none. */
 export function typeNameOf(schema: z.ZodType): string {
   return descriptions.get(unwrap(schema))?.type ?? "";
 }
 
-/** The single values and the lists of an object, at any depth. */
+/** The single values and lists in an object, at any depth. */
 export function fieldsOf(schema: z.ZodType, holder: Partial<Field> = {}): readonly Field[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, inner]) => {
     const own = inner.meta()?.description ?? "";

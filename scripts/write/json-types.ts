@@ -24,10 +24,10 @@ function typeOf(file: string): { readonly before: string; readonly type: string 
   return { before: "", type: "{ readonly [keyword: string]: unknown }" };
 }
 
-/** The files with a type; `schema` is that of all JSON Schemas. */
+/** The files with declarations; `schema` is for all JSON Schemas. */
 const typedFiles = [...Object.keys(typeOfKind), "meta", "codes", "datapackage", "schema"];
 
-/** The declarations of the JSON files, for `import` and for `require`: `exports` in `package.json` leads to them. */
+/** The declarations of the JSON files, for `import` and for `require`; `exports` in `package.json` refers to them. */
 export function jsonTypes(): readonly (readonly [string, string])[] {
   return typedFiles.flatMap((file): [string, string][] => {
     const { before, type } = typeOf(file);

@@ -6,7 +6,7 @@ import { notice, parsed } from "./module.ts";
 interface ListDescription {
   /** Type of a record. */
   readonly type: string;
-  /** What the list holds, for its documentation. */
+  /** Contents and order of the list, for its documentation. */
   readonly holds: string;
 }
 
@@ -14,18 +14,18 @@ interface ListDescription {
 export const lists: Readonly<Record<Kind, ListDescription>> = {
   exchanges: {
     type: "Exchange",
-    holds: "The exchanges of {edition}, by first possible day of arrival, last possible day, and id.",
+    holds: "The exchanges of {edition}, sorted by earliest possible arrival, latest possible arrival and id.",
   },
   unconfirmed: {
     type: "Unconfirmed",
-    holds: "Reports of {edition} that are not counted as exchanges, each with the reason, in the same order.",
+    holds: "Reports of {edition} that are not counted as exchanges, each with the reason, sorted like the exchanges.",
   },
-  officials: { type: "Official", holds: "The people of {edition}, by id." },
-  places: { type: "Place", holds: "The places of {edition}, by id." },
-  sources: { type: "Source", holds: "The sources of {edition}, by id." },
+  officials: { type: "Official", holds: "The officials of {edition}, sorted by id." },
+  places: { type: "Place", holds: "The places of {edition}, sorted by id." },
+  sources: { type: "Source", holds: "The sources of {edition}, sorted by id." },
   claims: {
     type: "Claim",
-    holds: "Published figures about the exchanges, to be compared with the records of {edition} by `reconcile`.",
+    holds: "Published figures about the exchanges, which `reconcile` compares with the records of {edition}.",
   },
 };
 
@@ -34,7 +34,7 @@ export function listComment(kind: Kind, edition: string): string {
   return `/** ${lists[kind].holds.replace("{edition}", edition)} Deeply frozen. */\n`;
 }
 
-/** The module of one list of the newest edition: data and nothing else. */
+/** The module of one list of the newest edition, which contains only data. */
 export function listModule(kind: Kind, dataset: Dataset): string {
   const { type } = lists[kind];
   return `${notice}import type { ${type} } from "../records.ts";\n\nexport const ${kind}: readonly ${type}[] = ${parsed(dataset[kind])};\n`;

@@ -10,7 +10,7 @@ const typeOf: Readonly<Record<Column["type"], Partial<SchemaElement>>> = {
   integer: { type: "INT32" },
   number: { type: "DOUBLE" },
   boolean: { type: "BOOLEAN" },
-  // The type of the entries: codes and ids.
+  // The type of the list entries: codes and ids.
   list: { type: "BYTE_ARRAY", converted_type: "UTF8" },
 };
 
@@ -32,7 +32,7 @@ function columnElements(column: Column): readonly SchemaElement[] {
   return listElements(column.name, repetition, [{ name: "element", ...typeOf.list, repetition_type: "REQUIRED" }]);
 }
 
-/** The columns of a table that come from the entries of the list itself. */
+/** The columns of a list table that come from the list entries themselves. */
 function entryColumns(table: Table): readonly Column[] {
   return table.columns.slice(table.keyLength, -1);
 }
@@ -66,16 +66,16 @@ function typedEntry(table: Table, entry: unknown): unknown {
   return hasFields(table) ? Object.fromEntries(cells) : cells[0]?.[1];
 }
 
-/** What stands in the footer of every file: where it comes from. */
+/** The origin written to the footer of every file. */
 export interface ParquetOrigin {
   /** Name of the package. */
   readonly name: string;
-  /** The edition. */
+  /** Version of the edition. */
   readonly version: string;
 }
 
 /**
- * The records of a kind as one Parquet file: the columns of its table, and each list of a record as a column of its own.
+ * The records of a kind as one Parquet file: the columns of its table, plus one column for each list that has its own table.
  *
  * Days are DATE, codes in a list LIST, and entries with fields a LIST of STRUCT, so a record is one row and needs no join.
  */

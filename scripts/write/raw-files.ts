@@ -13,14 +13,14 @@ import { parquetOf } from "./parquet.ts";
 import { checkLossless } from "./records-from-rows.ts";
 import { type KindTables, rowsOf, type Table, tablesOf } from "./tables.ts";
 
-/** Files by their name. */
+/** Files by name. */
 export type RawFiles = ReadonlyMap<string, string | Uint8Array>;
 
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 const allTables = ({ records, lists }: KindTables): readonly Table[] => [records, ...lists];
 
-/** The tables of a kind as CSV, once they are known to hold all that the records hold. */
+/** The tables of a kind as CSV, checked to contain everything in the records. */
 function csvFiles(tables: KindTables, records: readonly object[], version: string): readonly [string, string][] {
   const texts = allTables(tables).map((table) => ({ table, text: csvOf(table, rowsOf(table, records, version)) }));
   checkLossless(tables, records, new Map(texts.map(({ table, text }) => [table.name, rowsFromCsv(table, text)])));
@@ -30,7 +30,7 @@ function csvFiles(tables: KindTables, records: readonly object[], version: strin
 /**
  * The files of `dist/data/` by name: JSON with types and schemas, CSV, Parquet, SQL, and their descriptors.
  *
- * @throws {RangeError} When a table would lose something, or a spreadsheet would misread a cell; the message names record and field.
+ * @throws {RangeError} If a table would lose something or a spreadsheet would misread a cell; the message names the record and the field.
  */
 export function rawFiles(dataset: Dataset, meta: Meta): RawFiles {
   const perKind = (Object.keys(kinds) as readonly Kind[]).map((kind) => ({

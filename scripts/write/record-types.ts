@@ -6,7 +6,7 @@ import { commentOf } from "./comment.ts";
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** The module that declares a type which is not a record. */
+/** The module that declares a type other than a record. */
 function homeOf(type: string): string {
   if (codeLists.some((list) => list.type === type)) return "./codes.ts";
   if (type === "Loose") return "../lib/loose.ts";
@@ -17,7 +17,7 @@ function shapeOf(type: string | undefined): Shape {
   return Object.values(kinds).find((kind) => descriptions.get(kind)?.type === type)?.shape ?? {};
 }
 
-/** The module of the records' types: one interface an object, from the schemas and what they say of every field. */
+/** The module of the record types: one interface per object, made from the schemas and the descriptions of their fields. */
 export function recordTypes(): string {
   const interfaces = new Map<string, string>();
   const imports = new Map<string, string>();

@@ -3,13 +3,13 @@ import { kinds } from "../../src/records/kinds.ts";
 import { shapeOf, unwrap } from "./fields.ts";
 import type { Cell, Column, KindTables, Table } from "./tables.ts";
 
-/** The rows of a table by its name. */
+/** The rows of each table, by its name. */
 export type RowsByTable = ReadonlyMap<string, readonly (readonly Cell[])[]>;
 
 interface Holder {
   readonly table: Table;
   readonly row: readonly Cell[];
-  /** The entries of the lists that are tables of their own, by their path. */
+  /** The entries of the lists that have their own tables, by path. */
   readonly lists: ReadonlyMap<string, readonly unknown[]>;
 }
 
@@ -23,7 +23,7 @@ function isEmpty(value: unknown): boolean {
     : value === null;
 }
 
-/** The value of a field. An object that may be missing, and of which nothing is there, is missing. */
+/** The value of a field. A nullable object whose fields are all empty is `null`. */
 function fieldValue(schema: z.ZodType, path: readonly string[], holder: Holder): unknown {
   const inner = unwrap(schema);
   const list = holder.lists.get(path.join("."));
@@ -53,7 +53,7 @@ function schemaAt(schema: z.ZodType, path: readonly string[]): z.ZodType {
   return path.reduce<z.ZodType>((inner, name) => shapeOf(inner)[name] as z.ZodType, schema);
 }
 
-/** The records of a kind, put together again from the rows of its tables. */
+/** The records of a kind, reassembled from the rows of its tables. */
 export function recordsFromRows({ kind, records, lists }: KindTables, rows: RowsByTable): readonly object[] {
   return (rows.get(records.name) ?? []).map((row) => {
     const id = row[records.columns.findIndex(({ name }) => name === "id")];
@@ -68,7 +68,7 @@ export function recordsFromRows({ kind, records, lists }: KindTables, rows: Rows
   });
 }
 
-/** The path of the first difference between two values, and what stands there; `undefined` when they are equal. */
+/** The path of the first difference between two values, with the first value there; `undefined` if they are equal. */
 function firstDifference(
   a: unknown,
   b: unknown,
@@ -93,9 +93,9 @@ function firstDifference(
 }
 
 /**
- * Checks that the tables of a kind hold everything that its records hold.
+ * Checks that the tables of a kind contain everything in its records.
  *
- * @throws {RangeError} When they lose something; the message names the record and the field.
+ * @throws {RangeError} If something is lost; the message names the record and the field.
  */
 export function checkLossless(tables: KindTables, records: readonly object[], rows: RowsByTable): void {
   const rebuilt = recordsFromRows(tables, rows);

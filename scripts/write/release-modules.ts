@@ -5,17 +5,17 @@ import type { Dataset } from "../publish/publish.ts";
 import { listComment, lists } from "./list-modules.ts";
 import { notice, parsed } from "./module.ts";
 
-/** An edition and where the modules of its lists are. */
+/** An edition and the modules that export its lists. */
 export interface Neighbour {
   /** Its records. */
   readonly dataset: Dataset;
-  /** The module that exports a list, from `src/generated/releases/`. */
+  /** The module that exports a list, relative to `src/generated/releases/`. */
   readonly moduleOf: (kind: Kind) => string;
 }
 
-/** What every entry point with data exports beside its lists, as `src/index.ts` writes it. */
+/** The names that every entry point with data exports, as listed in `src/index.ts`. */
 export interface EntryNames {
-  /** Values by the module that has them, from `src/generated/releases/`. */
+  /** Values. */
   readonly values: readonly string[];
   /** Types. */
   readonly types: readonly string[];
@@ -25,7 +25,7 @@ function moduleComment(version: string): string {
   return `/**\n * Edition ${version} of the dataset, exactly as it was released, with the helpers bound to its lists.\n *\n * @module dprk-russia-exchanges/releases/${version}\n */\n`;
 }
 
-/** The entry point of an edition that has the facts of the main one. */
+/** The entry point of the working edition, which re-exports the main one. */
 export function sameAsMain(version: string, names: EntryNames): string {
   return [
     notice,
@@ -35,7 +35,7 @@ export function sameAsMain(version: string, names: EntryNames): string {
   ].join("");
 }
 
-/** A list of an edition as it is stored: what differs from the next edition, or the whole where that is shorter. */
+/** A list of an edition as stored: the difference from the next edition, or the whole list if that is shorter. */
 interface StoredList {
   readonly kind: Kind;
   readonly isPatch: boolean;
@@ -53,7 +53,7 @@ function storedLists(edition: FrozenEdition, next: Neighbour): readonly StoredLi
   });
 }
 
-/** The module of what is stored of a frozen edition: no code, so that it can be built apart from the code. */
+/** The module of the stored lists of a frozen edition. It contains no code, so it can be built separately. */
 export function storeModule(edition: FrozenEdition, next: Neighbour): string {
   const stored = storedLists(edition, next);
   const patches = stored.filter(({ isPatch }) => isPatch);
@@ -70,7 +70,7 @@ export function storeModule(edition: FrozenEdition, next: Neighbour): string {
   ].join("");
 }
 
-/** A list of an edition as its entry point exports it. */
+/** The expression for a list in the entry point of its edition. */
 function listCode({ kind, isPatch }: StoredList): string {
   const { type } = lists[kind];
   return isPatch
@@ -78,7 +78,7 @@ function listCode({ kind, isPatch }: StoredList): string {
     : `/* @__PURE__ */ deepFreeze(stored${type})`;
 }
 
-/** What binds the helpers of an entry point to its lists. */
+/** Functions that bind the helpers of an entry point to its lists. */
 const bindings = [
   "deepFreeze",
   "idGuard",
@@ -96,7 +96,7 @@ const guards = [
   ["isSourceId", "SourceId", "sources"],
 ] as const;
 
-/** The entry point of a frozen edition, in today's shape, made from the edition after it. */
+/** The entry point of a frozen edition in the current schema, built from the next edition. */
 export function releaseModule(edition: FrozenEdition, next: Neighbour, names: EntryNames): string {
   const { version } = edition.meta;
   const stored = storedLists(edition, next);
@@ -133,7 +133,7 @@ export function releaseModule(edition: FrozenEdition, next: Neighbour, names: En
       const { type } = lists[list.kind];
       return `${listComment(list.kind, `edition ${version}`)}export const ${list.kind}: readonly ${type}[] = ${listCode(list)};\n\n`;
     }),
-    `/** What identifies edition ${version}. Deeply frozen. */\nexport const meta: Meta = /* @__PURE__ */ deepFreeze(${parsed(edition.meta)});\n\n`,
+    `/** Metadata of edition ${version}. Deeply frozen. */\nexport const meta: Meta = /* @__PURE__ */ deepFreeze(${parsed(edition.meta)});\n\n`,
     `/** Finds an official of edition ${version} by name. */\nexport const findOfficial: FindOfficial = /* @__PURE__ */ officialFinder(officials);\n\n`,
     `/** Selects or groups exchanges by the people who took part, with the names of edition ${version}. */\nexport const byOfficial: ByOfficial = /* @__PURE__ */ officialGrouper(findOfficial);\n\n`,
     `/** Lists the sources of edition ${version} behind an exchange. */\nexport const sourcesOf: SourcesOf = /* @__PURE__ */ sourceReader(sources);\n\n`,

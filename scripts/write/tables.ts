@@ -4,44 +4,44 @@ import { codeLists } from "../../src/records/codes/code-lists.ts";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 import { elementOf, type Field, fieldsOf, typeNameOf, unwrap } from "./fields.ts";
 
-/** A value of a table. */
+/** A value in a table. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** A column, with what Frictionless Data and Parquet want to know. */
+/** A column, with the information that Frictionless Data and Parquet need. */
 export interface Column {
   /** Name in the header. */
   readonly name: string;
-  /** Where a record, or an entry of its list, has the value; empty for what the table itself adds or for an entry without fields. */
+  /** Path of the value in the record or list entry; empty for columns that the table adds and for entries without fields. */
   readonly path: readonly string[];
-  /** What it holds. A list holds codes or ids. */
+  /** Type of its values. A list contains codes or ids. */
   readonly type: "string" | "date" | "integer" | "number" | "boolean" | "list";
   /** Whether a value can be missing. */
   readonly isNullable: boolean;
   /** Meaning. */
   readonly description: string;
-  /** The list of its codes, for a code or a list of codes. */
+  /** The code list of its values, if they are codes. */
   readonly codeList: CodeList | null;
-  /** The table whose ids it holds. */
+  /** The table to which its ids refer. */
   readonly references: string | null;
-  /** What its texts begin with, so that no reader takes them for a date. */
+  /** A prefix added to its texts so that no program reads them as dates. */
   readonly prefix: string;
 }
 
-/** The table of a kind of record, or of one list in its records. */
+/** The table of a kind of record, or of one list in those records. */
 export interface Table {
   /** Name, such as `exchanges` or `exchange_participants`. */
   readonly name: string;
-  /** What one row is. */
+  /** What a row stands for. */
   readonly description: string;
   /** The field that holds the list; empty for the table of the records themselves. */
   readonly list: readonly string[];
   /** Columns, in order. */
   readonly columns: readonly Column[];
-  /** How many columns, the first ones, identify a row. */
+  /** How many of the first columns identify a row. */
   readonly keyLength: number;
 }
 
-/** The tables of a kind: one row a record, and one row an entry of each of its lists. */
+/** The tables of a kind: one with a row per record, and for each list one with a row per entry. */
 export interface KindTables {
   /** The kind. */
   readonly kind: Kind;
@@ -57,7 +57,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 
 const columnNameOf = (path: Path) => path.map(snake).join("_");
 
-/** The singular of a kind, with which the tables of its lists begin. */
+/** The singular of each kind, with which the names of its list tables begin. */
 const singular: Readonly<Record<Kind, string>> = {
   exchanges: "exchange",
   unconfirmed: "unconfirmed",
@@ -67,7 +67,7 @@ const singular: Readonly<Record<Kind, string>> = {
   claims: "claim",
 };
 
-/** The table to which an id of a type refers. */
+/** The table to which ids of each type refer. */
 const tableOfId: Readonly<Record<string, Kind>> = {
   "Loose<ExchangeId>": "exchanges",
   "Loose<UnconfirmedId>": "unconfirmed",
@@ -79,7 +79,7 @@ const tableOfId: Readonly<Record<string, Kind>> = {
 
 const isList = ({ schema }: Field) => unwrap(schema).type === "array";
 
-/** Whether a list is a table of its own: entries with fields, and relations to other records. Codes stay in a cell. */
+/** Whether a list needs its own table, because its entries have fields or refer to other records. Codes stay in a cell. */
 function needsTable({ schema }: Field): boolean {
   const element = unwrap(elementOf(schema));
   return element.type === "object" || typeNameOf(element) in tableOfId;
@@ -109,7 +109,7 @@ function columnOf({ path, schema, isNullable, description, cell }: Field): Colum
   };
 }
 
-/** A column that holds no field of a record. */
+/** A column that is not a field of a record. */
 export function addedColumn(
   name: string,
   type: Column["type"],
@@ -129,7 +129,7 @@ export function addedColumn(
   };
 }
 
-/** The column that every table ends with: rows that were copied elsewhere still say where they come from. */
+/** The last column of every table, so that rows copied elsewhere still name their edition. */
 export const editionColumn = addedColumn("edition", "string", "The edition of the dataset, such as `v1.0.0`.", {
   prefix: "v",
 });
@@ -148,10 +148,10 @@ function listTable(kind: Kind, list: Field): Table {
   const columns = unwrap(element).type === "object" ? fieldsOf(element).map(columnOf) : [plainColumn(list)];
   return {
     name: `${owner}_${columnNameOf(list.path)}`,
-    description: `One row an entry of \`${list.path.join(".")}\` of a record in \`${kind}\`. ${list.description}`,
+    description: `One row per entry of \`${list.path.join(".")}\` of a record in \`${kind}\`. ${list.description}`,
     list: list.path,
     columns: [
-      addedColumn(owner, "string", `The record: an id in \`${kind}\`.`, { references: kind }),
+      addedColumn(owner, "string", `Id of the record in \`${kind}\`.`, { references: kind }),
       addedColumn("position", "integer", "Position in the list, from 1."),
       ...columns,
       editionColumn,
@@ -160,14 +160,14 @@ function listTable(kind: Kind, list: Field): Table {
   };
 }
 
-/** The tables of a kind of record. They follow from its description and from no record. */
+/** The tables of a kind of record. They depend only on its schema. */
 export function tablesOf(kind: Kind): KindTables {
   const fields = fieldsOf(kinds[kind]);
   const lists = fields.filter((field) => isList(field) && needsTable(field));
   const single = fields.filter((field) => !lists.includes(field));
   const records: Table = {
     name: kind,
-    description: `One row a record. ${kinds[kind].meta()?.description ?? ""}`,
+    description: `One row per record. ${kinds[kind].meta()?.description ?? ""}`,
     list: [],
     columns: [...single.map(columnOf), editionColumn],
     keyLength: 1,
@@ -180,7 +180,7 @@ export function codesOf({ codeList }: Column): readonly string[] | null {
   return codeList === null ? null : namesOf(codeList);
 }
 
-/** What a record holds at a path; `null` where something on the way is `null`. */
+/** The value at a path of a record; `null` if anything on the way is `null`. */
 export function valueAt(record: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name] ?? null,

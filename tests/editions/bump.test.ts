@@ -79,7 +79,7 @@ describe("the least bump", () => {
     expect(least(shapeReasons(schemas, schemas))).toBe("none");
   });
 
-  test("major for a field taken out of the form, minor for one added", () => {
+  test("major for a field removed from the schema, minor for an added one", () => {
     const schemas = JSON.parse(JSON.stringify(recordSchemas()));
     const fewer = structuredClone(schemas);
     delete fewer.exchanges.properties.rank;
@@ -87,7 +87,7 @@ describe("the least bump", () => {
     expect(least(shapeReasons(fewer, schemas))).toBe("minor");
   });
 
-  test("major for an export taken out, minor for one added", () => {
+  test("major for a removed export, minor for an added one", () => {
     expect(least(exportReasons({ ".": ["byMonth", "byYear"] }, { ".": ["byMonth"] }))).toBe("major");
     expect(least(exportReasons({ ".": ["byMonth"] }, { ".": ["byMonth", "byYear"] }))).toBe("minor");
   });

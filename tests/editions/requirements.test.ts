@@ -40,7 +40,7 @@ describe("requirementsOf()", () => {
       what: "exchanges shoigu-pyongyang-2023-07 start corrected",
     });
     expect(faults).toContainEqual(
-      expect.stringMatching(/^version 1\.0\.1 is a patch bump of 1\.0\.0: the changes ask for a /),
+      expect.stringMatching(/^version 1\.0\.1 is a patch bump from 1\.0\.0: the changes require a /),
     );
   });
 
@@ -52,7 +52,7 @@ describe("requirementsOf()", () => {
   test("requirementsOf() finds corrections that change counts and have no reason, and where to give one", () => {
     const without = requirements("2.0.0").faults.filter((fault) => fault.includes("shoigu-pyongyang-2023-07: start"));
     expect(without).toEqual([
-      "shoigu-pyongyang-2023-07: start is corrected without a reason: add it to data/editions/2.0.0.notes.yml",
+      "shoigu-pyongyang-2023-07: start is corrected without a reason: add one to data/editions/2.0.0.notes.yml",
     ]);
     const notes =
       "corrections:\n  - { record: shoigu-pyongyang-2023-07, fields: [start], why: { en: Why., fr: Pourquoi. } }\n";
@@ -64,12 +64,12 @@ describe("requirementsOf()", () => {
     const id = "shoigu-pyongyang-2023-07";
     const renamed = JSON.parse(JSON.stringify(data).replaceAll(id, "shoigu-renamed-2023-07")) as AuthoredDataset;
     const { reasons, faults } = requirements("2.0.0", renamed);
-    expect(reasons).toContainEqual({ bump: "major", what: `exchanges ${id} taken out without a redirect` });
-    expect(faults).toContain(`${id} was released and is gone: add a redirect to data/editions/2.0.0.notes.yml`);
+    expect(reasons).toContainEqual({ bump: "major", what: `exchanges ${id} removed without a redirect` });
+    expect(faults).toContain(`${id} was released but is missing: add a redirect to data/editions/2.0.0.notes.yml`);
     const notes = `redirects:\n  - { from: ${id}, kind: moved, to: shoigu-renamed-2023-07, why: { en: Why., fr: Pourquoi. } }\n`;
     const redirected = requirements("2.0.0", renamed, notes);
     expect(redirected.faults.filter((fault) => fault.startsWith(id))).toEqual([]);
-    expect(redirected.reasons).toContainEqual({ bump: "minor", what: `exchanges ${id} taken out, with a redirect` });
+    expect(redirected.reasons).toContainEqual({ bump: "minor", what: `exchanges ${id} removed, with a redirect` });
   });
 
   test("requirementsOf() refuses a version that does not follow", () => {
