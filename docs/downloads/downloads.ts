@@ -11,7 +11,7 @@ export const workbookName = `${meta.name}-${meta.version}.xlsx`;
 /** Files by name. */
 export type Downloads = ReadonlyMap<string, string | Uint8Array>;
 
-/** The files that only the site offers: they would make the package half as large again. */
+/** The files that only the site offers, since they would make the package half as large again. */
 export async function downloads(): Promise<Downloads> {
   return new Map<string, string | Uint8Array>([
     ["bundle.json", bundle()],

@@ -1,17 +1,17 @@
 import { table } from "../markdown/markdown.ts";
 import { type Downloads, packageFiles } from "./downloads.ts";
 
-/** A format in which the data can be had. */
+/** A format in which the data are available. */
 export interface Format {
   /** Name. */
   readonly name: string;
   /** What it is for. */
   readonly use: string;
-  /** Where it can be had. The site has every format. */
+  /** Where it is available. The site has every format. */
   readonly place: "package and site" | "site only";
   /** How many files it has. */
   readonly count: number;
-  /** What they weigh together, in bytes. */
+  /** Their total size in bytes. */
   readonly bytes: number;
 }
 
@@ -25,7 +25,7 @@ const kinds: readonly (readonly [name: string, use: string, files: RegExp])[] = 
 ];
 
 /**
- * Every format of this edition, with what it weighs.
+ * Every format of this edition, with its size.
  *
  * @param siteOnly - The files that only the site offers.
  */
@@ -45,13 +45,13 @@ export function formats(siteOnly: Downloads): readonly Format[] {
   });
 }
 
-/** A size to two digits, which holds while the data grow a little. */
+/** A size to two digits, which stays true while the data grow a little. */
 export function sizeText(bytes: number): string {
   const digits = Number(bytes.toPrecision(2));
   return digits >= 1_000_000 ? `${digits / 1_000_000} MB` : `${digits / 1000} kB`;
 }
 
-/** What each format weighs, as a table of Markdown. */
+/** The size of each format, as a Markdown table. */
 export function formatTable(list: readonly Format[]): string {
   return table(
     ["Format", "For", "Where", "Files", "Size"],

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 
-/** A column as `datapackage.json` describes it. */
+/** A column as described in `datapackage.json`. */
 export interface DescribedColumn {
   /** Name. */
   readonly name: string;
@@ -13,11 +13,11 @@ export interface DescribedColumn {
   readonly description: string;
 }
 
-/** A table of the package, with its cells as its CSV file has them. */
+/** A table of the package, with its cells as in the CSV file. */
 export interface PackageTable {
   /** Name. */
   readonly name: string;
-  /** What a row is. */
+  /** What a row stands for. */
   readonly description: string;
   /** Columns. */
   readonly columns: readonly DescribedColumn[];

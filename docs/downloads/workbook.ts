@@ -8,7 +8,7 @@ type Cell = Row[number];
 const text = (value: string): Cell => ({ type: String, value, format: "@" });
 const heading = (value: string): Cell => ({ type: String, value, fontWeight: "bold", backgroundColor: "#e6e6e6" });
 
-/** The first day that a spreadsheet counts from; it would show earlier ones wrong. */
+/** The first day that spreadsheets handle correctly; they show earlier ones wrongly. */
 const firstDay = "1900-03-01";
 
 function cellOf(value: string, { type }: DescribedColumn): Cell {
@@ -20,7 +20,7 @@ function cellOf(value: string, { type }: DescribedColumn): Cell {
   return text(value);
 }
 
-/** The sheet that explains the others: how to cite, and what every column means. */
+/** The sheet that explains the others: how to cite, and the meaning of every column. */
 function aboutSheet(tables: readonly PackageTable[]): SheetData {
   const facts = [
     ["Edition", meta.version],
@@ -40,24 +40,24 @@ function aboutSheet(tables: readonly PackageTable[]): SheetData {
   ];
 }
 
-/** A spreadsheet allows 31 characters in the name of a sheet. */
+/** Checks the name of a sheet: spreadsheets allow 31 characters. */
 function sheetName(name: string): string {
   if (name.length <= 31) return name;
   throw new RangeError(`Cannot name a sheet ${JSON.stringify(name)}: expected at most 31 characters`);
 }
 
-/** Width of a column in characters, from what stands in it. */
+/** Width of a column in characters, based on its content. */
 function widthOf({ name }: DescribedColumn, position: number, { rows }: PackageTable): number {
   return Math.min(60, Math.max(name.length, ...rows.map((row) => row[position]?.length ?? 0)) + 2);
 }
 
-/** The same archive without the time at which it was written: two builds are equal byte for byte. */
+/** The same archive without its creation time, so that two builds are equal byte for byte. */
 function withoutTime(archive: Uint8Array): Uint8Array {
-  // The first year that an archive can state, in whatever time zone.
+  // The earliest date that a ZIP archive can store, in any time zone.
   return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 9 });
 }
 
-/** All tables as one workbook: days, numbers and truth values typed, the header frozen, and a first sheet that explains them. */
+/** All tables as one workbook, with typed dates, numbers and booleans, frozen headers, and a first sheet that explains them. */
 export async function workbook(): Promise<Uint8Array> {
   const tables = packageTables();
   const sheets = tables.map((table) => ({

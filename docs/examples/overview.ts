@@ -1,4 +1,4 @@
-// What the dataset holds, at a glance: `npm start`. It imports the built package by its name, as any project would.
+// An overview of the dataset: `npm start`. It imports the built package by name, as any project would.
 import {
   byMonth,
   byOfficial,
@@ -108,7 +108,7 @@ const lines = [
   ...monthLines(),
   ...heading("Since January 2024"),
   ...countLines("2024"),
-  ...heading("Officials who take part most often"),
+  ...heading("Officials who took part most often"),
   ...officialLines(),
   ...heading("One record"),
   ...recordLines("lavrov-pyongyang-2023-10"),

@@ -14,7 +14,7 @@ import { type Reading, readState, type State, writeState } from "./state.ts";
 import { fillForm, showAnswer, showChanges, showEdition, showRest, showWholeChanges } from "./view.ts";
 import { words } from "./words.ts";
 
-/** An edition, and what was chosen from it. */
+/** An edition and a selection from it. */
 interface Shown {
   readonly lookup: Lookup;
   readonly selection: Selection;
@@ -27,28 +27,28 @@ const otherLanguage = element("other-language").getAttribute("href") ?? "";
 
 const unasked = readState("", heads).state;
 let state: State = unasked;
-// The editions between which the page shows what changed; empty for every step as it was sent.
+// The two editions whose changes the page shows; empty for all steps, as in the HTML.
 let changesOnPage = "";
-// Until something is asked of the page, it is as it was sent, and no data need be loaded.
+// Until the reader asks for something, the page stays as it was sent and needs no data.
 let shown: Shown | null = null;
 let editionOnPage = newest;
 let drawnSearch: string | null = null;
 let turn = 0;
 let busy = 0;
 
-/** What the page shows. */
+/** The state that the page shows. */
 export function presentState(): State {
   return state;
 }
 
-/** What the page shows, with the data behind it. */
+/** The selection that the page shows, with its edition. */
 export async function presentSelection(): Promise<Shown> {
   if (shown !== null) return shown;
   const lookup = await loadLookup(newest);
   return { lookup, selection: selectionOf(readState("", heads), lookup) };
 }
 
-/** Lets the browser show what there is. A page in the background shows nothing, and goes on all the same. */
+/** Waits until the browser has painted. A page in the background is not painted, so this goes on after half a second. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -65,7 +65,7 @@ async function drawChanges(isOtherEdition: boolean, lookup: Lookup): Promise<voi
   else showChanges(state, await loadHistory(root), lookup, setup);
 }
 
-/** Shows what the reader asked for, then what follows from it. */
+/** Shows the list that the reader asked for first, then everything else. */
 async function drawSelection(reading: Reading, lookup: Lookup, isCurrent: () => boolean): Promise<void> {
   const selection = selectionOf(reading, lookup);
   const isOtherEdition = editionOnPage !== selection.state.edition;
@@ -91,14 +91,14 @@ async function draw(): Promise<void> {
   element("other-language").setAttribute("href", otherLanguage + writeState(reading.state) + location.hash);
   const isAsSent = writeState(reading.state) === writeState(unasked) && reading.problems.length === 0;
   if (isAsSent && shown === null) return showRecord(state.edition);
-  // Only the record in the address is another one: the list stays as far as it was opened.
+  // Only the record in the address has changed: the list stays as long as it is.
   if (shown !== null && location.search === drawnSearch) {
     fill("message", html`${shown.selection.messages}`);
     return showRecord(state.edition);
   }
   try {
     const lookup = await loadLookup(reading.state.edition);
-    // While this was loading the reader may have asked for something else.
+    // The reader may have asked for something else in the meantime.
     if (!isCurrent()) return;
     drawnSearch = location.search;
     await drawSelection(reading, lookup, isCurrent);
@@ -109,7 +109,7 @@ async function draw(): Promise<void> {
 
 /** Loads the edition on the page before it is needed. */
 export async function prepare(): Promise<void> {
-  // What cannot be loaded is reported when it is asked for.
+  // Errors are reported when the data are asked for.
   await loadLookup(state.edition).then(
     (lookup) => warmSearch(lookup, () => shown === null),
     () => undefined,
@@ -130,7 +130,7 @@ export async function show(): Promise<void> {
  * Goes to an address of this page.
  *
  * @param query - The query.
- * @param isTyped - Whether the reader is typing: then Back leads past the single letters.
+ * @param isTyped - Whether the reader is typing: then Back does not go through single letters.
  * @param hash - The record to open.
  */
 export async function go(query: string, isTyped = false, hash = ""): Promise<void> {
@@ -142,14 +142,14 @@ export async function go(query: string, isTyped = false, hash = ""): Promise<voi
   await show();
 }
 
-/** The address of a period, or of all months. */
+/** The query for a period, or for all months. */
 function addressOfPeriod(from: string | null, to: string | null): string {
   const filters = { ...state.filters, from: from === null ? [] : [from], to: to === null ? [] : [to] };
   return writeState({ ...state, filters });
 }
 
 /**
- * Shows the exchanges of a period, for a picture in which it was marked.
+ * Shows the exchanges of a period that was chosen in a picture.
  *
  * @param from - The first month, `YYYY-MM`; `null` for no bound.
  * @param to - The last month, `YYYY-MM`; `null` for no bound.
@@ -165,18 +165,18 @@ const months: MonthChoice = {
   choose: setPeriod,
 };
 
-/** Writes the edition into an address that does not name one, so that a copied address shows the same numbers next year. */
+/** Adds the edition to an address without one, so that a copied address still shows the same numbers next year. */
 function pinAddress(): void {
   const { state: asked } = readState(location.search, heads);
   if (new URLSearchParams(location.search).has("edition")) return;
   history.replaceState(null, "", `${writeState(asked)}${location.hash}`);
 }
 
-/** Makes the pictures answer, and shows what the address asks for. */
+/** Makes the pictures interactive and shows what the address asks for. */
 export function start(): void {
   pinAddress();
   shortenList(language);
-  // A drag must be seen first: its last click chooses no month.
+  // Drags must be handled first, since the click that ends a drag must not choose a month.
   listenToDrags(months);
   listenToMonths(months);
   enlivenPictures(months);

@@ -1,12 +1,12 @@
 import type { Exchange, Participant, Side } from "dprk-russia-exchanges/helpers";
 
-/** What somebody did in an exchange: `travelled` as head or member, `led`, or `received` as a counterpart. */
+/** The part of a person in an exchange: `travelled` as head or member, `led`, or `received` as a counterpart. */
 export type Part = "travelled" | "led" | "received";
 
-/** Every part, in the order of the form. */
+/** Every part, in the order shown in the form. */
 export const parts: readonly Part[] = ["travelled", "led", "received"];
 
-/** Whether somebody in a role did a part. Whoever led also travelled. */
+/** Whether a participant with a role played a part. The head also travelled. */
 export function didPart(role: Participant["role"], part: Part): boolean {
   switch (part) {
     case "travelled":
@@ -18,15 +18,15 @@ export function didPart(role: Participant["role"], part: Part): boolean {
   }
 }
 
-/** In how many exchanges a person did each part. */
+/** The number of exchanges in which a person played each part. */
 export interface PersonCount extends Readonly<Record<Part, number>> {
   /** The official. */
   readonly id: string;
-  /** The side for which the person acts. */
+  /** The side that the person represents. */
   readonly side: Side;
 }
 
-/** Counts what each named person did in some exchanges, those who travelled most first. */
+/** Counts the parts of each named person in some exchanges. Those who travelled most come first. */
 export function countPeople(exchanges: readonly Exchange[]): readonly PersonCount[] {
   const people = new Map<string, { side: Side; done: Record<Part, Set<string>> }>();
   for (const { id, participants } of exchanges) {

@@ -16,17 +16,17 @@ import { drawMapBase } from "./pictures/map-base.ts";
 import { paletteCss } from "./pictures/palette.ts";
 import { wholePicture } from "./pictures/whole.ts";
 
-/** What the explorer is built from. */
+/** The input from which the explorer is built. */
 export interface ExplorerInput {
   /** Every edition, oldest first. */
   readonly editions: readonly ExplorerEdition[];
-  /** What changed between them. */
+  /** The changes between them. */
   readonly history: History;
   /** Address of the explorer's folder on the web. */
   readonly address: string;
 }
 
-/** Every edition, the newest last, and what changed between them. */
+/** Reads every edition, the newest last, and the changes between them. */
 export async function readInput(): Promise<ExplorerInput> {
   const entries = await Promise.all(
     editions.map(
@@ -47,7 +47,7 @@ type HistoricEdition = Pick<ExplorerEdition, "exchanges" | "unconfirmed" | "offi
   readonly claims: readonly Claim[];
 };
 
-/** What the records of all editions are called; a later edition has the last word. */
+/** The names of the records of all editions; the latest edition decides. */
 function namesIn(entries: readonly HistoricEdition[]): History["names"] {
   const named = <Row extends { readonly id: string }>(
     rowsOf: (entry: HistoricEdition) => readonly Row[],
@@ -77,7 +77,7 @@ function namesIn(entries: readonly HistoricEdition[]): History["names"] {
   };
 }
 
-/** What the entry point `changes` says of all editions, so that a page can load it. */
+/** The results of the `changes` entry point for all editions, so that a page can load them. */
 function historyOf(entries: readonly HistoricEdition[]): History {
   const steps = editions.map((edition, position) => {
     return { edition, changes: changesBetween(editions[position - 1] ?? edition, edition) };
@@ -91,7 +91,7 @@ function historyOf(entries: readonly HistoricEdition[]): History {
   };
 }
 
-/** Leaves out of a page's script the words of the other language: beside each `words.ts` stands one of a single language. */
+/** Keeps the other language out of the script of a page: replaces each `words.ts` by the file for one language next to it. */
 function onlyWordsOf(language: Language): Plugin {
   return {
     name: "only-words",
@@ -108,10 +108,10 @@ async function scriptText(entry: string, language: Language): Promise<string> {
     entryPoints: [join(import.meta.dirname, entry)],
     bundle: true,
     charset: "utf8",
-    // A page that was opened from a disk runs no modules.
+    // A page opened from a disk cannot run modules.
     format: "iife",
     legalComments: "none",
-    // The package's chunks import one another, also where nothing of the other is used.
+    // The files of the package import one another even where nothing is used.
     logOverride: { "ignored-bare-import": "silent" },
     minify: true,
     plugins: [onlyWordsOf(language)],
@@ -139,14 +139,14 @@ function editionFiles(edition: ExplorerEdition): ReadonlyMap<string, string> {
   ]);
 }
 
-/** A style sheet. That of the pictures has their colours too, which are written down once. */
+/** A style sheet. That of the pictures also gets their colours, which are defined only in palette.ts. */
 function styleSheet(name: string): string {
   const isOfPictures = name === "pictures.css";
   const text = readFileSync(join(import.meta.dirname, isOfPictures ? "pictures" : "", name), "utf8");
   return isOfPictures ? `${text}${paletteCss()}` : text;
 }
 
-/** Every file of the explorer by its path, without the ones that are copied. */
+/** Every generated file of the explorer, by path. */
 export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<string, string>> {
   const newest = input.editions.at(-1);
   if (newest === undefined) throw new RangeError("Cannot build the explorer: expected at least one edition");
@@ -182,8 +182,8 @@ export async function explorerFiles(input: ExplorerInput): Promise<ReadonlyMap<s
  *
  * Two builds of the same data are equal byte for byte.
  *
- * @param folder - Where to write it: `explorer` in the folder of the site. Files of other names stay.
- * @param input - What to build it from; by default every edition.
+ * @param folder - Where to write it: `explorer` in the folder of the site. Other files there are kept.
+ * @param input - The input; by default, every edition.
  */
 export async function buildExplorer(folder: string, input?: ExplorerInput): Promise<void> {
   for (const [path, text] of await explorerFiles(input ?? (await readInput()))) {

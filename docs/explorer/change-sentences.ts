@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 
 type Names = History["names"];
 
-/** The name of a record in a language. */
+/** The name of a record in a language; its id if it has none. */
 export function nameOf(names: Names, kind: keyof Names, id: string, language: Language): string {
   return names[kind][id]?.[language] ?? id;
 }
@@ -19,7 +19,7 @@ function capitalised(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-/** An entry of a list as a reader knows it. */
+/** An entry of a list as text for readers. */
 function entryText(field: ListField, entry: unknown, names: Names, language: Language): string {
   const { quoted } = words[language].sentences;
   if (field === "outcomes") return quoted((entry as Readonly<Record<Language, string>>)[language]);
@@ -44,7 +44,7 @@ function listSentences(field: ListField, { before, after }: Correction, names: N
   ];
 }
 
-/** A value of a field of one value in words; `null` where nothing is stated. */
+/** The value of a single-value field in words; `null` if nothing is stated. */
 function wordOf(field: string, value: unknown, language: Language): string | null {
   if (value === null || value === undefined || value === "unstated") return null;
   const { quoted } = words[language].sentences;
@@ -76,7 +76,7 @@ function personOf({ official, office }: Participant, hasOffice: boolean, names: 
   return say.person(nameOf(names, "officials", official, language), hasOffice ? title : null);
 }
 
-/** What changed about one participant who was there before and is there now. */
+/** What changed about a participant who is in both editions. */
 function participantSentences(before: Participant, after: Participant, names: Names, language: Language) {
   const say = words[language].sentences;
   const person = personOf(after, false, names, language);
@@ -88,7 +88,7 @@ function participantSentences(before: Participant, after: Participant, names: Na
   ];
 }
 
-/** The participants that one edition added or took out for one reason, by role. */
+/** The participants that an edition added or removed for the same reason, by role. */
 function crowdSentences(corrections: readonly Correction[], names: Names, language: Language) {
   const say = words[language].sentences;
   return (["joined", "left"] as const).flatMap((way) =>
@@ -156,10 +156,10 @@ function sentencesOfOne(correction: Correction, names: Names, language: Language
 }
 
 /**
- * Corrections of one record as sentences. Those of one reason belong together: the people whom it added are named in one sentence.
+ * Corrections of one record as sentences. Pass those with the same reason together, so that one sentence names all the people added.
  *
  * @param corrections - Corrections of one record.
- * @param names - What the records are called.
+ * @param names - The names of the records.
  * @param language - The language of the sentences.
  */
 export function sentencesOf(corrections: readonly Correction[], names: Names, language: Language): readonly string[] {

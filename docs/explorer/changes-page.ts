@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 
 const path = "changes.html";
 
-/** Name of the anchor under which an edition's corrections of a record stand. */
+/** Name of the anchor of the corrections to a record in an edition. */
 export function changeAnchor(edition: string, kind: string, id: string): string {
   return `v${edition}-${kind}-${id}`;
 }

@@ -14,15 +14,15 @@ import { words } from "./words.ts";
 
 const kinds: readonly RecordKind[] = ["exchanges", "unconfirmed", "officials", "places", "claims"];
 
-/** What the lists of changes are written with. */
+/** What is needed to write the lists of changes. */
 export interface ChangesContext {
-  /** What became of the records. */
+  /** The history of the records. */
   readonly history: History;
   /** The language. */
   readonly language: Language;
-  /** Where a record can be read; `null` where it has no place. */
+  /** Address of a record; `null` if it cannot be shown. */
   readonly addressOf: (kind: RecordKind, id: string) => string | null;
-  /** Name of the anchor of a record; `null` where the lists stand on a page with others. */
+  /** Name of the anchor of a record; `null` if the page contains other things too. */
   readonly anchorOf: ((kind: RecordKind, id: string) => string) | null;
   /** The level of the headings. */
   readonly level: 3 | 4;
@@ -32,19 +32,19 @@ function heading(level: 3 | 4, content: string | Markup): Markup {
   return level === 3 ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`;
 }
 
-/** The name of a record, linked where there is something to read. */
+/** The name of a record, as a link if it has an address. */
 function recordName(kind: RecordKind, id: string, { history, language, addressOf }: ChangesContext): Markup {
   const name = nameOf(history.names, kind, id, language);
   const address = addressOf(kind, id);
   return address === null ? html`${name}` : html`<a href="${address}">${name}</a>`;
 }
 
-/** The corrections of a record for one reason as the items of a list. */
+/** The corrections to a record for one reason, as list items. */
 export function sentenceItems({ corrections }: RecordChanges, { history, language }: ChangesContext): Markup {
   return html`${sentencesOf(corrections, history.names, language).map((sentence) => html`<li>${sentence}</li>`)}`;
 }
 
-/** The reason of some corrections. */
+/** The reason for some corrections. */
 export function reasonText({ why }: ReasonedChanges, language: Language): Markup | false {
   const { why: label } = words[language].changes;
   return why !== null && html`<p class="why"><b>${label}${words[language].colon}</b>${why[language]}</p>`;
@@ -116,7 +116,7 @@ export function changesSummary({ added, corrected, gone }: ChangeLists, language
   return say.summary(added.length, corrected.length, gone.length) || say.none;
 }
 
-/** What changed, record by record, without a heading of its own. */
+/** The changes, record by record, without a main heading. */
 export function changeLists(lists: ChangeLists, context: ChangesContext): Markup {
   const { added, corrected, gone } = lists;
   return html`${added.length > 0 && addedList(lists, context)}${
@@ -124,7 +124,7 @@ export function changeLists(lists: ChangeLists, context: ChangesContext): Markup
   }${gone.length > 0 && goneList(lists, context)}`;
 }
 
-/** What changed from an older edition to a newer one. Records in `known` stand on the page and are linked. */
+/** The changes from an older edition to a newer one. Records in `known` are on the page and are linked. */
 export function changesMarkup(
   history: History,
   from: string,

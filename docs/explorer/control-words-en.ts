@@ -1,6 +1,6 @@
 import type { ControlWords } from "./control-words.ts";
 
-/** A number of exchanges. */
+/** A number of exchanges in words. */
 export function exchanges(count: number): string {
   return `${count} ${count === 1 ? "exchange" : "exchanges"}`;
 }
@@ -25,7 +25,7 @@ export const englishControls: ControlWords = {
   orHigher: (rank) => `${rank} or higher`,
   anyStatedRank: "Any stated rank",
   atLeast: (count) => `At least ${count}`,
-  officialHint: "Any spelling, several with commas: Choïgou, Шойгу, 최선희",
+  officialHint: "Any spelling; separate names with commas: Choïgou, Шойгу, 최선희",
   textHint: "Titles, texts, people in any spelling, places, publishers",
   monthHint: "YYYY-MM",
   explain: (word) => `What does “${word}” mean?`,
@@ -66,18 +66,18 @@ export const englishControls: ControlWords = {
     here: "This selection",
     held: "Compared with",
     total: "Exchanges",
-    hold: "Keep this selection beside the next one",
+    hold: "Keep this selection to compare with the next",
     yearBefore: "Compare with the same months a year earlier",
-    before: "Compare with the months before",
+    before: "Compare with the preceding months",
     stop: "Stop comparing",
     holding: (filters) => `Compared with: ${filters}`,
   },
   people: {
     title: "People",
-    note: "In how many exchanges of the selection each named person travelled, as head or member; led the delegation; or received it. Whoever was only announced is not counted.",
+    note: "The number of exchanges in the selection in which each named person travelled (as head or member), led the delegation or received it. People who were only announced are not counted.",
     name: "Name",
     side: "Side",
-    part: { travelled: "Travelled", led: "of these, led", received: "Received" },
+    part: { travelled: "Travelled", led: "of which led", received: "Received" },
     all: (count) => `Show all ${count} people`,
     none: "No person is named in this selection.",
   },
@@ -86,7 +86,7 @@ export const englishControls: ControlWords = {
     ambiguous: (name) => `“${name}” is the name of several officials, and all of them are shown. Choose one:`,
     suggestions: "Did you mean",
     unknownValue: (value) => `“${value}” is not known: no exchange is shown for it.`,
-    roleAlone: "Name an official first: until then this changes nothing.",
+    roleAlone: "Name an official first: until then this has no effect.",
     reversed: "The last month is before the first: no exchange is shown.",
     edition: (value) => `There is no edition “${value}”.`,
     shownInstead: (edition) => `Edition ${edition} is shown.`,
@@ -101,6 +101,6 @@ export const englishControls: ControlWords = {
       merged: (id, edition) => `Since edition ${edition} the record is part of ${id}.`,
       retired: (_id, edition) => `Since edition ${edition} it is no longer counted as an exchange.`,
     },
-    load: (edition) => `Edition ${edition} could not be loaded. The page stays as it was.`,
+    load: (edition) => `Edition ${edition} could not be loaded. The page has not changed.`,
   },
 };

@@ -3,7 +3,7 @@ import type { Part } from "./attendance.ts";
 import type { FilterName } from "./filters.ts";
 import type { Sort } from "./sort.ts";
 
-/** What the controls of the explorer and the answers to them say in one language. */
+/** The texts of the controls of the explorer, and of the messages about them, in one language. */
 export interface ControlWords {
   readonly filter: Readonly<Record<FilterName, string>>;
   readonly anyPart: string;

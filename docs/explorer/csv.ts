@@ -8,7 +8,7 @@ interface TableColumn {
   readonly value: (exchange: Exchange) => Cell;
 }
 
-// The columns of the package's own table under the same names, and its lists joined. A test compares both.
+// The columns of the table in the package, under the same names, and its lists as joined values. A test compares them.
 const ownColumns: readonly TableColumn[] = [
   { name: "id", value: ({ id }) => id },
   { name: "title_en", value: ({ title }) => title.en },
@@ -31,7 +31,7 @@ const ownColumns: readonly TableColumn[] = [
   { name: "revised_in", value: ({ revisedIn }) => revisedIn && `v${revisedIn}` },
 ];
 
-/** The columns: those of the record, and what a reader of a single table would miss. */
+/** The columns: those of the record, and others that a reader without the other tables needs. */
 function columnsOf({ meta, officials, sources }: ExplorerEdition, selection: string): readonly TableColumn[] {
   const names = new Map<string, string>(officials.map(({ id, name }) => [id, name.en]));
   const addresses = new Map<string, string>(sources.map(({ id, url }) => [id, url ?? id]));
@@ -49,7 +49,7 @@ function columnsOf({ meta, officials, sources }: ExplorerEdition, selection: str
       name: "sources",
       value: ({ evidence }) => evidence.map(({ source }) => addresses.get(source) ?? source).join(" "),
     },
-    // On every line, since a line of comment would be a record to most programs.
+    // On every line, since most programs would read a comment line as a record.
     { name: "edition", value: () => `v${meta.version}` },
     { name: "coverage", value: () => `${meta.coverage.from}/${meta.coverage.to}` },
     { name: "selection", value: () => selection },
@@ -61,11 +61,11 @@ function cellText(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// Excel reads UTF-8 only behind this mark.
+// Excel reads UTF-8 only after this mark.
 const byteOrderMark = "\ufeff";
 
 /**
- * Exchanges of an edition as CSV (RFC 4180): one line a record, lists joined by semicolons.
+ * Exchanges of an edition as CSV (RFC 4180): one line per record. Lists are joined by spaces, names of people by semicolons.
  *
  * @param exchanges - The exchanges.
  * @param edition - Their edition.

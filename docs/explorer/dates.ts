@@ -1,7 +1,7 @@
 import { byMonth, type DayRange, isIsoDay, type StartRange } from "dprk-russia-exchanges/helpers";
 import type { Language } from "./model.ts";
 
-// Written out: two versions of a browser's own tables may differ, and the pages must not.
+// Written out, since the tables of two browser versions may differ and the pages must not.
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
   en: "January February March April May June July August September October November December".split(" "),
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
@@ -17,7 +17,7 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** The months from one to another, both included. */
+/** The months from one to another, inclusive. */
 export function monthsBetween(from: string, to: string): readonly string[] {
   return [...byMonth([], { from, to }).keys()];
 }
@@ -50,7 +50,7 @@ export function monthText(month: string, language: Language): string {
   return `${nameOf(month, language)} ${month.slice(0, 4)}`;
 }
 
-/** "Jun", "juin": a month's name where there is little room. */
+/** "Jun", "juin": the name of a month where there is little room. */
 export function shortMonth(month: string, language: Language): string {
   return shortNames[language][Number(month.slice(5)) - 1] ?? month;
 }
@@ -60,7 +60,7 @@ export function dayText(day: string, language: Language): string {
   return `${dayNumber(day, language)} ${monthText(monthOf(day), language)}`;
 }
 
-/** Two days with as little repeated as can be: "18–19 October 2023". */
+/** Two days with as little repetition as possible: "18–19 October 2023". */
 export function spanText(first: string, last: string, language: Language): string {
   if (first === last) return dayText(first, language);
   const end = dayText(last, language);
@@ -69,14 +69,14 @@ export function spanText(first: string, last: string, language: Language): strin
   return `${dayNumber(first, language)} ${nameOf(first, language)} – ${end}`;
 }
 
-/** What is known of one day, never more exact than the sources: a day, "some day of March 2024", or the days between which it lies. */
+/** A range of possible days in words: a day, "some day in March 2024", or "between 7 and 13 June 2024". */
 export function rangeText(range: DayRange, language: Language): string {
   const { earliest, latest } = range;
   const month = monthOf(earliest);
   if (isExact(range)) return dayText(earliest, language);
   if (isWholeMonth(range)) {
     return language === "en"
-      ? `some day of ${monthText(month, "en")}`
+      ? `some day in ${monthText(month, "en")}`
       : `un jour de ${monthText(month, "fr")}`.replace("de a", "d’a").replace("de o", "d’o");
   }
   const isOneYear = earliest.slice(0, 4) === latest.slice(0, 4);
@@ -87,13 +87,13 @@ export function rangeText(range: DayRange, language: Language): string {
   return language === "en" ? `between ${from} and ${to}` : `entre le ${from} et le ${to}`;
 }
 
-/** A day after a verb: "on 19 June 2024", "between 18 and 19 June 2024". */
+/** A range of possible days after a verb: "on 19 June 2024", "between 18 and 19 June 2024". */
 export function onText(range: DayRange, language: Language): string {
   const article = { en: "on", fr: "le" }[language];
   return isExact(range) ? `${article} ${rangeText(range, language)}` : rangeText(range, language);
 }
 
-/** What is known of the arrival: a day that only bounds it from above is written as such. */
+/** The arrival in words: "by 19 June 2024" if no source gives its earliest day. */
 export function startText(start: StartRange, language: Language): string {
   if (start.basis !== "convention") return rangeText(start, language);
   const day = dayText(start.latest, language);
@@ -106,15 +106,15 @@ export interface Period {
   readonly start: StartRange;
   /** When it left. */
   readonly end: DayRange | null;
-  /** When it was last seen, where nobody reports that it left. */
+  /** When it was last seen, if no source reports its departure. */
   readonly lastSeen: string | null;
 }
 
 /** The days of a record in words. */
 export interface PeriodText {
-  /** When it began, or from when to when it lasted if both days are exact. */
+  /** When it began or, if both days are exact, the whole period. */
   readonly main: string;
-  /** What else is known: where the first day rests on the convention, and when it ended unless `main` says so. */
+  /** What else is known: an earliest day set by convention, and the end unless `main` contains it. */
   readonly notes: readonly string[];
   /** Whether the first day is exact. */
   readonly isExact: boolean;
@@ -133,7 +133,7 @@ function endNote({ end, lastSeen }: Period, language: Language): string {
   return { en: `last seen there on ${day}`, fr: `vue sur place pour la dernière fois le ${day}` }[language];
 }
 
-/** When a record began and ended, as ranges where they are ranges. */
+/** When a record began and ended, with uncertain days as ranges. */
 export function periodText(period: Period, language: Language): PeriodText {
   const { start, end } = period;
   const startIsExact = isExact(start) && start.basis !== "convention";

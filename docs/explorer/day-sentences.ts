@@ -5,7 +5,7 @@ import type { Language } from "./model.ts";
 import type { DayField, Movement } from "./sentences.ts";
 import { words } from "./words.ts";
 
-/** A day, or the days among which it lies, as it stands in a sentence; `null` where nothing is stated. */
+/** A day or a range of possible days, worded for use in a sentence; `null` if nothing is stated. */
 export function daysText(value: unknown, language: Language): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return `${language === "fr" ? "le " : ""}${dayText(value, language)}`;

@@ -4,7 +4,7 @@ import type { Lookup } from "./names.ts";
 import { isWhole, type Selection } from "./selection.ts";
 import { writeState } from "./state.ts";
 
-/** The selection as a file of a format: `csv` or `json`. */
+/** The selection as a file in a format, `csv` or `json`. */
 export function fileOf(format: string, { exchanges, state }: Selection, { edition }: Lookup): Blob {
   const asked = { ...state, since: null, sort: "newest", compare: null, picture: "direction" } as const;
   const selection = isWhole(state) ? "" : writeState(asked).slice(1);
@@ -12,7 +12,7 @@ export function fileOf(format: string, { exchanges, state }: Selection, { editio
   return new Blob([jsonOf(exchanges, edition, selection)], { type: "application/json" });
 }
 
-/** Hands a file to the reader. */
+/** Lets the reader save a file. */
 export function save(file: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);

@@ -28,7 +28,7 @@ function entryMarkup({ id, title, summary, released }: Entry): Markup {
 `;
 }
 
-/** What an edition changed, in one line. */
+/** The feed entry of an edition. */
 function editionEntry(
   head: EditionHead,
   before: EditionHead | undefined,
@@ -49,7 +49,7 @@ function editionEntry(
   };
 }
 
-/** The exchanges that an edition added, the latest first. */
+/** The exchanges that an edition added, newest first. */
 function recordEntries({ version, released }: EditionHead, { edition, address }: SiteFrame, language: Language) {
   return edition.exchanges
     .filter(({ addedIn }) => addedIn === version)

@@ -5,7 +5,7 @@ import type { AnyRecord } from "./model.ts";
 import type { Lookup } from "./names.ts";
 import { searchOf } from "./search.ts";
 
-/** The filters in the order of the form. Their names are also those in the address. */
+/** The filters, in the order shown in the form. Their names are also used in the address. */
 export const filterNames = [
   "text",
   "official",
@@ -23,40 +23,40 @@ export const filterNames = [
 /**
  * The name of a filter.
  *
- * `text` searches, `official` is somebody's name in any spelling and `role` what that person did, `from` and `to` are months
- * `YYYY-MM` by whose end the delegation had arrived, `minRank` is the lowest rank of the head, `witnesses` the lowest number of
- * independent origins.
+ * `text` is a search. `official` is a name in any spelling, and `role` the part of that person. `from` and `to` are months
+ * (`YYYY-MM`) by the end of which the delegation had arrived. `minRank` is the lowest rank of the head, and `witnesses` the
+ * lowest number of independent origins.
  */
 export type FilterName = (typeof filterNames)[number];
 
-/** What is asked of the exchanges, as the address has it. A filter without a value asks nothing; one of several values is enough. */
+/** The values of the filters, as in the address. A filter without values selects everything; with several, one match is enough. */
 export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 
 /** The filters that take several values. */
 export const manyValued: readonly FilterName[] = ["official", "channel", "topic", "place"];
 
-/** Nothing is asked. */
+/** Filters that select everything. */
 export const noFilters = Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as Filters;
 
-/** Whether nothing is asked. */
+/** Whether no filter is set. */
 export function isEmpty(filters: Filters): boolean {
   return filterNames.every((name) => filters[name].length === 0);
 }
 
 const rankOrder = Object.keys(ranks);
 
-/** The ranks from the highest down to one. An unstated rank has no place in the order, and stands only for itself. */
+/** The ranks from the highest down to a given one. `unstated` has no place in the order, and gives only itself. */
 export function ranksFrom(lowest: string): readonly string[] {
   if (lowest === "unstated") return [lowest];
   return rankOrder.filter((code) => code !== "unstated").slice(0, rankOrder.indexOf(lowest) + 1);
 }
 
-/** The part that a filter names; `null` for none. */
+/** The part that the filters name; `null` if they name none. */
 export function partOf(filters: Filters): Part | null {
   return parts.find((part) => part === filters.role[0]) ?? null;
 }
 
-/** Whether a record has one of the officials, in the part that is asked. */
+/** Tests whether one of the officials took part in a record, in the given part if any. */
 function attendanceTest(filters: Filters, lookup: Lookup): (record: AnyRecord) => boolean {
   const people = new Set(filters.official.flatMap((name) => lookup.peopleNamed(name)).map(({ id }) => id));
   const part = partOf(filters);
@@ -66,12 +66,12 @@ function attendanceTest(filters: Filters, lookup: Lookup): (record: AnyRecord) =
     );
 }
 
-/** Whether a value can stand for a number of origins: a whole number, at least one. */
+/** Whether a value can be a number of origins: a whole number from 1. */
 export function isWitnessNumber(value: string): boolean {
   return /^[1-9]\d*$/.test(value);
 }
 
-/** What a filter demands of a record. A value that stands for nothing is met by no record. */
+/** The test that a filter makes. An unknown value matches no record. */
 function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: AnyRecord) => boolean {
   const values = filters[name];
   const [value = ""] = values;
@@ -81,7 +81,7 @@ function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: An
     case "official":
       return attendanceTest(filters, lookup);
     case "role":
-      // Without an official it asks nothing.
+      // On its own, this filter has no effect.
       return () => true;
     case "from":
       return ({ start }) => isYearMonth(value) && monthOf(start.latest) >= value;
@@ -104,7 +104,7 @@ function testOf(name: FilterName, filters: Filters, lookup: Lookup): (record: An
   }
 }
 
-/** The records that meet every filter, in their order. */
+/** The records that match every filter, in their original order. */
 export function select<R extends AnyRecord>(records: readonly R[], lookup: Lookup, filters: Filters): readonly R[] {
   const tests = filterNames.filter((name) => filters[name].length > 0).map((name) => testOf(name, filters, lookup));
   return records.filter((record) => tests.every((meets) => meets(record)));

@@ -4,13 +4,13 @@ import { languages } from "./model.ts";
 import type { Lookup } from "./names.ts";
 import { words } from "./words.ts";
 
-/** What the script of a page reads first. */
+/** The settings that the script of a page reads first. */
 export interface Setup {
   /** Language of the page. */
   readonly language: Language;
   /** Name of the package. */
   readonly packageName: string;
-  /** Way from the page to the folder of the explorer. */
+  /** Relative path from the page to the folder of the explorer. */
   readonly root: string;
   /** Address of the page on the web. */
   readonly address: string;
@@ -18,20 +18,20 @@ export interface Setup {
   readonly heads: readonly EditionHead[];
 }
 
-/** The style sheets of the page, in their order. */
+/** The style sheets of the page, in order. */
 export const styleSheets = ["explorer.css", "controls.css", "lists.css", "pictures.css"] as const;
 
-/** JSON that can stand inside a script element. */
+/** JSON that is safe inside a script element. */
 export function scriptJson(value: unknown): Markup {
   return { markup: JSON.stringify(value).replaceAll("<", "\\u003c") };
 }
 
-/** Where a language's page stands in the folder of the explorer. */
+/** The folder of a language within the folder of the explorer. */
 export function pathOf(language: Language): string {
   return language === languages[0] ? "" : `${language}/`;
 }
 
-/** What every description of the dataset in the words of schema.org says. */
+/** The dataset as a schema.org thing, shared by all descriptions. */
 export function datasetThing({ edition, language }: Lookup, address: string) {
   const { meta } = edition;
   const { title, description } = words[language];
@@ -48,7 +48,7 @@ export function datasetThing({ edition, language }: Lookup, address: string) {
   };
 }
 
-/** The dataset as schema.org describes one, for the search engines of datasets. */
+/** The schema.org description of the dataset, for dataset search engines. */
 function datasetDescription(lookup: Lookup, address: string): unknown {
   const { meta } = lookup.edition;
   const file = (extension: string, type: string) => ({
@@ -67,7 +67,7 @@ function datasetDescription(lookup: Lookup, address: string): unknown {
   };
 }
 
-// Before the first paint, so that nothing jumps: the theme that the whole site shares, and whether there is a script.
+// Runs before the first paint, so that nothing jumps: sets the theme shared by the whole site, and marks that scripts run.
 export const beforePaint =
   'document.documentElement.classList.add("js");try{document.documentElement.dataset.theme=localStorage.getItem("tsd-theme")||"os"}catch{}';
 

@@ -1,35 +1,35 @@
 import type { Addition, Correction, RecordKind, Redirect, ResolvedId, Text } from "dprk-russia-exchanges/changes";
 import type { History } from "./model.ts";
 
-/** What changed from one edition to another. */
+/** The changes from one edition to another. */
 export interface ChangeLists {
   /** Records that were added. */
   readonly added: readonly Addition[];
   /** Facts that were corrected. */
   readonly corrected: readonly Correction[];
-  /** Ids that were taken out, with or without a successor. */
+  /** Ids that were removed, with or without a successor. */
   readonly gone: readonly Redirect[];
 }
 
-/** Corrections of one record. */
+/** Corrections to one record. */
 export interface RecordChanges {
-  /** The list in which the record stands. */
+  /** The list that contains the record. */
   readonly kind: RecordKind;
   /** Its id. */
   readonly id: string;
-  /** What was corrected. */
+  /** The corrections. */
   readonly corrections: readonly Correction[];
 }
 
 /** Corrections that were made for one reason. */
 export interface ReasonedChanges {
-  /** The reason; `null` where none was given. */
+  /** The reason; `null` if none was given. */
   readonly why: Text | null;
   /** The records that were corrected for it. */
   readonly records: readonly RecordChanges[];
 }
 
-/** What changed between two editions, the older first: the steps of `changesBetween()` one after the other. */
+/** The changes between two editions, the older first: all steps of `changesBetween()` combined. */
 export function changesOf({ steps }: History, from: string, to: string): ChangeLists {
   const positionOf = (version: string) => steps.findIndex(({ edition }) => edition === version);
   const between = steps.slice(positionOf(from) + 1, positionOf(to) + 1).map(({ changes }) => changes);
@@ -65,17 +65,17 @@ export function byReason(corrections: readonly Correction[]): readonly ReasonedC
   });
 }
 
-/** What one edition did to a record. */
+/** The changes of one edition to a record. */
 export interface HistoryStep {
   /** The edition. */
   readonly edition: string;
-  /** Whether it added the record to a list. */
+  /** The addition, if it added the record to a list. */
   readonly added: Addition | null;
-  /** What it corrected, by reason. */
+  /** Its corrections, by reason. */
   readonly corrected: readonly ReasonedChanges[];
 }
 
-/** What the editions did to a record, oldest first. A report that came to be counted keeps its history. */
+/** The changes of all editions to a record, oldest first. A report that was later counted keeps its history. */
 export function historyOfRecord({ steps }: History, kinds: readonly RecordKind[], id: string): readonly HistoryStep[] {
   const isOfRecord = (one: Addition | Correction) => one.id === id && kinds.includes(one.kind);
   return steps
@@ -87,7 +87,7 @@ export function historyOfRecord({ steps }: History, kinds: readonly RecordKind[]
     .filter(({ added, corrected }) => added !== null || corrected.length > 0);
 }
 
-/** What became of an id that is not in the edition shown; `null` when it is current or was never released. */
+/** What became of an id that is no longer current; `null` if it is current or was never released. */
 export function redirectOf({ redirects }: History, id: string): ResolvedId | null {
   return Object.hasOwn(redirects, id) ? (redirects[id] ?? null) : null;
 }

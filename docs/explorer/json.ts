@@ -1,21 +1,21 @@
 import type { Exchange } from "dprk-russia-exchanges/helpers";
 import type { ExplorerEdition } from "./model.ts";
 
-/** Every text that stands anywhere in a value: among them the ids of what it refers to. */
+/** Every string anywhere in a value, including the ids to which it refers. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(textsIn);
 }
 
-/** The records of a list to which something refers. */
+/** The records of a list to which a value refers. */
 function referredTo<R extends { readonly id: string }>(records: readonly R[], referring: unknown): readonly R[] {
   const texts = new Set(textsIn(referring));
   return records.filter(({ id }) => texts.has(id));
 }
 
 /**
- * Exchanges of an edition as JSON, with the people, the places and the sources to which they refer.
+ * Exchanges of an edition as JSON, with the people, places and sources to which they refer.
  *
  * @param exchanges - The exchanges.
  * @param edition - Their edition.

@@ -4,7 +4,7 @@ import type { EditionHead, Language } from "./model.ts";
 import { tally } from "./pictures/months-stacked.ts";
 import { words } from "./words.ts";
 
-/** What was found: the number, the first and the last month, and the directions. The coverage is another sentence. */
+/** The exchanges found: their number, first and last month, and directions. */
 export function leadText(exchanges: readonly Exchange[], language: Language): string {
   const say = words[language];
   const months = exchanges.map(({ start }) => monthOf(start.latest)).sort();
@@ -15,7 +15,7 @@ export function leadText(exchanges: readonly Exchange[], language: Language): st
   return `${found}${say.colon}${tally(exchanges, language)}.`;
 }
 
-/** What an edition covers, and when it was released. */
+/** The coverage of an edition, and the day of its release. */
 export function coverageText({ version, coverage, released }: EditionHead, language: Language): string {
   const say = words[language];
   const covers = say.coverage(version, monthText(coverage.from, language), monthText(coverage.to, language));

@@ -6,7 +6,7 @@ import { listOf } from "./page-parts.ts";
 import { recordRows } from "./record.ts";
 import { words } from "./words.ts";
 
-/** How many records are shown until more are asked for. The style sheet has the same numbers. */
+/** How many records are shown at first. The style sheet has the same numbers. */
 export const step = matchMedia("(max-width: 44rem)").matches ? 10 : 20;
 
 /** A record that is not on the page yet. */
@@ -31,7 +31,7 @@ function shownRows(): readonly HTMLElement[] {
   return [...element("table").querySelectorAll<HTMLElement>("tbody.record")];
 }
 
-/** Puts more records below those that are shown. */
+/** Adds more records to the end of the list. */
 export function extendList(count: number, language: Language): void {
   const next = pending.slice(0, count);
   pending = pending.slice(count);
@@ -41,7 +41,7 @@ export function extendList(count: number, language: Language): void {
   showRest(language);
 }
 
-/** Takes the records beyond the first ones from the page as it was sent; they come back when they are asked for. */
+/** Removes all but the first records from the page as it was sent; they are added again when the reader asks for more. */
 export function shortenList(language: Language): void {
   const rest = shownRows().slice(step);
   pending = rest.map((row) => {
@@ -49,7 +49,7 @@ export function shortenList(language: Language): void {
     return { id: row.id, rows: () => ({ markup }) };
   });
   for (const row of rest) row.remove();
-  // The style sheet hides what the script has not taken out yet.
+  // Until the script has run, the style sheet hides these records.
   element("table").classList.add("short");
   showRest(language);
 }
@@ -62,12 +62,12 @@ export function fillList(records: readonly AnyRecord[], none: Markup, lookup: Lo
   showRest(lookup.language);
 }
 
-/** The record of an id on the page, put there with those before it if it is further down; `null` if it is not in the list. */
+/** The record with an id. Extends the list down to it if needed; gives `null` if it is not in the list. */
 export function revealRecord(id: string, language: Language): HTMLElement | null {
   const place = pending.findIndex((one) => one.id === id);
   if (place >= 0) extendList(place + 1, language);
   const record = document.getElementById(id)?.closest<HTMLElement>("tbody.record") ?? null;
-  // A report that does not count stands in a part of the page that is closed at first.
+  // Unconfirmed reports are in a section that is closed at first.
   record?.closest<HTMLDetailsElement>("details.fold")?.setAttribute("open", "");
   return record;
 }

@@ -1,15 +1,15 @@
 import type { ExplorerEdition, History } from "./model.ts";
 
-/** What the files in `data/` leave behind. They are scripts and not JSON, because a page from a disk may not read JSON. */
+/** The data that the files in `data/` define. They are scripts, because a page opened from a disk cannot read JSON files. */
 interface LoadedData {
   /** Editions by version. */
   readonly editions: Record<string, ExplorerEdition>;
-  /** What changed between them. */
+  /** The changes between them. */
   history?: History;
 }
 
 declare global {
-  /** Where the files in `data/` leave what they hold. */
+  /** The data defined by the files in `data/`. */
   var explorerData: LoadedData | undefined;
 }
 
@@ -36,15 +36,14 @@ function loadScript(address: string): Promise<void> {
 export async function loadEdition(root: string, version: string): Promise<ExplorerEdition> {
   await loadScript(`${root}data/${version}.js`);
   const edition = globalThis.explorerData?.editions[version];
-  if (edition === undefined) throw new Error(`Cannot read edition ${version}: expected its file to hold it`);
+  if (edition === undefined) throw new Error(`Cannot read edition ${version}: expected it in its file`);
   return edition;
 }
 
-/** Loads what changed between the editions, once. */
+/** Loads the changes between the editions, once. */
 export async function loadHistory(root: string): Promise<History> {
   await loadScript(`${root}data/history.js`);
   const history = globalThis.explorerData?.history;
-  if (history === undefined)
-    throw new Error("Cannot read what changed between the editions: expected its file to hold it");
+  if (history === undefined) throw new Error("Cannot read the changes between editions: expected them in their file");
   return history;
 }

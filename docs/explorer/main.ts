@@ -17,7 +17,7 @@ import { words } from "./words.ts";
 
 let isTyping = false;
 
-/** The query of the page with some parameters set, or taken out where they are empty. */
+/** The query of the page with some parameters set, or removed if they are empty. */
 function withParameters(parameters: Iterable<readonly [string, string]>): string {
   const query = new URLSearchParams(writeState(presentState()));
   for (const [name, value] of parameters) {
@@ -27,14 +27,14 @@ function withParameters(parameters: Iterable<readonly [string, string]>): string
   return writeState(readState(query.toString(), setup.heads).state);
 }
 
-/** The query that adds the filters of a link to those that are set. What another official did is not asked of this one. */
+/** The query that adds the filters of a link to those already set. A new official clears the part of the previous one. */
 function withPicked(link: HTMLAnchorElement): string {
   const picked = new URLSearchParams(link.search);
   if (picked.has("official") && !picked.has("role")) picked.set("role", "");
   return withParameters(picked);
 }
 
-/** Links within the page go without loading it again: to a state, to a filter more, or to a record with the filters that are set. */
+/** Follows links within the page without reloading it: to another state, to an added filter, or to a record. */
 function onClick(event: MouseEvent): void {
   const link =
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.pick, a.go, a.permalink") : null;
@@ -44,7 +44,7 @@ function onClick(event: MouseEvent): void {
   const has = (name: string) => link.classList.contains(name);
   if (has("permalink")) return void go(writeState(presentState()), false, link.hash);
   const going = go(has("pick") ? withPicked(link) : link.search, false, link.hash);
-  // The link may be gone by then, and with it the place of the reader.
+  // The link may be gone by then, and the keyboard focus with it.
   void going.then(() => {
     if (has("pick") || has("chip")) element("bar").focus();
   });
@@ -54,7 +54,7 @@ function onForm(event: Event): void {
   const field = event.target;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
   const isText = field.name === "text";
-  // A name is looked up when it is complete; the text while it is typed.
+  // A name is looked up when it is complete, the text while it is typed.
   const isProposal = [...element("officials").children].some((option) => option.getAttribute("value") === field.value);
   if (event.type === "input" && !isText && !(field.name === "official" && isProposal)) return;
   const wasTyping = isTyping;
@@ -75,7 +75,7 @@ function onToggle(event: Event): void {
   }
 }
 
-/** Closes the boxes of a filter when the reader goes on elsewhere. */
+/** Closes the boxes of a filter when the reader clicks elsewhere or presses Escape. */
 function closeBoxes(event: Event): void {
   const isEscape = event instanceof KeyboardEvent && event.key === "Escape";
   if (event instanceof KeyboardEvent && !isEscape) return;
@@ -104,7 +104,7 @@ async function onCopy(): Promise<void> {
     await navigator.clipboard.writeText(code.textContent ?? "");
     fill("copied", words[setup.language].snippet.copied);
   } catch {
-    // Without leave to write to the clipboard the code is marked, ready for the reader's own command.
+    // Without permission to write to the clipboard, the code is selected so that the reader can copy it.
     getSelection()?.selectAllChildren(code);
   }
 }

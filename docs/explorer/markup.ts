@@ -1,4 +1,4 @@
-/** Text that is markup already and must not be escaped again. */
+/** Text that is already markup and must not be escaped. */
 export interface Markup {
   /** The markup. */
   readonly markup: string;
@@ -6,7 +6,7 @@ export interface Markup {
 
 type Part = string | number | Markup | null | undefined | false | readonly Part[];
 
-/** A text with every character that means something in HTML or SVG written as a reference. */
+/** A text with the special characters of HTML and SVG escaped. */
 function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -19,7 +19,7 @@ function write(part: Part): string {
   return part.map(write).join("");
 }
 
-/** Markup from a template: what is put in is escaped, unless it is markup itself. */
+/** Markup from a template: inserted values are escaped, unless they are markup. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: strings.reduce((before, string, index) => `${before}${write(parts[index - 1])}${string}`) };
 }

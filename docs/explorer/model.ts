@@ -6,16 +6,16 @@ import type { NameWords } from "./name-words.ts";
 /** The languages of the explorer, by BCP 47 tag. */
 export type Language = "en" | "fr";
 
-/** All languages of the explorer. The first one's page stands at the top of the folder. */
+/** All languages of the explorer. Pages in the first one are at the top of the folder. */
 export const languages: readonly Language[] = ["en", "fr"];
 
-/** What the explorer shows of one edition of the dataset. */
+/** The data of an edition that the explorer needs. */
 export interface ExplorerEdition {
-  /** What the edition says of itself. */
+  /** Metadata of the edition. */
   readonly meta: Meta;
-  /** The records that count. */
+  /** The counted exchanges. */
   readonly exchanges: readonly Exchange[];
-  /** The reports that do not count. */
+  /** The unconfirmed reports, which are not counted. */
   readonly unconfirmed: readonly Unconfirmed[];
   /** The people. */
   readonly officials: readonly Official[];
@@ -27,25 +27,25 @@ export interface ExplorerEdition {
   readonly nameWords: NameWords;
 }
 
-/** What one edition changed against the edition before it. */
+/** The changes of an edition compared with the previous one. */
 interface EditionStep {
   /** The edition. */
   readonly edition: string;
-  /** What it changed; nothing for the first one. */
+  /** Its changes; none for the first edition. */
   readonly changes: Changes;
 }
 
-/** What became of the records from edition to edition. */
+/** The history of the records from edition to edition. */
 export interface History {
-  /** One step an edition, oldest first. */
+  /** One step per edition, oldest first. */
   readonly steps: readonly EditionStep[];
   /** What became of each id that is no longer current. */
   readonly redirects: Readonly<Record<string, ResolvedId>>;
-  /** What each record is called, by kind and id; that of the newest edition which has it. */
+  /** The name of each record, by kind and id, from the newest edition that has the record. */
   readonly names: Readonly<Record<RecordKind, Readonly<Record<string, Text>>>>;
 }
 
-/** What the page knows of an edition before its records are loaded. */
+/** What the page knows about an edition before its records are loaded. */
 export type EditionHead = Pick<Meta, "version" | "released" | "coverage">;
 
 /** A record of an edition, counted or not. */

@@ -2,10 +2,10 @@ import { spellingsOf } from "dprk-russia-exchanges/bind";
 import type { Official } from "dprk-russia-exchanges/helpers";
 import { wordsOf } from "./plain.ts";
 
-/** The words of every spelling of each official by id, listed or derived, each word once. */
+/** The words of all spellings of each official, listed or derived, each word once. By id. */
 export type NameWords = Readonly<Record<string, readonly string[]>>;
 
-/** Spells every official. This takes long, so the build writes the result beside the edition. */
+/** Collects the words of every official. This is slow, so the build saves the result next to the edition. */
 export function nameWordsOf(officials: readonly Official[]): NameWords {
   return Object.fromEntries(
     officials.map((official) => {

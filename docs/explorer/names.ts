@@ -9,12 +9,12 @@ import { type Official, type Source, sides, type Text } from "dprk-russia-exchan
 import type { AnyRecord, ExplorerEdition, Language } from "./model.ts";
 import { originNames } from "./origins.ts";
 
-/** The official of a name, or those who may have been meant. */
+/** The official found by a name, or those who may have been meant. */
 type OfficialAnswer =
   | { readonly kind: "found"; readonly people: readonly [Official] }
   | { readonly kind: "unknown" | "ambiguous"; readonly people: readonly Official[] };
 
-/** Where the parts of a record lead. */
+/** The targets of the links in a record. */
 interface RecordLinks {
   /** To an official. */
   readonly official: (id: string) => string;
@@ -24,7 +24,7 @@ interface RecordLinks {
   readonly record: (id: string) => string;
 }
 
-/** An edition with what is looked up by id, in one language. */
+/** An edition with its look-ups, in one language. */
 export interface Lookup {
   /** The edition. */
   readonly edition: ExplorerEdition;
@@ -38,25 +38,25 @@ export interface Lookup {
   readonly ids: ReadonlySet<string>;
   /** The name of an official. */
   readonly official: (id: string) => string;
-  /** A short mark of a record, for the many links that lead from one part of it to another. */
+  /** A short name of a record, for the many links between its parts. */
   readonly mark: (id: string) => string;
   /** The name of a place. */
   readonly place: (id: string) => string;
-  /** The name of a report to which sources go back. */
+  /** The name of an origin, the report that sources repeat. */
   readonly origin: (id: string) => string;
-  /** Where the parts of a record lead: by default to a selection of the list. */
+  /** The targets of the links in a record; by default, selections of the list. */
   readonly links: RecordLinks;
   /** The names of a place in both languages. */
   readonly placeNames: (id: string) => string;
   /** Looks a name up in any spelling. */
   readonly findPeople: (name: string) => OfficialAnswer;
-  /** Everybody who bears a name; nobody if it is unknown. */
+  /** Everyone with a name; empty if the name is unknown. */
   readonly peopleNamed: (name: string) => readonly Official[];
   /** The number of independent origins of a record. */
   readonly witnessCount: (record: AnyRecord) => number;
 }
 
-/** Looks a name up in any spelling; an unknown or ambiguous name is an answer too. */
+/** Looks up a name in any spelling, and also answers if the name is unknown or ambiguous. */
 function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswer {
   try {
     return { kind: "found", people: [findOfficial(name)] };
@@ -67,7 +67,7 @@ function lookUpOfficial(name: string, findOfficial: FindOfficial): OfficialAnswe
   }
 }
 
-/** A function that remembers what it gave for each key. */
+/** A function that remembers its result for each key. */
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
@@ -77,7 +77,7 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
   };
 }
 
-/** The name of an official in a language; the English one where there is none. */
+/** The name of an official in a language, or in English if there is none. */
 export function officialName(official: Official, language: Language): string {
   return official.name[language] ?? official.name.en;
 }
@@ -120,7 +120,7 @@ export function lookupOf(edition: ExplorerEdition, language: Language): Lookup {
   };
 }
 
-/** The address of a part of the explorer that shows this edition for ever. */
+/** The address of a part of the explorer, pinned to this edition. */
 export function addressIn(
   { meta }: ExplorerEdition,
   parameters: Readonly<Record<string, string>>,
@@ -130,7 +130,7 @@ export function addressIn(
   return `?${query}${id === undefined ? "" : `#${id}`}`;
 }
 
-/** The name of a language, of which pages say "in Russian" and not "ru". */
+/** The name of a language: "Russian" for `ru`. */
 export function languageName(code: string, language: Language): string {
   return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
 }

@@ -47,13 +47,13 @@ export function numbersTable(
   )}</tbody>${groups}</table>`;
 }
 
-/** A month so many months earlier. */
+/** The month that is a number of months earlier. */
 function monthBefore(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
 }
 
-/** The same filters for months further back. */
+/** The same filters, a number of months earlier. */
 function earlier(filters: Filters, months: number): Filters {
   return {
     ...filters,
@@ -62,7 +62,7 @@ function earlier(filters: Filters, months: number): Filters {
   };
 }
 
-/** What can be put beside the selection. */
+/** Links to the selections that can be compared with this one. */
 function comparisons(state: State, language: Language): Markup {
   const say = words[language].numbers;
   const { filters, compare } = state;
@@ -79,7 +79,7 @@ function comparisons(state: State, language: Language): Markup {
   }${compare !== null && link(say.stop, null)}</p>`;
 }
 
-/** The numbers of a selection, and of the one beside it. */
+/** The numbers of a selection, and of the one compared with it. */
 export function numbersOf({ state, exchanges, compared }: Selection, lookup: Lookup): Markup {
   const say = words[lookup.language];
   const { filters, compare } = state;

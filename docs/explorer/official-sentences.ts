@@ -48,7 +48,7 @@ function spellingSentences({ before, after }: Correction, names: readonly NameFo
   const say = words[language].sentences;
   const [old, now] = [before, after] as readonly (SpellingFacts | null)[];
   const spelling = now ?? old;
-  // The sentence on the name says it already.
+  // The sentence about the name already says it.
   if (!spelling || (!(old && now) && names.some((forms) => forms[spelling.language] === spelling.form))) return [];
   if (!now) return [say.spellingRemoved(spelling.form, spelling.language)];
   if (!old) return [say.spellingAdded(now.form, now.language, now.kind)];
@@ -56,7 +56,7 @@ function spellingSentences({ before, after }: Correction, names: readonly NameFo
   return [old.rule === now.rule ? say.other : say.spellingBasis(now.form, now.rule === null)];
 }
 
-/** Corrections of the names and offices of one official as sentences. */
+/** Corrections to the names and offices of one official, as sentences. */
 export function officialSentences(corrections: readonly Correction[], language: Language): readonly (string | false)[] {
   const names = corrections
     .filter(({ field }) => field === "name")

@@ -13,12 +13,12 @@ function hashId(): string {
   try {
     return decodeURIComponent(hash);
   } catch {
-    // A broken escape is looked for as it stands.
+    // A malformed escape is used as it is.
     return hash;
   }
 }
 
-/** Writes the details of a record into it, once. */
+/** Adds the details of a record to it, once. */
 export async function openDetails(details: Element, edition: string): Promise<void> {
   const id = details.closest("tbody")?.id ?? "";
   if (details.querySelector(".sheet") !== null) return;
@@ -26,18 +26,18 @@ export async function openDetails(details: Element, edition: string): Promise<vo
   const { exchanges, unconfirmed } = lookup.edition;
   const record = [...exchanges, ...unconfirmed].find((one) => one.id === id);
   const sheet = record === undefined ? "" : detailsOf(record, lookup).markup;
-  // Opened twice while this was loading.
+  // It may have been opened twice while this was loading.
   if (details.querySelector(".sheet") === null) details.insertAdjacentHTML("beforeend", sheet);
 }
 
-/** The record to which a hash leads: the hash is its id, or that of one of its sources. */
+/** The id of the record to which a hash refers: the hash is that id, or the anchor of one of its sources. */
 function recordIdOf(hash: string, { edition, mark }: Lookup): string {
   const [, own] = /^([eu]\d+)-\d+$/.exec(hash) ?? [];
   const all = [...edition.exchanges, ...edition.unconfirmed];
   return own === undefined ? hash : (all.find(({ id }) => mark(id) === own)?.id ?? hash);
 }
 
-/** Opens the record that the address names, and says so when there is none. */
+/** Opens the record that the address names, or shows a message if it is not on the page. */
 export async function showRecord(edition: string): Promise<void> {
   const hash = hashId();
   const target = document.getElementById(hash);

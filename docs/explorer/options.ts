@@ -15,14 +15,14 @@ import type { Language } from "./model.ts";
 import { type Lookup, officialName } from "./names.ts";
 import { words } from "./words.ts";
 
-/** The filters that a list of options sets, and those that a group of boxes sets. */
+/** The filters with a list of options, and those with a group of boxes. */
 export const listedFilters = ["role", "direction", "minRank", "witnesses"] as const satisfies readonly FilterName[];
 export const boxedFilters = ["channel", "topic", "place"] as const satisfies readonly FilterName[];
 
-/** Fewer origins than this are offered; any number may be typed into the address. */
+/** At most this number of origins is offered; any number can be typed into the address. */
 const mostWitnesses = 5;
 
-/** The codes that a filter takes in an edition; `null` for one that takes free text, a month or a number. */
+/** The codes that a filter accepts in an edition; `null` if it accepts free text, a month or a number. */
 export function codesOf(name: FilterName, { edition }: Lookup): readonly string[] | null {
   switch (name) {
     case "role":
@@ -49,7 +49,7 @@ function rankLabel(code: string, language: Language): string {
   return code === "unstated" || code === Object.keys(ranks)[0] ? label : say.orHigher(label);
 }
 
-/** The label of a value of a filter; the value itself where it stands for nothing. */
+/** The label of a filter value; the value itself if it is unknown. */
 export function valueLabel(name: FilterName, value: string, lookup: Lookup): string {
   const { language, place } = lookup;
   const say = words[language];
@@ -70,7 +70,7 @@ export function valueLabel(name: FilterName, value: string, lookup: Lookup): str
   return name === "place" ? place(value) : (lists[name]?.[value]?.[language] ?? value);
 }
 
-/** What is asked, filter by filter: "From: July 2025". */
+/** The filters that are set, in words: "First month: July 2025". */
 export function filterLabels(
   filters: Filters,
   lookup: Lookup,
@@ -84,7 +84,7 @@ export function filterLabels(
     });
 }
 
-/** What is asked in one line; nothing for all exchanges. */
+/** The filters that are set, in one line; empty for all exchanges. */
 export function filterLine(filters: Filters, lookup: Lookup): string {
   const { language } = lookup;
   return filterLabels(filters, lookup)
@@ -92,7 +92,7 @@ export function filterLine(filters: Filters, lookup: Lookup): string {
     .join(words[language].semicolon);
 }
 
-/** The codes under which an exchange falls in a filter. */
+/** The codes of a filter that match an exchange. */
 function codesOfExchange(name: FilterName, exchange: Exchange, lookup: Lookup): readonly string[] {
   switch (name) {
     case "direction":
@@ -120,7 +120,7 @@ function countsOf(name: FilterName, lookup: Lookup): ReadonlyMap<string, number>
   return counts;
 }
 
-/** The codes of a filter under which an exchange of the edition falls, with their number. */
+/** The codes of a filter that match at least one exchange of the edition, with the number of exchanges. */
 function countedCodes(name: FilterName, lookup: Lookup): readonly (readonly [code: string, count: number])[] {
   const counts = countsOf(name, lookup);
   const codes = codesOf(name, lookup) ?? [...counts.keys()].sort();
@@ -130,7 +130,7 @@ function countedCodes(name: FilterName, lookup: Lookup): readonly (readonly [cod
   });
 }
 
-/** The options of a filter with the number of exchanges behind each. */
+/** The options of a filter, with the number of exchanges for each. */
 export function optionsOf(name: (typeof listedFilters)[number], lookup: Lookup): Markup {
   const say = words[lookup.language];
   if (name === "role") {
@@ -147,7 +147,7 @@ export function boxesOf(name: (typeof boxedFilters)[number], lookup: Lookup): Ma
   const labelled = countedCodes(name, lookup).map(
     ([code, count]) => [code, count, valueLabel(name, code, lookup)] as const,
   );
-  // Codes stand in the order of their list; places by name.
+  // Codes are in the order of their list; places are sorted by name.
   if (name === "place") labelled.sort(([, , a], [, , b]) => a.localeCompare(b, language));
   return html`${labelled.map(
     ([code, count, label]) =>
@@ -155,7 +155,7 @@ export function boxesOf(name: (typeof boxedFilters)[number], lookup: Lookup): Ma
   )}`;
 }
 
-/** The names that the field of officials proposes: people who take part in an exchange, in the page's language. */
+/** The names that the field for officials suggests: people who took part in an exchange, in the language of the page. */
 export function officialOptions({ edition, language }: Lookup): Markup {
   const present = new Set(
     edition.exchanges.flatMap(({ participants }) => participants.map(({ official }) => official)),

@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 
 const dated = /^(?<name>.+?)-(?<month>\d{4}-\d{2})(?<day>-\d{2})?(?:-.*)?$/;
 
-/** The publishers by the words with which the ids of their sources begin; of several, the one with most sources. */
+/** The publishers by the prefix of their source ids; if several share a prefix, the one with the most sources. */
 function publishersByPrefix(sources: readonly Source[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { id, publisher } of sources) {
@@ -25,10 +25,10 @@ function whenOf(origin: string, language: Language): string {
 }
 
 /**
- * Prepares the names of origins: reports to which sources go back. Many are not sources of the edition themselves: only
- * those that repeat them could be read.
+ * Prepares the names of origins, the reports that sources repeat. Many are not sources of the edition themselves: only reports that
+ * repeat them could be read.
  *
- * @returns The name of an origin by its id: the publisher and the day where they are known.
+ * @returns The name of an origin by its id: the publisher and the date, if known.
  */
 export function originNames({ sources }: ExplorerEdition, language: Language): (origin: string) => string {
   const own = new Map<string, Source>(sources.map((source) => [source.id, source]));
@@ -41,7 +41,7 @@ export function originNames({ sources }: ExplorerEdition, language: Language): (
   };
 }
 
-/** The publisher whose sources' ids begin as the origin does, with fewer and fewer of its words. */
+/** The publisher whose source ids begin like the origin: the longest prefix wins. */
 function publisherOf(origin: string, publishers: ReadonlyMap<string, string>): string | undefined {
   const parts = (dated.exec(origin)?.groups?.["name"] ?? origin).split("-");
   return parts.map((_, cut) => publishers.get(parts.slice(0, parts.length - cut).join("-"))).find((one) => one);

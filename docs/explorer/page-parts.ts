@@ -10,7 +10,7 @@ import type { Selection } from "./selection.ts";
 import { type State, writeState } from "./state.ts";
 import { words } from "./words.ts";
 
-/** A list of records, or what to say in its place. */
+/** A list of records, or a message if there are none. */
 export function listOf(
   records: readonly AnyRecord[],
   caption: string | Markup,
@@ -20,13 +20,13 @@ export function listOf(
   return records.length === 0 ? html`<p class="none">${none}</p>` : recordTable(records, caption, lookup);
 }
 
-/** The reports that do not count. */
+/** The unconfirmed reports, which are not counted. */
 export function unconfirmedTable(unconfirmed: readonly Unconfirmed[], lookup: Lookup): Markup {
   const say = words[lookup.language].unconfirmed;
   return listOf(unconfirmed, html`<span class="hidden">${say.title}</span>`, say.none, lookup);
 }
 
-/** What is asked, filter by filter, each with the way to take it back, and what is compared. */
+/** The filters that are set, each with a link to remove it, and the comparison. */
 export function chipList(state: State, lookup: Lookup): Markup {
   const say = words[lookup.language];
   const { filters, compare } = state;
@@ -40,20 +40,20 @@ export function chipList(state: State, lookup: Lookup): Markup {
   return html`${(chips.length > 0 || compare !== null) && html`<ul>${chips}${held}</ul>`}`;
 }
 
-/** The way back to all exchanges, where there is one. */
+/** The link that clears all filters, if any is set. */
 export function clearLink(state: State, { language }: Lookup): Markup {
   const all = writeState({ ...state, filters: noFilters });
   return html`${!isEmpty(state.filters) && html`<a class="go" href="${all}" aria-label="${words[language].clear}">${words[language].clearAll}</a>`}`;
 }
 
-/** How many exchanges a demand for a rank leaves out because the sources do not say it. */
+/** How many exchanges a rank filter leaves out because their rank is not stated. */
 export function unstatedNote({ state, unstated }: Pick<Selection, "state" | "unstated">, { language }: Lookup): Markup {
   const say = words[language];
   const only = writeState({ ...state, filters: { ...state.filters, minRank: ["unstated"] } });
   return html`${unstated > 0 && html`${say.unstatedRank(unstated)} <a class="go" href="${only}">${say.showThem}</a>`}`;
 }
 
-/** What a printed page says of itself: edition, filters and address. */
+/** The origin of a printed page: edition, filters and address. */
 export function provenance(state: State, address: string, lookup: Lookup): Markup {
   const { edition, language } = lookup;
   const say = words[language];

@@ -22,17 +22,17 @@ import { readState } from "./state.ts";
 import { wordButton } from "./word-button.ts";
 import { words } from "./words.ts";
 
-/** What the pages are made of. */
+/** The input from which the pages are made. */
 export interface PageInput {
   /** The newest edition. */
   readonly newest: ExplorerEdition;
   /** Every edition, oldest first. */
   readonly heads: readonly EditionHead[];
-  /** What changed between them. */
+  /** The changes between them. */
   readonly history: History;
   /** Address of the explorer's folder on the web. */
   readonly address: string;
-  /** The ground of the maps. */
+  /** The base maps. */
   readonly mapBase: MapBase;
 }
 

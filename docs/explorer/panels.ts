@@ -45,7 +45,7 @@ function field(name: FilterName, lookup: Lookup): Markup {
   return html`<div class="field ${name}"><span class="label"><label for="f-${name}">${say.filter[name]}</label>${why}</span>${controlOf(name, lookup)}${error}</div>`;
 }
 
-/** The form of filters. It does nothing without the script, and is not shown then. */
+/** The form with the filters. It needs the script, and is hidden without it. */
 export function filterForm(lookup: Lookup): Markup {
   const say = words[lookup.language];
   return html`<form id="filters" class="needs-js" aria-label="${say.filters}">${filterNames.map((name) => html`${field(name, lookup)}\n`)}
@@ -58,7 +58,7 @@ export function sortField({ language }: Lookup): Markup {
   return html`<p class="needs-js sort"><label for="f-sort">${say.label}</label> <select id="f-sort" name="sort">${sorts.map((sort) => html`<option value="${sort}">${say[sort]}</option>`)}</select></p>`;
 }
 
-/** The choice of the edition. */
+/** The field for choosing an edition. */
 export function editionField(heads: readonly EditionHead[], lookup: Lookup): Markup {
   const say = words[lookup.language];
   const newest = heads.at(-1)?.version;
@@ -77,7 +77,7 @@ function loadingLines(address: string, version: string): string {
   return `pandas.read_csv("${file}")\nread.csv("${file}", fileEncoding = "UTF-8-BOM")\n=IMPORTDATA("${file}")`;
 }
 
-/** Downloads of an edition, and of the selection when there is a script to make them. */
+/** Downloads of an edition and, if scripts run, of the selection. */
 export function downloads({ language, edition }: Lookup, root: string, address: string): Markup {
   const { downloads: say } = words[language];
   const { version } = edition.meta;
@@ -100,7 +100,7 @@ export function citePanel({ language, edition }: Lookup): Markup {
   return html`<details id="cite"><summary>${say.title}</summary><p>${say.note} ${say.record}</p><p><code id="citation">${edition.meta.citation}</code></p></details>`;
 }
 
-/** The choice of the edition to compare with. */
+/** The field for choosing an edition to compare with. */
 export function sinceField(heads: readonly EditionHead[], { language }: Lookup): Markup | false {
   const say = words[language].changes;
   return (

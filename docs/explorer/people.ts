@@ -4,7 +4,7 @@ import { html, type Markup } from "./markup.ts";
 import { addressIn, type Lookup } from "./names.ts";
 import { words } from "./words.ts";
 
-/** How many people of each side are shown until more are asked for. */
+/** How many people of each side are shown at first. */
 const first = 8;
 
 function personRow(person: PersonCount, { edition, language, official }: Lookup): Markup {
@@ -17,7 +17,7 @@ function personRow(person: PersonCount, { edition, language, official }: Lookup)
   return html`<tr><th scope="row">${official(person.id)}</th>${cells}</tr>`;
 }
 
-/** How often each person travelled, led and received, a table for each side. */
+/** How often each person travelled, led and received, in one table per side. */
 export function peopleTables(exchanges: readonly Exchange[], isWhole: boolean, lookup: Lookup): Markup {
   const { language } = lookup;
   const say = words[language].people;

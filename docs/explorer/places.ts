@@ -3,7 +3,7 @@ import { html, type Markup } from "./markup.ts";
 import { countryName, type Lookup } from "./names.ts";
 import { visitedPlaces } from "./pictures/places-visited.ts";
 
-/** The places as a list of bars: names in words, so that it reads without the picture. */
+/** The places as a list with bars. The names are text, so that the list is readable without the bars. */
 export function placesFigure(exchanges: readonly Exchange[], { edition, language }: Lookup): Markup {
   const visited = visitedPlaces(exchanges, edition.places);
   const most = visited[0]?.count ?? 1;

@@ -6,7 +6,7 @@ export function plain(text: string): string {
   return folded.toLowerCase();
 }
 
-/** The words of a search or a name; a hyphen and an apostrophe part words as a space does. */
+/** The words of a search or a name, separated by spaces, hyphens or apostrophes. */
 export function wordsOf(text: string): readonly string[] {
   return plain(text)
     .split(/[\s\-‐‑'’]+/)

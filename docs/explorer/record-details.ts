@@ -6,10 +6,10 @@ import { countryName, type Lookup, languageName } from "./names.ts";
 import { pagePath } from "./page-paths.ts";
 import { type ShownField, words } from "./words.ts";
 
-/** The fields for which sources stand, in their order. */
+/** The fields that evidence can support, in order. */
 export const shownFields = evidenceFields.filter((field): field is ShownField => !field.includes("."));
 
-/** The field of which a part of the evidence is a bound. */
+/** The whole field to which a bound belongs. */
 function wholeOf(field: EvidenceField): ShownField {
   return field.split(".")[0] as ShownField;
 }
@@ -22,7 +22,7 @@ function list(items: readonly (string | Markup)[]): Markup {
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
-/** The name of a participant, which picks the exchanges with the person. */
+/** The name of a participant, as a link to that person's exchanges. */
 export function nameLink(id: string | null, { language, links, official }: Lookup): string | Markup {
   return id === null ? words[language].unnamed : html`<a class="pick" href="${links.official(id)}">${official(id)}</a>`;
 }
@@ -50,12 +50,12 @@ export function plans({ plans: announced, evidence }: AnyRecord, { language, sou
   );
 }
 
-/** The anchor of a source in the record's own list. */
+/** The anchor of a source in the list of a record. */
 export function anchorOf(record: AnyRecord, place: number, { mark }: Lookup): string {
   return `${mark(record.id)}-${place + 1}`;
 }
 
-/** What the record says in a field. */
+/** The value of a field of the record. */
 export function fieldValue(field: ShownField, record: AnyRecord, { language, links, official, place }: Lookup): Markup {
   const say = words[language];
   switch (field) {
@@ -105,7 +105,7 @@ function fieldTable(record: AnyRecord, lookup: Lookup): Markup {
   return html`<table class="fields"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** Records that belong with this one, by day. */
+/** Related records. */
 export function relatives({ related }: AnyRecord, { edition, language, links }: Lookup): Markup {
   const all: readonly AnyRecord[] = [...edition.exchanges, ...edition.unconfirmed];
   return list(
@@ -138,7 +138,7 @@ export function sourceList(record: AnyRecord, lookup: Lookup): Markup {
   })}</ol>`;
 }
 
-/** What other sources say, and why the record does not follow them. */
+/** Conflicting statements of other sources, and why the record does not follow them. */
 export function conflicts({ conflicts: differing }: AnyRecord, { language, sources }: Lookup): Markup {
   const say = words[language];
   return list(
@@ -150,7 +150,7 @@ export function conflicts({ conflicts: differing }: AnyRecord, { language, sourc
   );
 }
 
-/** All that a record holds beyond its row: people, results, plans, and who says what. */
+/** The details of a record: people, results, plans, and who says what. */
 export function detailsOf(record: AnyRecord, lookup: Lookup): Markup {
   const { language } = lookup;
   const say = words[language];

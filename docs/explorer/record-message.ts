@@ -4,12 +4,12 @@ import type { EditionHead, History } from "./model.ts";
 import { addressIn, type Lookup } from "./names.ts";
 import { words } from "./words.ts";
 
-/** The edition that added a record; `null` for one of the first edition, and for none. */
+/** The edition that added a record; `null` if it was in the first edition or never existed. */
 function additionOf({ steps }: History, id: string): string | null {
   return steps.find(({ changes }) => changes.added.some((one) => one.id === id))?.edition ?? null;
 }
 
-/** What to say of a record in the address that is not in the edition on the page. */
+/** The message for a record in the address that is not in the edition shown. */
 export function missingRecord(
   id: string,
   history: History,
@@ -34,7 +34,7 @@ export function missingRecord(
   }${before !== undefined && link(before)}</p>`;
 }
 
-/** What to say of a record of the edition that is not in the selection. */
+/** The message for a record of the edition that is not in the selection. */
 export function hiddenRecord(id: string, { edition, language }: Lookup): Markup {
   const say = words[language].problem;
   return html`<p>${say.record} <code>${id}</code> ${say.hidden} <a class="go" href="${addressIn(edition, {}, id)}">${say.showAll}</a></p>`;

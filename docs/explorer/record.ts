@@ -24,7 +24,7 @@ function whoCell({ participants }: AnyRecord, lookup: Lookup): Markup {
   return html`${lines.length === 0 ? words[language].unnamed : joined(lines, html`<br>`)}`;
 }
 
-/** Channel and rank, as far as they are stated. */
+/** Channel and rank, if stated. */
 function kindLine({ channel, rank }: AnyRecord, { language }: Lookup): Markup | false {
   const parts = [channel === "unstated" ? null : channels[channel], rank === "unstated" ? null : ranks[rank]];
   const shown = parts.flatMap((part) => (part === null ? [] : [part[language]]));
@@ -48,12 +48,12 @@ function badgesOf(record: AnyRecord, origins: number, { language }: Lookup): Mar
   )}`;
 }
 
-/** What stands in place of the details until they are asked for: without a script, the way to the record's own page. */
+/** A link to the page of the record, shown until its details are loaded and if scripts do not run. */
 function detailsLink({ id }: AnyRecord, { language }: Lookup): Markup {
   return html`<p><a href="exchanges/${id}.html">${words[language].fullRecord}</a></p>`;
 }
 
-/** One record of the list: a row to read, and a second one that opens to all that the sources say. */
+/** One record of the list: a row with the summary, and a second row that opens to show the details. */
 export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
   const { language } = lookup;
   const say = words[language];
@@ -70,7 +70,7 @@ export function recordRows(record: AnyRecord, lookup: Lookup): Markup {
 `;
 }
 
-/** A table of records. Their details are written when they are asked for. */
+/** A table of records. Their details are added when they are opened. */
 export function recordTable(records: readonly AnyRecord[], caption: string | Markup, lookup: Lookup): Markup {
   const { when, way, what, who, sources } = words[lookup.language].column;
   const why = wordButton("origins", sources, lookup.language);

@@ -23,14 +23,14 @@ function textOf(record: AnyRecord, lookup: Lookup): string {
   return text;
 }
 
-/** How many records are made ready at a time: less than a reader notices between two letters. */
+/** How many records are prepared at a time: few enough not to delay typing. */
 const atOnce = 40;
 
 /**
- * Makes the texts of an edition ready, so that the first search need not wait for them.
+ * Prepares the texts of an edition, so that the first search does not have to wait for them.
  *
  * @param lookup - The edition.
- * @param goesOn - Whether to go on; asked between the parts.
+ * @param goesOn - Whether to continue; called between batches.
  */
 export async function warmSearch(lookup: Lookup, goesOn: () => boolean): Promise<void> {
   const records = [...lookup.edition.exchanges, ...lookup.edition.unconfirmed];
@@ -40,17 +40,17 @@ export async function warmSearch(lookup: Lookup, goesOn: () => boolean): Promise
   }
 }
 
-/** The officials with a name in any spelling of which a word begins so. */
+/** The officials with a spelling in which a word begins like this one. */
 function peopleWithWord(word: string, { edition }: Lookup): ReadonlySet<string> {
   const found = Object.entries(edition.nameWords).filter(([, own]) => own.some((one) => one.startsWith(word)));
   return new Set(found.map(([id]) => id));
 }
 
 /**
- * Whether records answer a search.
+ * Tests whether records match a search.
  *
- * Somebody's whole name, in any spelling that resolves, finds every record of that person. Otherwise every word must stand in the
- * texts of the record or begin a name of somebody who took part. Records whose texts hold every word always answer.
+ * A full name, in any spelling that resolves, finds every record of that person. Otherwise every word must occur in the texts of the
+ * record or begin a name of a participant. Records whose texts contain every word always match.
  */
 export function searchOf(search: string, lookup: Lookup): (record: AnyRecord) => boolean {
   const words = wordsOf(search);

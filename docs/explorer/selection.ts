@@ -8,25 +8,25 @@ import type { Problem, Reading, State } from "./state.ts";
 import { writeState } from "./state.ts";
 import { words } from "./words.ts";
 
-/** What a page shows of an edition, and what it has to say about it. */
+/** What a page shows of an edition, with its messages. */
 export interface Selection {
-  /** What was asked. */
+  /** The state that was asked for. */
   readonly state: State;
-  /** The exchanges that meet every filter, oldest first. */
+  /** The exchanges that match every filter, oldest first. */
   readonly exchanges: readonly Exchange[];
-  /** The reports that meet every filter, and do not count. */
+  /** The unconfirmed reports that match every filter. */
   readonly unconfirmed: readonly Unconfirmed[];
-  /** The exchanges beside which these are put; `null` for none. */
+  /** The exchanges of the selection compared with this one; `null` if there is none. */
   readonly compared: readonly Exchange[] | null;
-  /** How many exchanges of unstated rank meet all other filters, and are not counted because a rank is asked. */
+  /** How many exchanges match all other filters but are left out because their rank is not stated. */
   readonly unstated: number;
-  /** What of each filter was not found, and what may have been meant. */
+  /** A message for each filter with an unknown value, with suggestions. */
   readonly problems: ReadonlyMap<FilterName, Markup>;
-  /** What of the address was not found. */
+  /** Messages about unknown values in the address. */
   readonly messages: readonly Markup[];
 }
 
-/** A state with another official in place of a name. */
+/** The query with an official in place of a name. */
 function replaced(state: State, name: string, id: string): string {
   const official = state.filters.official.map((one) => (one === name ? id : one));
   return writeState({ ...state, filters: { ...state.filters, official } });
@@ -65,7 +65,7 @@ function problemOf(name: FilterName, state: State, lookup: Lookup): Markup | nul
   return null;
 }
 
-/** What of each filter stands for nothing. */
+/** A message for each filter with an unknown value. */
 function problemsOf(state: State, lookup: Lookup): ReadonlyMap<FilterName, Markup> {
   return new Map(
     filterNames.flatMap((name) => {
@@ -75,7 +75,7 @@ function problemsOf(state: State, lookup: Lookup): ReadonlyMap<FilterName, Marku
   );
 }
 
-/** What to say in place of a list without records. */
+/** The message for an empty list. */
 export function emptyText({ filters }: State, { edition, language }: Lookup): Markup {
   const say = words[language];
   const [from, to] = [filters.from[0], filters.to[0]];
@@ -95,7 +95,7 @@ function unstatedAmong(filters: Filters, lookup: Lookup): number {
   return select(lookup.edition.exchanges, lookup, { ...filters, minRank: ["unstated"] }).length;
 }
 
-/** Makes the selection that an address asks for, and says what of it was not found. */
+/** The selection that an address asks for, with messages about what was not found. */
 export function selectionOf({ state, problems }: Reading, lookup: Lookup): Selection {
   const { filters, compare } = state;
   const { edition } = lookup;

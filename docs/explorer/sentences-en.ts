@@ -40,14 +40,14 @@ const languages: Readonly<Record<NameLanguage, string>> = {
 };
 
 const kinds: Readonly<Record<SpellingKind, string>> = {
-  preferred: "the preferred form",
-  variant: "another right form",
+  preferred: "the preferred spelling",
+  variant: "another correct spelling",
   romanisation: "a romanisation",
-  misspelling: "a wrong form",
+  misspelling: "a misspelling",
 };
 
 const reasons = {
-  announced: "it was announced, and no source says that it took place",
+  announced: "it was announced, but no source says that it took place",
   alleged: "only a third party alleges it",
   "weak-evidence": "the sources are too weak",
   "not-a-delegation": "it was a contact without a delegation’s trip",
@@ -77,7 +77,7 @@ export const englishSentences: Sentences = {
   daysRemoved: (field, before) => `${day[field]} is no longer given; it was ${before}.`,
   listNow: (field, items) => `${lists[field]} now include${after(field === "outcomes", items)}`,
   listNoLonger: (field, items) => `${lists[field]} no longer include${after(field === "outcomes", items)}`,
-  listReordered: (field) => `${lists[field]} now stand in another order.`,
+  listReordered: (field) => `${lists[field]} are now in a different order.`,
   valueChanged: (field, before, now) => `The ${values[field]} changed from ${before} to ${now}.`,
   valueAdded: (field, now) => `The ${values[field]} was added: ${now}.`,
   valueRemoved: (field, before) => `The ${values[field]} is no longer stated; it was ${before}.`,
@@ -91,9 +91,8 @@ export const englishSentences: Sentences = {
       ? `The office of ${person} is no longer given; it was “${before}”.`
       : `The office of ${person} changed from “${before}” to “${now}”.`;
   },
-  counted: (reason) => `It was an unconfirmed report before (${reasons[reason]}) and now counts as an exchange.`,
-  uncounted: (reason) =>
-    `It counted as an exchange before and is now kept as an unconfirmed report: ${reasons[reason]}.`,
+  counted: (reason) => `It was an unconfirmed report (${reasons[reason]}) and is now counted as an exchange.`,
+  uncounted: (reason) => `It was counted as an exchange and is now an unconfirmed report: ${reasons[reason]}.`,
   reasonChanged: (before, now) =>
     `The reason why it is not counted changed from “${reasons[before]}” to “${reasons[now]}”.`,
   nameNow: (language, before, now) => {
@@ -120,8 +119,8 @@ export const englishSentences: Sentences = {
       : `It is no longer matched with item ${item} of the published list for ${month}.`,
   spellingBasis: (form, isPrinted) =>
     isPrinted
-      ? `The spelling ${form} now rests on a source that prints it.`
-      : `The spelling ${form} now follows a rule.`,
+      ? `The spelling ${form} is now taken from a source that prints it.`
+      : `The spelling ${form} is now derived by a rule.`,
   wording: "The French wording was corrected.",
   coordinates: "The coordinates were corrected.",
   claim: "The rule by which the figure is compared with the records was corrected.",

@@ -21,7 +21,7 @@ const values: Readonly<Record<ValueField, string>> = {
   name: "Le nom",
   country: "Le pays",
   subdivision: "Le code de région",
-  side: "Le camp",
+  side: "Le pays représenté",
   value: "Le chiffre",
   patronymic: "Le patronyme",
   wikidata: "L’élément Wikidata",
@@ -42,8 +42,8 @@ const kinds: Readonly<Record<SpellingKind, string>> = {
 };
 
 const reasons = {
-  announced: "annonce dont aucune source ne dit qu’elle a eu lieu",
-  alleged: "allégation d’un seul tiers",
+  announced: "visite annoncée dont aucune source ne dit qu’elle a eu lieu",
+  alleged: "allégation venant seulement d’un tiers",
   "weak-evidence": "sources insuffisantes",
   "not-a-delegation": "contact sans voyage d’une délégation",
 };
@@ -90,7 +90,7 @@ export const frenchSentences: Sentences = {
   },
   listNow: (field, items) => `${lists[field]} comprennent désormais${after(field === "outcomes", items)}`,
   listNoLonger: (field, items) => `${lists[field]} ne comprennent plus${after(field === "outcomes", items)}`,
-  listReordered: (field) => `${lists[field]} se suivent désormais dans un autre ordre.`,
+  listReordered: (field) => `${lists[field]} sont désormais dans un autre ordre.`,
   valueChanged: (field, before, now) => `${values[field]} passe de ${before} à ${now}.`,
   valueAdded: (field, now) => `${values[field]} est désormais indiqué\u00a0: ${now}.`,
   valueRemoved: (field, before) => `${values[field]} n’est plus indiqué\u00a0; la valeur était ${before}.`,
@@ -107,9 +107,9 @@ export const frenchSentences: Sentences = {
   counted: (reason) =>
     `C’était un cas non confirmé (${reasons[reason]})\u00a0; il est désormais compté comme un échange.`,
   uncounted: (reason) =>
-    `C’était compté comme un échange\u00a0; la fiche est désormais gardée comme cas non confirmé (${reasons[reason]}).`,
+    `C’était compté comme un échange\u00a0; c’est désormais un cas non confirmé (${reasons[reason]}).`,
   reasonChanged: (before, now) =>
-    `La raison de ne pas compter ce cas, jusque-là ${quoted(reasons[before])}, est désormais ${quoted(reasons[now])}.`,
+    `La raison pour laquelle ce cas n’est pas compté, jusque-là ${quoted(reasons[before])}, est désormais ${quoted(reasons[now])}.`,
   nameNow: (language, before, now) => {
     if (before === null) return `Le nom en ${languages[language]} est désormais indiqué\u00a0: ${now}.`;
     return now === null
@@ -136,10 +136,10 @@ export const frenchSentences: Sentences = {
       : `La fiche ne correspond plus au point ${item} de la liste publiée pour ${month}.`,
   spellingBasis: (form, isPrinted) =>
     isPrinted
-      ? `La graphie ${form} s’appuie désormais sur une source qui l’imprime.`
-      : `La graphie ${form} suit désormais une règle.`,
+      ? `La graphie ${form} est désormais tirée d’une source qui l’emploie.`
+      : `La graphie ${form} est désormais dérivée d’une règle.`,
   wording: "La formulation anglaise a été corrigée.",
   coordinates: "Les coordonnées ont été corrigées.",
-  claim: "La règle qui rapproche ce chiffre des fiches a été corrigée.",
+  claim: "La règle qui permet de comparer ce chiffre aux fiches a été corrigée.",
   other: "Un autre détail a été corrigé.",
 };

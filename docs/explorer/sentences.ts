@@ -1,12 +1,12 @@
 import type { ParticipantRole, UnconfirmedReason } from "dprk-russia-exchanges/helpers";
 
-/** A field that holds a day. */
+/** A field with a date. */
 export type DayField = "start" | "end" | "lastSeen";
 
-/** A field that holds a list. */
+/** A field with a list. */
 export type ListField = "places" | "topics" | "related" | "outcomes";
 
-/** A field that holds one value, for which a name and its two values make the sentence. */
+/** A field with a single value, whose sentence consists of its name and the two values. */
 export type ValueField =
   | "channel"
   | "rank"
@@ -19,24 +19,24 @@ export type ValueField =
   | "patronymic"
   | "wikidata";
 
-/** How the new days of a field lie to the old ones. */
+/** How the new range of days of a field relates to the old one. */
 export type Movement = "narrowed" | "widened" | "moved";
 
 /** A language in which a name is written. */
 export type NameLanguage = "en" | "fr" | "ru" | "ko";
 
-/** What a spelling is. */
+/** The kind of a spelling. */
 export type SpellingKind = "preferred" | "variant" | "romanisation" | "misspelling";
 
-/** How a correction is put into words, in one language. The values are words already. */
+/** Sentences about corrections in one language. The values are already in words. */
 export interface Sentences {
-  /** Several things one after the other. */
+  /** Several items as a list in a sentence. */
   readonly list: (items: readonly string[]) => string;
-  /** A thing in quotation marks. */
+  /** A text in quotation marks. */
   readonly quoted: (text: string) => string;
-  /** A person with the office. */
+  /** A person, with the office if it is given. */
   readonly person: (name: string, office: string | null) => string;
-  /** Somebody of whom only the office is known. */
+  /** A person of whom only the office is known. */
   readonly nameless: (office: string) => string;
   readonly daysMoved: (field: DayField, how: Movement, before: string, after: string) => string;
   readonly daysAdded: (field: DayField, after: string) => string;

@@ -3,7 +3,7 @@ import type { Setup } from "./head.ts";
 import { loadEdition } from "./loader.ts";
 import { type Lookup, lookupOf } from "./names.ts";
 
-/** What the page was sent with. */
+/** The settings in the HTML of the page. */
 export const setup = JSON.parse(element("setup").textContent ?? "") as Setup;
 
 const lookups = new Map<string, Lookup>();

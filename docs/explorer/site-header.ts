@@ -3,19 +3,19 @@ import { html, type Markup } from "./markup.ts";
 import { type Language, languages } from "./model.ts";
 import { words } from "./words.ts";
 
-/** Where a page stands. */
+/** The place of a page in the site. */
 export interface SitePlace {
   /** Language of the page. */
   readonly language: Language;
   /** Name of the package. */
   readonly packageName: string;
-  /** Way from the page to the folder of the explorer. */
+  /** Relative path from the page to the folder of the explorer. */
   readonly root: string;
   /** Path of the page in the folder of its language. */
   readonly path: string;
 }
 
-/** The first lines of every page: where it belongs, the other language, the theme. */
+/** The header of every page: links to the site, the other language, the theme. */
 export function siteHeader({ language, packageName, root, path }: SitePlace): Markup {
   const say = words[language];
   const other = languages.find((one) => one !== language) ?? language;

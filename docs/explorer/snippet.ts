@@ -19,12 +19,12 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The condition that a value is one of some. The list is of strings, so that it takes any code. */
+/** The condition that a value is in a list. The list is typed as strings, so that it accepts any code. */
 function isOneOf(field: string, values: readonly string[], type = "string[]"): string {
   return `(${JSON.stringify(values).replaceAll('","', '", "')} as ${type}).includes(${field})`;
 }
 
-/** The condition on one code, in the shortest way that type-checks. */
+/** The condition on a code, in the shortest form that type-checks. */
 function codeCondition(field: string, name: FilterName, filters: Filters, lookup: Lookup): string {
   const [value = "", ...others] = filters[name];
   const isCode = others.length === 0 && codesOf(name, lookup)?.includes(value) === true;
@@ -45,14 +45,14 @@ function attendanceCondition(filters: Filters, lookup: Lookup): string {
   return `exchange.participants.some((${parameters}) => ${isOneOfThem}${part === null ? "" : partConditions[part]})`;
 }
 
-/** What a filter demands of an exchange, as code; `null` for a filter that demands nothing of it. */
+/** The condition of a filter on an exchange, as code; `null` if it has none. */
 function conditionOf(name: FilterName, filters: Filters, lookup: Lookup): string | null {
   const [value = ""] = filters[name];
   const month = "exchange.start.latest.slice(0, 7)";
   const none = isOneOf("exchange.id", []);
   switch (name) {
     case "text":
-      // The search is the explorer's own, so the program has what it found.
+      // The package has no text search, so the program lists the exchanges that were found.
       return isOneOf(
         "exchange.id",
         select(lookup.edition.exchanges, lookup, { ...noFilters, text: filters.text }).map(({ id }) => id),

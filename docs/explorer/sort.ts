@@ -1,15 +1,15 @@
 import { ranks } from "dprk-russia-exchanges/helpers";
 import type { AnyRecord } from "./model.ts";
 
-/** Every order of the list; the first is the usual one. */
+/** Every order of the list; the first is the default. */
 export const sorts = ["newest", "oldest", "rank", "people"] as const;
 
-/** An order of the list: by day of arrival, by rank of the head, or by number of people. Equal records stand newest first. */
+/** An order of the list: by day of arrival, by rank of the head, or by number of people. Equal records are newest first. */
 export type Sort = (typeof sorts)[number];
 
 const rankOrder = Object.keys(ranks);
 
-/** Records of the dataset, which stand oldest first, in another order. */
+/** Sorts records of the dataset, which are oldest first. */
 export function sortRecords<R extends AnyRecord>(records: readonly R[], sort: Sort): readonly R[] {
   if (sort === "oldest") return records;
   const newestFirst = [...records].reverse();

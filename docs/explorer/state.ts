@@ -3,39 +3,39 @@ import type { EditionHead } from "./model.ts";
 import { type PictureKind, pictureKinds } from "./pictures/kinds.ts";
 import { type Sort, sorts } from "./sort.ts";
 
-/** What the page shows, as the address has it. */
+/** What the page shows, as in the address. */
 export interface State {
   /** The edition. */
   readonly edition: string;
-  /** The edition with which it is compared; `null` for the one before it. */
+  /** The edition with which it is compared; `null` for the previous one. */
   readonly since: string | null;
-  /** Which exchanges. Names and codes are as the reader wrote them. */
+  /** The filters. Names and codes are as the reader wrote them. */
   readonly filters: Filters;
-  /** In which order. */
+  /** The order of the list. */
   readonly sort: Sort;
-  /** The selection beside which this one is put; `null` for none. */
+  /** The filters of the selection compared with this one; `null` if there is none. */
   readonly compare: Filters | null;
-  /** Which picture is drawn of them. */
+  /** The picture that is drawn. */
   readonly picture: PictureKind;
 }
 
-/** A value of the address that stands for nothing. */
+/** An unknown value in the address. */
 export interface Problem {
-  /** What it was meant to be. */
+  /** The parameter. */
   readonly what: "edition" | "since";
   /** The value. */
   readonly value: string;
 }
 
-/** What an address asks for, and what of it was not found. */
+/** The state that an address asks for, and the values that are unknown. */
 export interface Reading {
-  /** What is shown: without the editions that were not found. */
+  /** The state, without unknown editions. */
   readonly state: State;
-  /** What was not found. */
+  /** The unknown values. */
   readonly problems: readonly Problem[];
 }
 
-/** How the address names a comparison with all exchanges. */
+/** The value in the address for a comparison with all exchanges. */
 const everything = "all";
 
 function textOf(parameters: URLSearchParams, name: string): string | null {
@@ -43,7 +43,7 @@ function textOf(parameters: URLSearchParams, name: string): string | null {
   return value === "" ? null : value;
 }
 
-/** The values that a text gives a filter. */
+/** The values of a filter in a text. */
 export function valuesIn(name: FilterName, text: string): readonly string[] {
   const values = manyValued.includes(name) ? text.split(",") : [text];
   return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== "");
@@ -87,12 +87,12 @@ function setFilters(parameters: URLSearchParams, filters: Filters): URLSearchPar
   return parameters;
 }
 
-/** Filters as the address writes those of a comparison. */
+/** The filters of a comparison, as written in the address. */
 function comparedQuery(filters: Filters): string {
   return isEmpty(filters) ? everything : setFilters(new URLSearchParams(), filters).toString();
 }
 
-/** The query of the address that shows a state. It always names the edition, so that the address shows the same for ever. */
+/** The query of the address that shows a state. It always names the edition, so that the address always shows the same. */
 export function writeState({ edition, since, filters, sort, compare, picture }: State): string {
   const parameters = new URLSearchParams({ edition });
   if (since !== null) parameters.set("since", since);
@@ -100,6 +100,6 @@ export function writeState({ edition, since, filters, sort, compare, picture }: 
   if (sort !== "newest") parameters.set("sort", sort);
   if (compare !== null) parameters.set("compare", comparedQuery(compare));
   if (picture !== "direction") parameters.set("picture", picture);
-  // A comma may stand in a query as it is, and reads better.
+  // A comma is allowed in a query and is easier to read.
   return `?${parameters.toString().replaceAll("%2C", ",")}`;
 }

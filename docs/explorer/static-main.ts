@@ -1,7 +1,7 @@
 import { plain, wordsOf } from "./plain.ts";
 import { listenToTheme } from "./theme.ts";
 
-/** Leaves those changes on the page that hold all words, and the groups and editions that still have one. */
+/** Shows only the changes that contain all words, and the groups and editions with at least one of them. */
 function showMatching(text: string, changes: ReadonlyMap<HTMLElement, string>): void {
   const searched = wordsOf(text);
   let count = 0;
@@ -18,7 +18,7 @@ function showMatching(text: string, changes: ReadonlyMap<HTMLElement, string>): 
   if (found === null) return;
   const { one = "", many = "", none = "" } = found.dataset;
   const words = count === 0 ? none : count === 1 ? one : many;
-  // The words are the page's own; the number is put in its place.
+  // The page provides the text; only its number is replaced.
   found.textContent = searched.length === 0 ? "" : words.replace(/\d+/, String(count));
 }
 
@@ -27,7 +27,7 @@ function listenToSearch(): void {
   if (!(field instanceof HTMLInputElement)) return;
   const changes = new Map(
     [...document.querySelectorAll<HTMLElement>(".change")].map((change) => {
-      // The reason of a group stands once, above its records.
+      // The reason for a group is given once, above its records.
       const reason = change.closest(".group")?.querySelector(".why")?.textContent ?? "";
       return [change, plain(`${change.textContent} ${reason}`)] as const;
     }),
@@ -36,7 +36,7 @@ function listenToSearch(): void {
   if (field.value !== "") showMatching(field.value, changes);
 }
 
-/** Opens what the address names, where it stands in a part that is closed. */
+/** Opens the part of the page that contains the target of the address. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const closed = target?.closest("details:not([open])") ?? target?.querySelector("details:not([open])");
@@ -51,7 +51,7 @@ async function copy(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(source.textContent ?? "");
     button.textContent = button.dataset["done"] ?? button.textContent;
   } catch {
-    // Without leave to write to the clipboard the text is marked, ready for the reader's own command.
+    // Without permission to write to the clipboard, the text is selected so that the reader can copy it.
     getSelection()?.selectAllChildren(source);
   }
 }

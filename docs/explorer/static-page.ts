@@ -4,7 +4,7 @@ import { type ExplorerEdition, type Language, languages } from "./model.ts";
 import { siteHeader } from "./site-header.ts";
 import { words } from "./words.ts";
 
-/** A page beside the list: complete as it is written, with a script for the theme and a few conveniences. */
+/** A page other than the list: complete without a script, which only adds the theme and a few conveniences. */
 export interface StaticPage {
   /** Language of the page. */
   readonly language: Language;
@@ -12,17 +12,17 @@ export interface StaticPage {
   readonly path: string;
   /** Its title. */
   readonly title: string;
-  /** What it is about in one or two sentences. */
+  /** Its description, in one or two sentences. */
   readonly description: string;
-  /** What it holds. */
+  /** Its main content. */
   readonly main: Markup;
-  /** What it is, in the words of schema.org. */
+  /** Its schema.org description. */
   readonly linkedData?: unknown;
-  /** Path of its picture for links, in the folder of the explorer. */
+  /** Path of its picture for link previews, in the folder of the explorer. */
   readonly card?: string;
 }
 
-/** What all pages of a build share. */
+/** The input that all pages of a build share. */
 export interface SiteFrame {
   /** The newest edition. */
   readonly edition: ExplorerEdition;
@@ -30,7 +30,7 @@ export interface SiteFrame {
   readonly address: string;
 }
 
-/** Way from a page to the folder of the explorer. */
+/** Relative path from a page to the folder of the explorer. */
 export function rootOf(language: Language, path: string): string {
   return "../".repeat(`${pathOf(language)}${path}`.split("/").length - 1);
 }

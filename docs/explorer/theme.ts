@@ -1,9 +1,9 @@
 import { control } from "./elements.ts";
 
-// The key under which the API reference keeps the theme: one choice for the whole site.
+// The API reference stores the theme under the same key, so that the choice applies to the whole site.
 const key = "tsd-theme";
 
-/** Lets the reader choose the theme. A browser that keeps nothing keeps the system's. */
+/** Lets the reader choose the theme. */
 export function listenToTheme(): void {
   const field = control("theme");
   const { dataset } = document.documentElement;
@@ -14,7 +14,7 @@ export function listenToTheme(): void {
     try {
       localStorage.setItem(key, field.value);
     } catch {
-      // Not kept: the choice holds for this page.
+      // The choice cannot be stored, so it applies only to this page.
     }
   });
 }

@@ -19,7 +19,7 @@ import { sortRecords } from "./sort.ts";
 import { type State, valuesIn } from "./state.ts";
 import { words } from "./words.ts";
 
-/** Makes the form and the downloads those of an edition. */
+/** Updates the form and the downloads for an edition. */
 export function showEdition(lookup: Lookup, { root, heads }: Setup): void {
   const { edition, language } = lookup;
   const { version } = edition.meta;
@@ -50,17 +50,17 @@ function fillControl(name: FilterName, values: readonly string[], lookup: Lookup
   const field = control(`f-${name}`);
   if (field === null) return;
   const asked = values.join(", ");
-  // A field for months takes nothing else; what was asked stands in the message below it.
+  // A month field accepts only months; the message below it quotes the value that was asked for.
   const value = field.type !== "month" || isYearMonth(asked) ? asked : "";
-  // A value that the list does not offer is shown as it is, with what is wrong about it below.
+  // A value that is not in the list is shown as it is, with a message below.
   if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
     field.append(new Option(valueLabel(name, value, lookup), value));
   }
-  // What is there is left as it is: to set it again would move the cursor of a reader who types.
+  // An unchanged value is not set again, since that would move the cursor while the reader types.
   if (valuesIn(name, field.value).join(", ") !== value) field.value = value;
 }
 
-/** Gives the form the values of the state, and every field what is wrong about its value. */
+/** Fills the form with the values of the state, and shows the message of every field. */
 export function fillForm({ state, problems }: Selection, lookup: Lookup): void {
   const { filters, sort, edition } = state;
   for (const name of filterNames) {
@@ -79,7 +79,7 @@ export function fillForm({ state, problems }: Selection, lookup: Lookup): void {
   }
 }
 
-/** The filters as the form has them. */
+/** The filter values in the form. */
 export function readForm(): Readonly<Record<FilterName, string>> {
   const values = filterNames.map((name) => {
     if (!boxedFilters.some((one) => one === name)) return [name, control(`f-${name}`)?.value.trim() ?? ""] as const;
@@ -89,7 +89,7 @@ export function readForm(): Readonly<Record<FilterName, string>> {
   return Object.fromEntries(values) as Record<FilterName, string>;
 }
 
-/** Shows how many exchanges a selection has, and the first of them. */
+/** Shows the number of exchanges in a selection, and the first of them. */
 export function showAnswer(selection: Selection, lookup: Lookup): void {
   const { state, exchanges, messages } = selection;
   const { edition, language } = lookup;
@@ -102,7 +102,7 @@ export function showAnswer(selection: Selection, lookup: Lookup): void {
   fillList(sortRecords(exchanges, state.sort), emptyText(state, lookup), lookup);
 }
 
-/** Shows what follows from a selection. */
+/** Shows everything else that depends on a selection. */
 export function showRest(selection: Selection, lookup: Lookup, setup: Setup): void {
   const { state, exchanges, unconfirmed } = selection;
   const { edition, language } = lookup;
@@ -115,7 +115,7 @@ export function showRest(selection: Selection, lookup: Lookup, setup: Setup): vo
   fill("provenance", provenance(state, setup.address, lookup));
 }
 
-/** Shows what changed between the edition on the page and the one it is compared with. */
+/** Shows the changes between the edition on the page and the one compared with it. */
 export function showChanges({ edition, since }: State, history: History, lookup: Lookup, { heads }: Setup): void {
   const versions = heads.map(({ version }) => version);
   const other = since ?? versions.at(-1) ?? edition;
@@ -125,7 +125,7 @@ export function showChanges({ edition, since }: State, history: History, lookup:
   if (field !== null) field.value = other;
 }
 
-/** Shows every step from edition to edition, as it stood on the page from the first. */
+/** Shows every step from edition to edition, as the page was sent. */
 export function showWholeChanges(markup: string): void {
   fill("change-list", { markup });
   const field = control("f-since");

@@ -11,12 +11,12 @@ export const english: Words = {
   ...englishControls,
   title: "Exchanges between North Korea and Russia",
   description:
-    "Every high-level exchange between North Korea and Russia since July 2023: who went where, when, to meet whom, and who says so. Filter, check the sources and download.",
+    "The high-level exchanges between North Korea and Russia since July 2023: who went where, when and to meet whom, and who says so. Filter, check the sources and download.",
   skip: "Skip to content",
   jump: { label: "On this page" },
   site: { home: "Documentation", guides: "Guides", links: "Site", explorer: "Explorer", otherLanguage: "Français" },
   theme: { label: "Theme", os: "System", light: "Light", dark: "Dark" },
-  lead: "Each square is one high-level exchange: one delegation’s trip to the other country, or one meeting in a third. Every record says which source stands behind which fact.",
+  lead: "Each square is one high-level exchange: one delegation’s trip to the other country, or one meeting in a third country. Every record shows which source supports which fact.",
   edition: "Edition of the dataset",
   newest: "newest",
   filters: "Choose exchanges",
@@ -27,8 +27,8 @@ export const english: Words = {
   chooseMonth: "Choose a month: arrow keys move, Enter chooses, Escape clears",
   picture: "Exchanges by month of arrival",
   pictureHint:
-    "An exchange stands in the month by whose end the delegation had certainly arrived. Choose a month to see its records.",
-  thinMonths: "Dotted line: month that was only partly searched, where few squares need not mean calm",
+    "An exchange is shown in the month by the end of which the delegation had certainly arrived. Choose a month to see its records.",
+  thinMonths: "Dotted line: a month that was only partly searched, so that exchanges may be missing",
   thinInPicture: "Dotted line: only partly searched",
   searched: { full: "searched in full", thin: "only partly searched", none: "not searched" },
   checkedUntil: (month) => `Checked until ${month}`,
@@ -55,7 +55,7 @@ export const english: Words = {
     plans: "Announced beforehand",
     evidence: "Who says what",
     conflicts: "Where sources differ",
-    related: "Belongs with",
+    related: "Related exchanges",
     record: "Record",
   },
   field: {
@@ -76,7 +76,7 @@ export const english: Words = {
   entries: (count) => `${count} ${count === 1 ? "entry" : "entries"}, listed under Results`,
   plan: {
     happened: "it happened",
-    changed: "it took place otherwise",
+    changed: "it took place differently",
     "not-reported": "no source says whether it happened",
   },
   sourceKind: {
@@ -91,7 +91,7 @@ export const english: Words = {
   },
   repeats: "repeats",
   uncited: (when) =>
-    when === "" ? "a report that is not cited itself" : `a report of ${when} that is not cited itself`,
+    when === "" ? "a report that is not itself cited" : `a report of ${when} that is not itself cited`,
   noAddress: "address not known",
   undated: "undated",
   published: (when) => `published ${when}`,
@@ -103,13 +103,13 @@ export const english: Words = {
   revisedIn: (edition) => `corrected in edition ${edition}`,
   unconfirmed: {
     title: "Unconfirmed, not counted",
-    note: "Reports that are announced, alleged or weakly attested. No number and no square on this page includes them.",
+    note: "Exchanges that were only announced, only alleged or weakly attested, and contacts without a delegation’s trip. No number and no square on this page includes them.",
     none: "No unconfirmed report in this selection.",
     show: "Show these reports",
   },
   count: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
   reason: {
-    announced: "Announced; no source says that it took place",
+    announced: "Announced, but no source says that it took place",
     alleged: "Alleged only by a third party",
     "weak-evidence": "The sources are too weak",
     "not-a-delegation": "Contact without a delegation’s trip",
@@ -134,7 +134,7 @@ export const english: Words = {
   changes: {
     title: "What changed between editions",
     since: "Compare with edition",
-    each: "Each with the one before",
+    each: "Each with the previous one",
     note: "Every edition stays available exactly as it was released; facts are only ever corrected in a new one.",
     none: "Nothing changed.",
     onlyOne: (edition) => `${edition} is the only edition so far: there is nothing to compare yet.`,
@@ -143,17 +143,17 @@ export const english: Words = {
       [
         added > 0 && `${added} added`,
         corrected > 0 && `${corrected} corrected`,
-        gone > 0 && `${gone} taken out or renamed`,
+        gone > 0 && `${gone} removed or renamed`,
       ]
         .filter((part) => part !== false)
         .join(", "),
     added: "Added",
     corrected: "Corrected",
-    gone: "Taken out or renamed",
-    shared: "Corrected for one reason in several records",
+    gone: "Removed or renamed",
+    shared: "Corrected in several records for the same reason",
     why: "Why",
-    all: "All changes of all editions, as sentences",
-    lead: "Every record that an edition added, and every fact that it corrected, with the reason. The newest edition comes first.",
+    all: "All changes in all editions",
+    lead: "Every record added and every fact corrected in each edition, with the reason. The newest edition comes first.",
     find: "Find in the changes",
     found: (count) => (count === 1 ? "1 entry" : `${count} entries`),
     edition: (version, day) => `Edition ${version}, ${day}`,
@@ -170,8 +170,8 @@ export const english: Words = {
   },
   cite: {
     title: "How to cite",
-    note: "Name the edition, so that your number can be computed again.",
-    record: "Each record has a permanent link: its day in the list.",
+    note: "Name the edition, so that others can check your numbers.",
+    record: "Each record has a permanent link: its date in the list.",
   },
   sentences: englishSentences,
   noScript: "Filters need JavaScript. Everything else on this page works without it.",

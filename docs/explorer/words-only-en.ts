@@ -2,7 +2,7 @@ import type { Language } from "./model.ts";
 import type { Words } from "./words.ts";
 import { english } from "./words-en.ts";
 
-// In the script of the English page this module stands in for words.ts, so that it holds only one language.
+// Replaces words.ts in the script of the English page, so that the script contains only one language.
 
-/** What the explorer says on this page. */
+/** The texts of the explorer on this page. */
 export const words: Readonly<Record<Language, Words>> = { en: english, fr: english };

@@ -13,10 +13,10 @@ import type { Sentences } from "./sentences.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
-/** A field of a record for which sources stand, without those that are a part of another. */
+/** A field that evidence can support, without fields that are part of another. */
 export type ShownField = Exclude<EvidenceField, `${string}.${string}`>;
 
-/** Everything that the explorer says in one language. The labels of codes are the dataset's own. */
+/** All texts of the explorer in one language, except the labels of codes, which come from the dataset. */
 export interface Words extends ControlWords {
   readonly title: string;
   readonly description: string;
@@ -141,5 +141,5 @@ export interface Words extends ControlWords {
   readonly licence: string;
 }
 
-/** What the explorer says, by language. */
+/** The texts of the explorer, by language. */
 export const words: Readonly<Record<Language, Words>> = { en: english, fr: french };

@@ -22,10 +22,10 @@ export function cardDrawers(input: ExplorerInput): ReadonlyMap<string, () => Pro
 }
 
 /**
- * Draws a card for every page of a record. Apart from the pages, since it takes as long as everything else together.
+ * Draws a card for every page of a record. This is separate from the pages, since it takes as long as everything else together.
  *
  * @param folder - Where the explorer was written.
- * @param input - What to draw them from.
+ * @param input - The input from which to draw them.
  */
 export async function buildCards(folder: string, input: ExplorerInput): Promise<void> {
   for (const kind of ["exchanges", "officials", "places"]) mkdirSync(join(folder, "cards", kind), { recursive: true });

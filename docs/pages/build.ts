@@ -12,7 +12,7 @@ import { pageContext } from "./page-lookup.ts";
 import { placePage } from "./place-page.ts";
 import { recordFile } from "./record-file.ts";
 
-/** Every page and file of a record by its path in the folder of the explorer. */
+/** Every page and file of the records, by path in the folder of the explorer. */
 export function pageFiles(input: ExplorerInput): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   const mapBase = drawMapBase(input.editions.at(-1)?.places ?? []);
@@ -41,7 +41,7 @@ export function pageFiles(input: ExplorerInput): ReadonlyMap<string, string | Ui
  * Two builds of the same data are equal byte for byte.
  *
  * @param folder - Where the explorer was written.
- * @param input - What to write them from; by default every edition.
+ * @param input - The input; by default, every edition.
  */
 export async function buildPages(folder: string, input?: ExplorerInput): Promise<void> {
   for (const [path, content] of pageFiles(input ?? (await readInput()))) {

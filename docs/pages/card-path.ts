@@ -1,7 +1,7 @@
 import type { Language } from "../explorer/model.ts";
 import type { PageKind } from "../explorer/page-paths.ts";
 
-/** Path of the picture that stands for a record where its page is linked, in the folder of the explorer. */
+/** Path of the preview picture of a record, in the folder of the explorer. */
 export function cardPath(kind: PageKind, id: string, language: Language): string {
   return `cards/${kind}/${id}.${language}.png`;
 }

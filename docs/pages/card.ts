@@ -18,7 +18,7 @@ import type { PageContext } from "./page-lookup.ts";
 import { exchangesAt } from "./place-page.ts";
 import { pageWords } from "./words.ts";
 
-/** What a card says. */
+/** The content of a card. */
 interface Card {
   /** A line above the title. */
   readonly kicker: string;
@@ -34,13 +34,13 @@ const width = 1200;
 const height = 630;
 const margin = 72;
 
-// Of the machine's own fonts none is used, so that every machine draws the same.
+// System fonts are not used, so that the result is the same on every machine.
 const fontFiles = [
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
 ].map((address) => fileURLToPath(address));
 
-/** Breaks a text into lines of about so many letters; what does not fit ends in an ellipsis. */
+/** Breaks a text into lines of about a given number of letters; text that does not fit is cut with an ellipsis. */
 export function brokenLines(text: string, letters: number, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -78,7 +78,7 @@ ${text(words[language].title, 592, `font-size="24" fill="${soft.dark}"`)}
 </svg>`;
 }
 
-/** The card of an exchange: what, when, where, and on how many sources. */
+/** The card of an exchange: what, when, where, and the number of sources. */
 export function exchangeCard(exchange: Exchange, context: PageContext): Promise<Uint8Array> {
   const { helpers, language, place } = context;
   const direction = directionOf(exchange);
@@ -103,7 +103,7 @@ export function exchangeCard(exchange: Exchange, context: PageContext): Promise<
 /** The card of an official: name, name in Cyrillic, office, and the part played. */
 export function officialCard(official: Official, context: PageContext): Promise<Uint8Array> {
   const { language } = context;
-  // The font has no Korean letters.
+  // The font has no Hangul.
   const cyrillic = official.side === "RU" ? ownName(official) : null;
   const lines = [cyrillic, lastOffice(official, language), partText(official, context)];
   return drawCard(
@@ -132,7 +132,7 @@ export function placeCard(place: Place, context: PageContext): Promise<Uint8Arra
   );
 }
 
-/** Draws on another thread, so that several cards are drawn at a time. */
+/** Draws in another thread, so that several cards are drawn in parallel. */
 async function drawCard(card: Card, context: PageContext): Promise<Uint8Array> {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "DejaVu Sans" };
   return (await renderAsync(cardSvg(card, context).markup, { font })).asPng();

@@ -11,7 +11,7 @@ const formats: readonly (readonly [format: CitationFormat, name: string])[] = [
   ["csl-json", "CSL-JSON"],
 ];
 
-/** How to cite an exchange, in four formats. The references themselves are in English, as the title of the dataset is. */
+/** How to cite an exchange, in four formats. The references themselves are in English, like the title of the dataset. */
 export function citations(exchange: Exchange, { edition, language }: PageContext): Markup {
   const say = pageWords[language];
   const items = formats.map(([format, name], position) => {

@@ -37,14 +37,14 @@ function header(exchange: Exchange, { helpers, language, place }: PageContext): 
   )}</p>`;
 }
 
-/** The way from stop to stop on a map, where there is more than one. */
+/** A map of the stops, if there is more than one. */
 function stopsMap(exchange: Exchange, { edition, language }: PageContext, base: MapBase): Markup | false {
   if (exchange.places.length < 2) return false;
   const svg = mapSvg([exchange], { base, places: edition.places, language, itinerary: true }, "narrow");
   return html`<div class="stops-map">${{ markup: svg }}</div>`;
 }
 
-/** The stops in their order, under a map of them. */
+/** The stops in order, below a map of them. */
 function itinerary(exchange: Exchange, context: PageContext, base: MapBase): Markup {
   const { edition, language, up } = context;
   const say = pageWords[language];

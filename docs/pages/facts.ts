@@ -5,7 +5,7 @@ import { words } from "../explorer/words.ts";
 import type { PageContext } from "./page-lookup.ts";
 import { pageWords } from "./words.ts";
 
-/** The sources of a record that stand for a field, as links to its list. */
+/** The sources that support a field, as links to the list of sources. */
 function references(exchange: Exchange, ids: ReadonlySet<string>, context: PageContext): Markup {
   const links = exchange.evidence.flatMap(({ source }, place) =>
     ids.has(source) ? [html`<a href="#${anchorOf(exchange, place, context)}">[${place + 1}]</a>`] : [],
@@ -13,7 +13,7 @@ function references(exchange: Exchange, ids: ReadonlySet<string>, context: PageC
   return html`<span class="references">${joined(links, " ")}</span>`;
 }
 
-/** The independent origins of a field by name, each with the sources that go back to it. */
+/** The independent origins of a field by name, each with the sources that repeat it. */
 function witnesses(exchange: Exchange, field: EvidenceField, context: PageContext): Markup | false {
   const { helpers, language, origin } = context;
   const say = pageWords[language];
@@ -31,7 +31,7 @@ function witnesses(exchange: Exchange, field: EvidenceField, context: PageContex
   return html`<details><summary>${say.origins(origins.length)}</summary><ul>${items}${repeated}</ul></details>`;
 }
 
-/** What the record says in each field, and on whose word. */
+/** The value of each field, and who reports it. */
 export function factList(exchange: Exchange, context: PageContext): Markup {
   const { language, root } = context;
   const say = pageWords[language];

@@ -9,7 +9,7 @@ import type { PageContext } from "./page-lookup.ts";
 import { historySection } from "./parts.ts";
 import { pageWords } from "./words.ts";
 
-/** An exchange that the newest edition does not count, as the last edition that did had it. */
+/** An exchange that the newest edition does not count, as it was in the last edition that did. */
 interface FormerExchange {
   /** The exchange. */
   readonly exchange: Exchange;
@@ -17,7 +17,7 @@ interface FormerExchange {
   readonly edition: string;
 }
 
-/** The exchanges of older editions that the newest one does not count. Their addresses may stand in an article. */
+/** The exchanges of older editions that the newest one does not count. Articles may still link to them. */
 export function formerExchanges({ editions }: ExplorerInput): readonly FormerExchange[] {
   const present = new Set(editions.at(-1)?.exchanges.map(({ id }) => id));
   const former = new Map<string, FormerExchange>();
@@ -35,7 +35,7 @@ function editionAfter(version: string, { releases }: PageContext): string {
   return versions[versions.indexOf(version) + 1] ?? version;
 }
 
-/** The page under the address of an exchange that is no longer counted. */
+/** The page at the address of an exchange that is no longer counted. */
 export function formerPage(exchange: Exchange, version: string, context: PageContext): string {
   const { edition, frame, history, language, links, up } = context;
   const say = pageWords[language];

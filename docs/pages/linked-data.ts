@@ -5,14 +5,14 @@ import { type PageContext, webAddress } from "./page-lookup.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** The part of a date that is certain: the day, the month or the year; nothing where not even the year is. */
+/** The certain part of a date: the day, the month or the year; `undefined` if not even the year is certain. */
 function certainPart(range: DayRange | null): string | undefined {
   if (range === null) return undefined;
   const { earliest, latest } = range;
   return [10, 7, 4].map((length) => earliest.slice(0, length)).find((part) => latest.startsWith(part));
 }
 
-/** The dataset that describes the thing. */
+/** The dataset that contains the record. */
 function datasetOf(context: PageContext): Thing {
   return {
     ...datasetThing(context, context.frame.address),
@@ -40,7 +40,7 @@ function placeThing({ id, name, country, coordinates }: Place, context: PageCont
   };
 }
 
-/** An exchange as schema.org describes an event. Days that are not certain are left out, or cut to the month. */
+/** An exchange as a schema.org event. Uncertain dates are left out, or shortened to the month or year. */
 export function eventData(exchange: Exchange, context: PageContext): Thing {
   const { edition, language } = context;
   const { start, end, host, title, summary, participants } = exchange;
@@ -74,7 +74,7 @@ export function eventData(exchange: Exchange, context: PageContext): Thing {
   });
 }
 
-/** An official as schema.org describes a person. */
+/** An official as a schema.org person. */
 export function personData(official: Official, context: PageContext): Thing {
   const { language } = context;
   const name = officialName(official, language);
@@ -99,7 +99,7 @@ export function personData(official: Official, context: PageContext): Thing {
   });
 }
 
-/** A place as schema.org describes one. */
+/** A place as a schema.org place. */
 export function placeData(place: Place, context: PageContext): Thing {
   return {
     "@context": "https://schema.org",

@@ -14,7 +14,7 @@ import { crumbs, exchangeList, historySection, section } from "./parts.ts";
 import { spellingsSection } from "./spellings.ts";
 import { pageWords } from "./words.ts";
 
-/** The name in its own script, with the patronymic where it is known. */
+/** The name in its own script, with the patronymic if known. */
 export function ownName({ name, patronymic, side }: Official): string | null {
   if (side === "KP") return name.ko;
   if (name.ru === null || patronymic === null) return name.ru;
@@ -69,7 +69,7 @@ function offices(official: Official, context: PageContext): Markup {
   return html`<ul>${official.offices.map((office) => officeItem(office, context))}</ul>${hasOpenEnd && html`<p class="hint">${say.officesNote}</p>`}`;
 }
 
-/** The counted exchanges by the part that the official played in them. */
+/** The counted exchanges of an official, by role. */
 function exchangesByRole(official: Official, { exchangesWith }: PageContext) {
   const records = exchangesWith(official.id);
   return (role: ParticipantRole) =>
@@ -98,7 +98,7 @@ function unconfirmed(official: Official, context: PageContext): Markup | false {
   return records.length > 0 && exchangeList(records, context);
 }
 
-/** The office with which a short line introduces somebody: the last of the list. */
+/** The office used to introduce an official in a short line: the last in the list. */
 export function lastOffice({ offices: held }: Official, language: Language): string {
   return held.at(-1)?.title[language] ?? "";
 }

@@ -5,23 +5,23 @@ import { addressIn, type Lookup, lookupOf } from "../explorer/names.ts";
 import { hasPage, pagePath } from "../explorer/page-paths.ts";
 import { rootOf, type SiteFrame } from "../explorer/static-page.ts";
 
-/** What a page of a record is written from. */
+/** The context in which the page of a record is written. */
 export interface PageContext extends Lookup {
-  /** What became of the records from edition to edition. */
+  /** The history of the records from edition to edition. */
   readonly history: History;
   /** The day on which each edition was released. */
   readonly releases: ReadonlyMap<string, string>;
-  /** What all pages share. */
+  /** The input that all pages share. */
   readonly frame: SiteFrame;
-  /** Way from a page in a folder of records to the folder of its language. */
+  /** Relative path from a page of a record to the folder of its language. */
   readonly up: string;
-  /** Way from there to the folder of the explorer. */
+  /** Relative path from a page of a record to the folder of the explorer. */
   readonly root: string;
   /** The counted exchanges with an official, by the official's id. */
   readonly exchangesWith: (id: string) => ExplorerEdition["exchanges"];
 }
 
-/** The newest edition as the pages of one language see it: what they name leads to its own page. */
+/** The context of the pages in one language: the newest edition, with links to the pages of records. */
 export function pageContext(input: ExplorerInput, language: Language): PageContext {
   const edition = input.editions.at(-1);
   if (edition === undefined) throw new RangeError("Cannot write the pages of records: expected at least one edition");
@@ -30,7 +30,7 @@ export function pageContext(input: ExplorerInput, language: Language): PageConte
   const list = `${up}index.html`;
   return {
     ...lookup,
-    // A page holds one record.
+    // A page contains only one record.
     mark: () => "source",
     links: {
       official: (id) => `${up}${pagePath("officials", id)}`,
@@ -50,7 +50,7 @@ export function pageContext(input: ExplorerInput, language: Language): PageConte
   };
 }
 
-/** The address of a record's page on the web. */
+/** The web address of the page of a record. */
 export function webAddress(kind: "exchanges" | "officials" | "places", id: string, { frame, language }: PageContext) {
   return `${frame.address}${pathOf(language)}${pagePath(kind, id)}`;
 }

@@ -10,12 +10,12 @@ import { addressIn } from "../explorer/names.ts";
 import type { PageContext } from "./page-lookup.ts";
 import { pageWords } from "./words.ts";
 
-/** A part of a page under its heading; nothing where it has no content. */
+/** A section of a page with its heading; nothing if it has no content. */
 export function section(id: string, title: string, content: Markup | false): Markup | false {
   return content !== false && html`<section id="${id}"><h2>${title}</h2>${content}</section>\n`;
 }
 
-/** The way back to the list, which keeps the edition. */
+/** Links back to the list, in the same edition. */
 export function crumbs(
   { edition, language, up }: PageContext,
   query: Readonly<Record<string, string>>,
@@ -37,7 +37,7 @@ export function exchangeList(records: readonly AnyRecord[], { language, links }:
   })}</ul>`;
 }
 
-/** What the editions did to a record, as sentences. */
+/** The history of a record, in sentences. */
 export function historySection(kinds: readonly RecordKind[], id: string, context: PageContext): Markup | false {
   const { history, language, releases, up } = context;
   const say = pageWords[language];

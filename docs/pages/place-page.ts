@@ -15,7 +15,7 @@ export function exchangesAt({ id }: Place, { edition }: PageContext) {
   return edition.exchanges.filter(({ places }) => places.includes(id));
 }
 
-/** Degrees as an atlas writes them. */
+/** Coordinates in the notation of an atlas. */
 function degrees({ latitude, longitude }: Place["coordinates"], context: PageContext): string {
   const number = (value: number) =>
     Math.abs(value)

@@ -1,7 +1,7 @@
 import type { Exchange } from "dprk-russia-exchanges/helpers";
 import type { PageContext } from "./page-lookup.ts";
 
-/** An exchange with its sources as JSON, and the edition from which it is taken. */
+/** An exchange with its sources and its edition, as JSON. */
 export function recordFile(exchange: Exchange, { edition, sources }: PageContext): string {
   const { name, version, licence, citation } = edition.meta;
   const cited = exchange.evidence.map(({ source }) => sources.get(source));

@@ -6,7 +6,7 @@ import { words } from "../explorer/words.ts";
 import type { PageContext } from "./page-lookup.ts";
 import { pageWords } from "./words.ts";
 
-/** The forms that sources print, each with the source. */
+/** The listed spellings, each with its source. */
 function listed({ spellings }: Official, { language, sources }: PageContext): Markup {
   const say = pageWords[language];
   const rows = spellings.map(({ form, language: tongue, kind, source: id }) => {
@@ -22,7 +22,7 @@ function listed({ spellings }: Official, { language, sources }: PageContext): Ma
   return html`<ul>${rows}</ul>`;
 }
 
-/** The forms that follow from a system, by system. */
+/** The derived spellings, by system. */
 function derived(official: Official, { language }: PageContext): Markup | false {
   const say = pageWords[language];
   const forms = spellingsOf(official);
@@ -40,7 +40,7 @@ function derived(official: Official, { language }: PageContext): Markup | false 
   );
 }
 
-/** Under which spellings an official is found. */
+/** The spellings by which an official can be found. */
 export function spellingsSection(official: Official, context: PageContext): Markup {
   const say = pageWords[context.language];
   return html`<p class="hint">${say.spellingsNote}</p>${listed(official, context)}${derived(official, context)}`;

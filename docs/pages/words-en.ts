@@ -6,12 +6,12 @@ function exchanges(count: number): string {
 
 /** The pages of records in English. */
 export const english: PageWords = {
-  crumbs: "Where this page belongs",
+  crumbs: "Breadcrumbs",
   all: "All exchanges",
   inList: "Show in the list",
   facts: "Facts, and who says so",
   factsNote:
-    "An independent origin is a report that rests on no other one here: sources that repeat the same report count once.",
+    "An independent origin is a report that does not repeat another one here: sources that repeat the same report count once.",
   guide: { address: "guides/sources-and-evidence.html", name: "How evidence is counted" },
   origins: (count) => `${count} independent ${count === 1 ? "origin" : "origins"}`,
   noWitness: "Only sources that may repeat others",
@@ -22,9 +22,9 @@ export const english: PageWords = {
   roles: { head: "Led by", member: "Also travelled", counterpart: "Met" },
   sources: "Sources",
   notCounted: (edition) => `Since edition ${edition} this is no longer counted as an exchange.`,
-  formerly: (edition) => `The record as edition ${edition} had it`,
+  formerly: (edition) => `The record as it was in edition ${edition}`,
   history: "History of this record",
-  historyNote: "A published edition never changes. What was corrected since stands here, with the reason.",
+  historyNote: "A published edition never changes. Later corrections are listed here, with the reason.",
   added: (edition, day) => `Added in edition ${edition}, ${day}`,
   addedUnconfirmed: (edition, day) => `Added as an unconfirmed report in edition ${edition}, ${day}`,
   corrected: (edition, day) => `Corrected in edition ${edition}, ${day}`,
@@ -33,7 +33,7 @@ export const english: PageWords = {
   copy: "Copy",
   copied: "Copied",
   data: "Data",
-  dataNote: "The record with its sources, as the dataset holds them.",
+  dataNote: "The record with its sources, as they are in the dataset.",
   dataFile: "Download as JSON",
   neighbours: "Earlier and later exchanges",
   previous: "Before",
@@ -45,11 +45,11 @@ export const english: PageWords = {
   patronymic: "Patronymic",
   wikidata: "Wikidata",
   offices: "Offices",
-  officesNote: "An end that is not known does not mean that the person still holds the office.",
+  officesNote: "An unknown end does not mean that the person still holds the office.",
   noOffices: "No office is recorded.",
   officeFrom: (day) => `from ${day}`,
   officeTo: (day) => `to ${day}`,
-  seen: (first, last) => (first === last ? `in office here on ${first}` : `in office here from ${first} to ${last}`),
+  seen: (first, last) => (first === last ? `seen in office on ${first}` : `seen in office from ${first} to ${last}`),
   exchanges: "Exchanges",
   part: {
     head: "Led the delegation",
@@ -63,22 +63,23 @@ export const english: PageWords = {
         ? ""
         : `, ${led === travelled ? (led === 1 ? "as" : "always as") : `${led} of them as`} head of the delegation`;
     const received = met === 1 ? "1 delegation" : `${met} delegations`;
-    return [travelled > 0 && `travelled ${times}${asHead}`, met > 0 && `met ${received} of the other side`]
+    return [travelled > 0 && `travelled ${times}${asHead}`, met > 0 && `met ${received} from the other side`]
       .filter((part) => part !== false)
       .join(", and ");
   },
-  noExchanges: "Takes part in no counted exchange of this edition; a source of the dataset names this person.",
+  noExchanges: "Takes part in none of the counted exchanges of this edition, but is named by a source in the dataset.",
   unconfirmed: "Unconfirmed reports, not counted",
   spellings: "Spellings",
-  spellingsNote: "Any of these finds this person, with or without accents and in either order of the names.",
+  spellingsNote:
+    "A search for any of these finds this person, with or without accents and in either order of the names.",
   spellingKind: {
     preferred: "preferred",
-    variant: "also right",
+    variant: "also correct",
     romanisation: "romanisation",
-    misspelling: "occurs and is wrong",
+    misspelling: "found, but wrong",
   },
   byRule: "by rule",
-  derived: (count) => `${count} spellings that follow from a system`,
+  derived: (count) => `${count} spellings derived from a transliteration system`,
   systems: {
     "own-script": "Own script",
     "en-press": "English-language press",

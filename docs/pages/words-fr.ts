@@ -6,7 +6,7 @@ function exchanges(count: number): string {
 
 /** The pages of records in French. */
 export const french: PageWords = {
-  crumbs: "Place de cette page",
+  crumbs: "Fil d’Ariane",
   all: "Tous les échanges",
   inList: "Voir dans la liste",
   facts: "Les faits, et qui les rapporte",
@@ -19,17 +19,17 @@ export const french: PageWords = {
   arrival: "Arrivée",
   departure: "Départ",
   noPlaces: (host) => `Aucune source ne nomme de lieu (pays hôte\u00a0: ${host}).`,
-  roles: { head: "Délégation conduite par", member: "Du voyage", counterpart: "Interlocuteurs" },
+  roles: { head: "Délégation conduite par", member: "Autres membres", counterpart: "Interlocuteurs" },
   sources: "Sources",
   notCounted: (edition) => `Depuis l’édition ${edition}, ce n’est plus compté comme un échange.`,
-  formerly: (edition) => `La fiche telle que l’édition ${edition} la donnait`,
-  history: "Histoire de la fiche",
-  historyNote: "Une édition parue ne change plus. Ce qui a été corrigé depuis figure ici, avec la raison.",
+  formerly: (edition) => `La fiche telle qu’elle était dans l’édition ${edition}`,
+  history: "Historique de la fiche",
+  historyNote: "Une édition parue ne change plus. Les corrections ultérieures figurent ici, avec leur raison.",
   added: (edition, day) => `Ajoutée dans l’édition ${edition}, le ${day}`,
   addedUnconfirmed: (edition, day) => `Ajoutée comme cas non confirmé dans l’édition ${edition}, le ${day}`,
   corrected: (edition, day) => `Corrigée dans l’édition ${edition}, le ${day}`,
   cite: "Citer cette fiche",
-  citeNote: "Chaque citation nomme l’édition\u00a0: une correction ultérieure ne change pas ce que vous avez cité.",
+  citeNote: "Chaque citation indique l’édition\u00a0: une correction ultérieure ne change pas ce que vous avez cité.",
   copy: "Copier",
   copied: "Copié",
   data: "Données",
@@ -45,11 +45,12 @@ export const french: PageWords = {
   patronymic: "Patronyme russe",
   wikidata: "Wikidata",
   offices: "Fonctions",
-  officesNote: "Une fin inconnue ne veut pas dire que la personne exerce encore la fonction.",
+  officesNote: "Une fin inconnue ne signifie pas que la personne exerce encore la fonction.",
   noOffices: "Aucune fonction n’est recensée.",
   officeFrom: (day) => `début\u00a0: ${day}`,
   officeTo: (day) => `fin\u00a0: ${day}`,
-  seen: (first, last) => (first === last ? `en fonction ici le ${first}` : `en fonction ici du ${first} au ${last}`),
+  seen: (first, last) =>
+    first === last ? `fonction attestée le ${first}` : `fonction attestée du ${first} au ${last}`,
   exchanges: "Échanges",
   part: {
     head: "A conduit la délégation",
@@ -70,18 +71,19 @@ export const french: PageWords = {
       .join(", et ");
   },
   noExchanges:
-    "Ne prend part à aucun échange compté de cette édition\u00a0; une source du jeu de données nomme cette personne.",
+    "Ne participe à aucun échange compté de cette édition, mais une source du jeu de données nomme cette personne.",
   unconfirmed: "Cas non confirmés, non comptés",
   spellings: "Graphies",
-  spellingsNote: "Chacune trouve cette personne, avec ou sans accents, prénom et nom dans un ordre ou dans l’autre.",
+  spellingsNote:
+    "Chacune permet de trouver cette personne, avec ou sans accents et quel que soit l’ordre du nom et du prénom.",
   spellingKind: {
     preferred: "forme retenue",
-    variant: "correcte aussi",
+    variant: "également correcte",
     romanisation: "romanisation",
-    misspelling: "attestée et fautive",
+    misspelling: "attestée, mais fautive",
   },
   byRule: "par règle",
-  derived: (count) => `${count} graphies qui suivent un système`,
+  derived: (count) => `${count} graphies dérivées d’un système de transcription`,
   systems: {
     "own-script": "Écriture d’origine",
     "en-press": "Presse de langue anglaise",

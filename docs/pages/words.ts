@@ -4,7 +4,7 @@ import type { Language } from "../explorer/model.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
-/** What the pages of records say in one language, beyond what the explorer says. */
+/** The texts of the pages of records in one language, in addition to those of the explorer. */
 export interface PageWords {
   readonly crumbs: string;
   readonly all: string;
@@ -69,5 +69,5 @@ export interface PageWords {
   readonly descriptionOfPlace: (name: string, country: string, count: number) => string;
 }
 
-/** What the pages of records say, by language. */
+/** The texts of the pages of records, by language. */
 export const pageWords: Readonly<Record<Language, PageWords>> = { en: english, fr: french };

@@ -1,12 +1,12 @@
 import { type EvidenceField, type Exchange, evidenceFields, type Source } from "dprk-russia-exchanges";
 
-/** What the audit reads of an edition: any entry point with data has it. */
+/** The parts of an edition that the audit reads. Every entry point with data has them. */
 export type AuditedEdition = Pick<
   typeof import("dprk-russia-exchanges"),
   "exchanges" | "unconfirmed" | "sources" | "witnessesOf"
 >;
 
-/** How well one field is supported over all exchanges. */
+/** How well one field is supported in all exchanges. */
 export interface FieldSupport {
   /** The field. */
   readonly field: EvidenceField;
@@ -22,7 +22,7 @@ export interface RecordSupport {
   readonly id: string;
   /** Fields that it states. */
   readonly stated: number;
-  /** Of these, fields that rest on one independent witness, or on none. */
+  /** Those of the stated fields that have at most one independent witness. */
   readonly single: number;
   /** Independent witnesses behind all its fields. */
   readonly witnesses: number;
@@ -30,13 +30,13 @@ export interface RecordSupport {
 
 /** How precisely the exchanges are dated. */
 export interface Precision {
-  /** Exchanges whose arrival is one day, one of several, and only bounded from above. */
+  /** Exchanges whose arrival is an exact day, a range of possible days, or only known to be by some day. */
   readonly start: { readonly exact: number; readonly ranged: number; readonly convention: number };
-  /** Exchanges whose departure is one day, one of several, and not known. */
+  /** Exchanges whose departure is an exact day, a range of possible days, or unknown. */
   readonly end: { readonly exact: number; readonly ranged: number; readonly unknown: number };
 }
 
-/** A source that an editor should look at, with the reason. */
+/** A source that an editor should check, with the reason. */
 export interface DoubtfulSource {
   /** Id of the source. */
   readonly id: string;
@@ -44,7 +44,7 @@ export interface DoubtfulSource {
   readonly reason: string;
 }
 
-/** The fields of a record, without those that are a part of another. */
+/** The fields that evidence can support, without those that are part of another. */
 const wholeFields = evidenceFields.filter((field) => !field.includes("."));
 
 function states({ evidence }: Exchange, field: EvidenceField): boolean {
@@ -60,7 +60,7 @@ export function fieldSupport({ exchanges, witnessesOf }: AuditedEdition): readon
   });
 }
 
-/** The exchanges with the fewest witnesses, and among them those with the largest share of fields that rest on one, weakest first. */
+/** The most weakly supported exchanges: first by fewest witnesses, then by the share of fields with at most one. Weakest first. */
 export function weakest({ exchanges, witnessesOf }: AuditedEdition, number: number): readonly RecordSupport[] {
   const share = ({ single, stated }: RecordSupport) => single / stated;
   return exchanges
@@ -92,17 +92,17 @@ export function precision({ exchanges }: AuditedEdition): Precision {
   };
 }
 
-/** Sources without an address or a day, and those that are no witness of their own. */
+/** Sources without a secure URL or a publication date, those that are not independent witnesses, and those that support no fact. */
 export function doubtfulSources({ exchanges, sources, witnessesOf }: AuditedEdition): readonly DoubtfulSource[] {
   const factual = new Set(exchanges.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const isWitness = ({ id }: Source) => witnessesOf({ evidence: [{ source: id, supports: [] }] }).length > 0;
   return sources.flatMap((source) => {
     const { id, url, published } = source;
     const reasons = [
-      ...(url === null ? ["has no address"] : []),
-      ...(url?.startsWith("http:") ? ["has an address without TLS, which may have moved"] : []),
-      ...(factual.has(id) && published === null ? ["supports facts and has no day of publication"] : []),
-      ...(factual.has(id) && !isWitness(source) ? ["retells others and names no origin"] : []),
+      ...(url === null ? ["has no URL"] : []),
+      ...(url?.startsWith("http:") ? ["has an http: URL, which may have moved"] : []),
+      ...(factual.has(id) && published === null ? ["supports facts but has no publication date"] : []),
+      ...(factual.has(id) && !isWitness(source) ? ["repeats other sources but names no origin"] : []),
       ...(factual.has(id)
         ? []
         : ["supports no fact of an exchange, only a name, an office, a plan, a conflict or a claim"]),

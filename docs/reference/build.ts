@@ -12,7 +12,7 @@ import { siteFiles } from "./site-files.ts";
 import { putOnMap } from "./site-map.ts";
 import { startPage, startPath } from "./start-page.ts";
 
-/** Where the built parts go. */
+/** The target folders. */
 export interface Targets {
   /** Folder of the site. */
   readonly site: string;
@@ -20,7 +20,7 @@ export interface Targets {
   readonly api: string;
 }
 
-/** Puts what follows from the present data into the start page and the guides; the repository has it of the last release. */
+/** Updates the generated parts of the start page and the guides from the current data; those in the repository are from the last release. */
 function replaceDataParts({ app, project }: Reference, root: string, files: Files): void {
   const contentOf = (path: string) => {
     const file = new MinimalSourceFile(files.get(path) ?? "", join(root, path) as NormalizedPath);
@@ -38,7 +38,7 @@ function replaceDataParts({ app, project }: Reference, root: string, files: File
  *
  * @param root - Top folder of the repository.
  * @param targets - Where to write.
- * @param input - What the explorer is built from; by default every edition.
+ * @param input - The input of the explorer; by default, every edition.
  */
 export async function buildDocs(root: string, { site, api }: Targets, input?: ExplorerInput): Promise<void> {
   const reference = await readReference(root);

@@ -25,7 +25,7 @@ const titles: Readonly<Record<Kind, string>> = {
   claims: "Claims",
 };
 
-/** A comment with its links as code. */
+/** A comment with its links turned into code. */
 function withoutLinks(text: string): string {
   return text.replace(/\{@link ([^}]+)\}/g, "`$1`");
 }
@@ -34,7 +34,7 @@ function meaningOf(schema: z.ZodType): string {
   return withoutLinks(schema.meta()?.description ?? "");
 }
 
-/** The fields of every kind of record, with what the records of this edition have. */
+/** The fields of every kind of record, with the values in the records of this edition. */
 export function codebookFields(): ReadonlyMap<Kind, readonly Field[]> {
   const names = Object.keys(kinds) as readonly Kind[];
   return new Map(names.map((kind) => [kind, fieldsOf(kinds[kind], records[kind])]));

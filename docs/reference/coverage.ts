@@ -17,7 +17,7 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** What an edition holds and which months it covers, in sentences. */
+/** The contents and coverage of an edition, in sentences. */
 export function coverageText({ version, released, counts, coverage }: Meta): string {
   const [first] = coverage.periods;
   const searched =
@@ -37,7 +37,7 @@ export function coverageText({ version, released, counts, coverage }: Meta): str
   ].join("\n");
 }
 
-/** What the picture shows, for those who do not see it. */
+/** A description of the picture, for readers who cannot see it. */
 export function pictureText(exchanges: readonly Exchange[], { coverage }: Meta): string {
   return `One square for each of ${exchanges.length} exchanges, stacked by month from ${span(coverage)}. ${tally(exchanges, "en")}.`;
 }

@@ -4,19 +4,19 @@ import { codeLists } from "../../src/records/codes/code-lists.ts";
 import { type Description, descriptions } from "../../src/records/describe.ts";
 import { kinds } from "../../src/records/kinds.ts";
 
-/** A field as the codebook describes it. */
+/** A field as described in the codebook. */
 export interface Field {
-  /** Path from the record, `[]` after a list. */
+  /** Path in the record, with `[]` after a list. */
   readonly path: string;
   /** What it means. */
   readonly meaning: string;
   /** What its value looks like. */
   readonly format: string;
-  /** The standard that the value follows; empty for none. */
+  /** The standard that the value follows; empty if there is none. */
   readonly standard: string;
   /** The closed list of its values; `null` for other values. */
   readonly codes: CodeList | null;
-  /** The values that the records have, lists taken apart. */
+  /** The values in the records, with lists flattened. */
   readonly values: readonly unknown[];
   /** How many parents there are. */
   readonly parents: number;
@@ -24,7 +24,7 @@ export interface Field {
   readonly populated: number;
 }
 
-/** Types that are described once and not wherever they occur. */
+/** Types that are described once instead of wherever they occur. */
 export const sharedTypes: readonly string[] = ["Text", "DayRange"];
 
 /** What an id refers to. */
@@ -37,7 +37,7 @@ const idNames: Readonly<Record<string, string>> = {
   "Loose<ClaimId>": "a claim",
 };
 
-/** A schema without what only says that a value may be absent or is a list. */
+/** A schema without its nullable and list wrappers. */
 interface Unwrapped {
   readonly schema: z.ZodType;
   readonly isList: boolean;
@@ -93,7 +93,7 @@ function isPopulated(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Every field of a schema, those of its parts included, with what the records have. */
+/** Every field of a schema, including those of its parts, with the values in the records. */
 export function fieldsOf(schema: z.ZodType, records: readonly unknown[], prefix = ""): readonly Field[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, written]) => {
     const { schema: value, isList, isNullable, description } = unwrap(written);

@@ -4,24 +4,24 @@ import { wholePicture } from "../explorer/pictures/whole.ts";
 import { sitePage } from "../site/addresses.ts";
 import { pictureText } from "./coverage.ts";
 
-/** Where the picture is, from the top of the repository. */
+/** Path of the picture from the root of the repository. */
 export const picturePath = "docs/media/timeline.svg";
 
-/** Where the picture for a dark page is. */
+/** Path of the picture for dark pages. */
 export const darkPicturePath = "docs/media/timeline-dark.svg";
 
-/** The picture of the README: one square an exchange. */
+/** The picture in the README: one square per exchange. */
 export function drawPicture(theme: Theme = "light"): string {
   return wholePicture(exchanges, { meta, exchanges }, "en", theme);
 }
 
-/** Size of the picture, and what it shows for those who do not see it. */
+/** Size and description of the picture. */
 export function pictureParts() {
   const [, width = "", height = ""] = /<svg[^>]*? viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawPicture()) ?? [];
   return { width, height, alt: pictureText(exchanges, meta).replaceAll('"', "&quot;") };
 }
 
-/** The picture as the README shows it, light or dark, with a link to the explorer. */
+/** The picture in the README, light or dark, with a link to the explorer. */
 export function pictureMarkup(): string {
   const { width, height, alt } = pictureParts();
   return [

@@ -1,4 +1,4 @@
-// The documentation for programs that read text: a list of pages, and the reference as one file.
+// The documentation for programs that read plain text: a list of pages, and the reference in one file.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProjectReflection } from "typedoc";
@@ -7,7 +7,7 @@ import { descriptionOf } from "../site/describe.ts";
 import { guideOf, isGuide } from "../site/guides.ts";
 import type { Files } from "./release-files.ts";
 
-/** `llms.txt`: what the site has, as https://llmstxt.org describes it. */
+/** `llms.txt`: the contents of the site, in the format of https://llmstxt.org. */
 export function summaryText(project: ProjectReflection): string {
   const guides = project.documents?.filter(isGuide) ?? [];
   const line = (name: string, path: string, text: string) => `- [${name}](${sitePage}${path}): ${text}`;
@@ -32,7 +32,7 @@ export function summaryText(project: ProjectReflection): string {
     .concat("\n");
 }
 
-/** Headings one level lower, links between the files as text: the files stand in one. */
+/** Lowers headings by one level and turns links between files into text, so that the files can be combined. */
 function asSection(markdown: string): string {
   return markdown
     .split(/(^```.*?^```)/gms)

@@ -5,27 +5,27 @@ import { connect, type ReferenceLinks } from "../site/links.ts";
 import { type Heading, searchPages } from "../site/search/collect.ts";
 import type { SearchPage } from "../site/search/page.ts";
 
-/** The API reference, read from the sources and not yet written. */
+/** The API reference, read from the source files but not yet written. */
 export interface Reference {
   /** TypeDoc, with the options of the project. */
   readonly app: Application;
-  /** What it found. */
+  /** The project that it read. */
   readonly project: ProjectReflection;
 }
 
-/** A reference that has a warning, which TypeDoc has printed. */
+/** Thrown if the reference has a warning, which TypeDoc has printed. */
 class FaultyReferenceError extends Error {}
 
 function assertNoWarning({ logger }: Application): void {
   if (logger.hasErrors() || logger.hasWarnings()) {
-    throw new FaultyReferenceError("Cannot make the API reference: expected no warning of TypeDoc");
+    throw new FaultyReferenceError("Cannot make the API reference: expected no warnings from TypeDoc");
   }
 }
 
 /** Reads the sources, the README and the guides. */
 export async function readReference(root: string): Promise<Reference> {
   const options = join(root, "docs/typedoc.config.mjs");
-  // Numbers of an earlier reading in the same process would show in the site.
+  // Otherwise ids from an earlier run in the same process would appear in the site.
   resetReflectionID();
   const app = await Application.bootstrapWithPlugins({ options, logLevel: "Warn" });
   const project = await app.convert();
@@ -41,7 +41,7 @@ type Hidden = Pick<
   "readme" | "documents" | "childrenIncludingDocuments" | "groups" | "packageVersion"
 >;
 
-/** What the Markdown leaves out: the README and the guides, which are Markdown already, and the version. */
+/** Hides what the Markdown leaves out: the README and the guides, which are already Markdown, and the version. */
 function hideFrom(project: ProjectReflection): Hidden {
   const { readme, documents, childrenIncludingDocuments, groups, packageVersion } = project;
   const hidden = { readme, documents, childrenIncludingDocuments, groups, packageVersion } as Hidden;
@@ -55,7 +55,7 @@ function hideFrom(project: ProjectReflection): Hidden {
   return hidden;
 }
 
-/** A line number changes with every edit above it; the reference is to change only with the public names. */
+/** Removes line numbers, which change with every edit, so that the reference changes only with the public API. */
 function withoutLineNumbers(markdown: string): string {
   return markdown.replace(/\[([^\]]+):\d+\]\(([^)]+)#L\d+\)/g, "[$1]($2)");
 }
@@ -65,7 +65,7 @@ function outputOf({ app }: Reference, name: "html" | "markdown") {
   return { name, ...(options === undefined ? {} : { options }) };
 }
 
-/** Writes the Markdown, and gives the place of everything in it. */
+/** Writes the Markdown, and returns the location of everything in it. */
 export async function writeMarkdown(reference: Reference, folder: string): Promise<ReferenceLinks> {
   const { app, project } = reference;
   const links = new Map<string, Reflection>();
@@ -87,13 +87,13 @@ export async function writeMarkdown(reference: Reference, folder: string): Promi
   for (const reflection of Object.values(project.reflections)) {
     if (reflection.isDocument() || !router?.hasUrl(reflection)) continue;
     const url = router.getFullUrl(reflection);
-    // A function and its signatures share a place; the function has a page.
+    // A function and its signatures share a location; the function has a page.
     if (!links.has(url) || reflection.kindOf(ReflectionKind.SomeExport)) links.set(url, reflection);
   }
   return links;
 }
 
-/** Writes the site, with the links of the README and of the guides led to its pages, and gives what its search finds. */
+/** Writes the site, with the links in the README and the guides pointing to its pages, and returns the pages for its search. */
 export async function writeSite(
   { app, project }: Reference,
   links: ReferenceLinks,

@@ -9,17 +9,17 @@ import { codebook } from "./codebook.ts";
 import { coverageText } from "./coverage.ts";
 import { darkPicturePath, drawPicture, pictureMarkup, picturePath } from "./picture.ts";
 
-/** The text of a file, by its path from the top of the repository. */
+/** Texts of files, by path from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * What follows from the data in the documentation: codebook, quality tables, picture, and the README's picture, coverage
- * and sizes.
+ * The parts of the documentation that depend on the data: the codebook, the quality tables, the pictures, and the picture,
+ * coverage and sizes in the README.
  *
- * The site has it fresh on every build. The repository gets it at a release only, so that adding a record changes no other file.
+ * The site gets them on every build. The repository gets them only at a release, so that adding a record changes no other file.
  *
- * @param root - Top folder of the repository, whose README and guides have the parts written by hand.
- * @param siteOnly - The files that only the site offers, where they are made already.
+ * @param root - Top folder of the repository, with the hand-written parts of the README and the guides.
+ * @param siteOnly - The files that only the site offers, if they have already been made.
  */
 export async function releaseFiles(root: string, siteOnly?: Downloads): Promise<Files> {
   const sizes = formatTable(formats(siteOnly ?? (await downloads())));

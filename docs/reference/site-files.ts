@@ -5,17 +5,17 @@ import { darkPicturePath, picturePath } from "./picture.ts";
 import { referenceText, summaryText } from "./plain-text.ts";
 import type { Files } from "./release-files.ts";
 
-/** What the files of the site are made from. */
+/** The input from which the files of the site are made. */
 export interface SiteInput {
   /** Folder of the Markdown reference. */
   readonly api: string;
-  /** What follows from the data in the documentation. */
+  /** The parts of the documentation that depend on the data. */
   readonly files: Files;
   /** The files that only the site offers. */
   readonly siteOnly: Downloads;
 }
 
-/** The files of the site that are not pages, by their path in it: data, pictures, and what programs read. */
+/** The files of the site other than pages, by path: data, pictures, and files for programs. */
 export function siteFiles(
   project: ProjectReflection,
   { api, files, siteOnly }: SiteInput,

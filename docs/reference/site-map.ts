@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sitePage } from "../site/addresses.ts";
 
-/** Adds the pages of the explorer to the map of the site, and takes out the time at which it was made. */
+/** Adds the pages of the explorer to the site map, and removes its timestamps. */
 export function putOnMap(site: string): void {
   const map = join(site, "sitemap.xml");
   const pages = readdirSync(join(site, "explorer"), { recursive: true, encoding: "utf8" })

@@ -7,7 +7,7 @@ import { table, withRegion } from "../markdown/markdown.ts";
 import { coverageText } from "./coverage.ts";
 import { pictureParts } from "./picture.ts";
 
-/** Where the start page of the site is, from the top of the repository. */
+/** Path of the start page of the site from the root of the repository. */
 export const startPath = "docs/site/start.md";
 
 /** Folder of this edition's data files on a server that keeps every version of a package. */
@@ -21,7 +21,7 @@ function block(language: string, code: string): string {
   return `\`\`\`${language}\n${code}\n\`\`\``;
 }
 
-/** The line that reads a table in a program. */
+/** Lines of code that read a table, by program. */
 const lines: readonly (readonly [program: string, language: string, line: string])[] = [
   ["Google Sheets", "text", `=IMPORTDATA("${pinnedFolder}exchanges.csv")`],
   ["R", "r", `exchanges <- read.csv("${pinnedFolder}exchanges.csv")`],
@@ -45,7 +45,7 @@ function downloadText(list: readonly Format[]): string {
   return [
     table(["Format", "File", "For", "Size"], [...list].sort((one, other) => one.count - other.count).map(formatRow)),
     `<details>\n<summary>All ${names.length} files of the package</summary>\n\n${names.map((name) => `- ${link(name)}`).join("\n")}\n\n</details>`,
-    `The files here are those of edition ${meta.version}. An address that stays the same names the edition; the files of the package, which are all but the workbook and \`bundle.json\`, have one:`,
+    `These files are from edition ${meta.version}. Every file except the workbook and \`bundle.json\` also has a permanent address, which contains the edition:`,
     ...lines.map(([program, language, line]) => `${program}:\n\n${block(language, line)}`),
     "[Other languages](../guides/other-languages.md) has Excel, Polars, SQL and more.",
   ].join("\n\n");
@@ -61,7 +61,7 @@ function citationText(): string {
   ].join("\n\n");
 }
 
-/** The picture for a light and for a dark page; the style sheet shows the one that fits. */
+/** The picture for light and dark pages; the style sheet shows the right one. */
 function pictureText(): string {
   const { width, height, alt } = pictureParts();
   const image = (theme: "light" | "dark", name: string) =>
@@ -69,7 +69,7 @@ function pictureText(): string {
   return `<a class="picture" href="site:explorer/index.html">${image("light", "timeline.svg")}${image("dark", "timeline-dark.svg")}</a>`;
 }
 
-/** The start page of the site as Markdown, with what follows from the present data. */
+/** The start page of the site as Markdown, with the parts that depend on the current data. */
 export function startPage(root: string, siteOnly: Downloads): string {
   const regions: Readonly<Record<string, string>> = {
     picture: pictureText(),

@@ -1,4 +1,4 @@
-// Where the repository and the site are, read from one place: `repository` of package.json.
+// Addresses of the repository and the site, derived from `repository` in package.json.
 import { readFileSync } from "node:fs";
 
 interface Package {
@@ -26,13 +26,13 @@ export const repositoryPage = repository.url.replace(/^git\+|\.git$/g, "");
 
 const [, owner = "", project = ""] = /github\.com\/([^/]+)\/([^/]+)$/.exec(repositoryPage) ?? [];
 
-/** Folder of the server under which the site is, with both slashes. */
+/** Path of the site on the server, with both slashes. */
 export const sitePath = `/${project}/`;
 
-/** Page of the site, with a slash at the end; names of hosts are in lower case. */
+/** Address of the site, with a slash at the end; host names are in lower case. */
 export const sitePage = `https://${owner.toLowerCase()}.github.io${sitePath}`;
 
-/** Page of a file or folder of the repository, by its path from the root. */
+/** Page of a file or folder of the repository, by path from the root. */
 export function pageOfFile(path: string): string {
   return `${repositoryPage}/blob/main/${path}`;
 }

@@ -6,7 +6,7 @@ function text(content: string): CommentDisplayPart {
   return { kind: "text", text: content };
 }
 
-/** Shows the codes of every list with their definitions in both languages, at its type and at its labels. */
+/** Adds the codes of every list, with definitions in both languages, to the description of its type and of its labels. */
 export function describeCodes(project: ProjectReflection): void {
   for (const { name, kind, comment } of project.getReflectionsByKind(
     ReflectionKind.Variable | ReflectionKind.TypeAlias,
@@ -16,7 +16,7 @@ export function describeCodes(project: ProjectReflection): void {
       isType ? name === type : name === labels || name === names,
     );
     if (list === undefined || comment === undefined) continue;
-    // The comment of a type lists the definitions in English, for editors that show it.
+    // The comment of a type already lists the definitions in English, for code editors.
     const summary = isType ? [text(list.meaning + (list.note === undefined ? "" : ` ${list.note}`))] : comment.summary;
     const labels = isType ? comment.summary.filter((part) => part.kind === "inline-tag") : [];
     const links = labels.flatMap((label) => [text("\n\nLabels: "), label]);

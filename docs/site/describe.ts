@@ -1,7 +1,7 @@
 import { Comment, type CommentDisplayPart, DeclarationReflection, type Reflection } from "typedoc";
 import { packageDescription } from "./addresses.ts";
 
-/** Search engines cut what is longer. */
+/** Search engines cut longer descriptions. */
 const longest = 160;
 
 function summaryOf(model: Reflection): readonly CommentDisplayPart[] {
@@ -11,7 +11,7 @@ function summaryOf(model: Reflection): readonly CommentDisplayPart[] {
   return (model.comment ?? signature?.comment)?.summary ?? [];
 }
 
-/** Markdown as plain text: links by their words, code without its marks. */
+/** Markdown as plain text: only the text of links, and code without backticks. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/\{@link\w* ([^}|]+?)(?:\s*\|\s*([^}]*))?\}/g, (_, target: string, words?: string) => words ?? target)
@@ -25,7 +25,7 @@ function cut(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(" ", longest - 1))}…`;
 }
 
-/** What a page is about in one line, for search engines and link previews: its first paragraph, or what the package is. */
+/** A one-line description of a page for search engines and link previews: its first paragraph, or the description of the package. */
 export function descriptionOf(model: Reflection): string {
   const paragraph = Comment.combineDisplayParts([...summaryOf(model)])
     .replace(/^```.*?^```/gms, "")

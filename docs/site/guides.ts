@@ -1,10 +1,10 @@
-// The guides: names, languages, and the order in which to read them.
+// The guides: names, languages and reading order.
 import { basename, relative } from "node:path";
 import { Comment, type DocumentReflection, type Reflection } from "typedoc";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** Guides in the order in which to read them; others follow by file name. */
+/** Guides in reading order; others follow by file name. */
 const reading = [
   "getting-started",
   "what-counts",
@@ -28,12 +28,12 @@ const reading = [
 
 const french = ["methode"];
 
-/** Path of the file of a guide from the top of the repository. */
+/** Path of the file of a guide from the root of the repository. */
 export function fileOfGuide(document: Reflection): string {
   return relative(root, document.project.files.getReflectionPath(document) ?? document.name);
 }
 
-/** File name of a guide, or of another document, without its ending. */
+/** File name of a guide or another document, without its extension. */
 export function guideOf(document: Reflection): string {
   return basename(fileOfGuide(document), ".md").toLowerCase();
 }
@@ -55,7 +55,7 @@ export function compareGuides(one: string, other: string): number {
   return (first ?? 0) - (second ?? 0);
 }
 
-/** Names a guide by its own heading, and puts it among the guides. */
+/** Names a guide after its main heading, and adds it to the group of guides. */
 export function nameGuide(document: DocumentReflection): void {
   const [, title] = /^# (.+)$/m.exec(Comment.combineDisplayParts(document.content)) ?? [];
   if (title !== undefined) document.name = title.replaceAll("`", "");

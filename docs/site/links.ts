@@ -1,4 +1,4 @@
-// Makes links that work on the web host of the repository work in the site too.
+// Makes links that work on the web host of the repository also work in the site.
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { CommentDisplayPart, NormalizedPath, ProjectReflection, Reflection } from "typedoc";
@@ -6,10 +6,10 @@ import { pageOfFile } from "./addresses.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Where the Markdown reference describes something: `dprk-russia-exchanges.md#bymonth`. */
+/** Locations in the Markdown reference, such as `dprk-russia-exchanges.md#bymonth`, and what is described there. */
 export type ReferenceLinks = ReadonlyMap<string, Reflection>;
 
-/** A link of the README or of a guide that leads nowhere. */
+/** Thrown if a link in the README or a guide is broken. */
 class BrokenLinkError extends Error {}
 
 function isPicture(path: string): boolean {
@@ -21,7 +21,7 @@ function convert(part: CommentDisplayPart, project: ProjectReflection, reference
   if (part.target === undefined) {
     throw new BrokenLinkError(`Cannot follow the link ${JSON.stringify(part.text)}: expected a file of the repository`);
   }
-  // What resolves to no text is a guide or the start page, and TypeDoc leads there.
+  // Targets that do not resolve to text are guides or the start page, which TypeDoc links itself.
   if (typeof project.files.resolve(part.target, project) !== "string") return part;
   const path = relative(root, project.files.resolvePath(part.target) ?? "");
   const anchor = part.targetAnchor === undefined ? "" : `#${part.targetAnchor}`;
@@ -34,19 +34,19 @@ function convert(part: CommentDisplayPart, project: ProjectReflection, reference
   if (target === undefined) {
     throw new BrokenLinkError(`Cannot follow the link ${JSON.stringify(part.text)}: expected ${anchor} in ${path}`);
   }
-  // The list of entries, which is not the start page of the site.
+  // The list of entry points, which is not the start page of the site.
   if (target.isProject()) return { kind: "text", text: "site:modules.html" };
-  // A path that no file has stands for the one thing on the page.
+  // A path that does not exist as a file is registered for the target.
   const alias = `${root}/docs/api/${page}?${part.targetAnchor ?? ""}` as NormalizedPath;
   project.files.registerReflectionPath(alias, target);
   return { ...part, target: project.files.registerAbsolute(alias).target, targetAnchor: undefined };
 }
 
 /**
- * Leads the links of the README and of the guides to the pages of the site.
+ * Points the links in the README and the guides to the pages of the site.
  *
- * A link into `docs/api` leads to the page of the same thing; a link to another file of the repository leads to the web host of
- * the repository, since a site has no use for a copy of it.
+ * A link into `docs/api` then leads to the corresponding page; a link to another file leads to the web host of the repository, since
+ * the site has no copy of it.
  */
 export function connect(project: ProjectReflection, reference: ReferenceLinks): void {
   const connected = (parts: readonly CommentDisplayPart[]) => parts.map((part) => convert(part, project, reference));

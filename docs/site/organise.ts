@@ -1,4 +1,4 @@
-// Puts what the library exports, and the guides, into an order for readers.
+// Arranges the exports of the library and the guides for readers.
 import {
   Comment,
   CommentTag,
@@ -21,14 +21,14 @@ const categories: readonly (readonly [RegExp, string])[] = [
   [/src\/errors\.ts$/, "Errors"],
 ];
 
-/** Under which heading something exported stands, by its name and the file in which it is written. */
+/** The category of an export, by its name and its source file. */
 export function categoryOf(name: string, file: string, isType: boolean): string {
   const category = categories.find(([pattern]) => pattern.test(file))?.[1];
   if (isType) return category === undefined || category === "Helpers" ? "Types of the helpers" : category;
   return category ?? (/^is\w+Id$/.test(name) ? "Ids" : "Helpers");
 }
 
-/** Names the errors that are thrown, which TypeDoc leaves out, in one list. */
+/** Combines the `@throws` tags into one list with the names of the errors, which TypeDoc leaves out. */
 function listErrors(comment: Comment): void {
   const thrown = comment.blockTags.filter(({ tag }) => tag === "@throws");
   const [first] = thrown;
@@ -49,14 +49,14 @@ function categorise(exported: DeclarationReflection | ReferenceReflection): void
   const target = exported.isReference() ? exported.getTargetReflectionDeep() : exported;
   if (!target.isDeclaration()) return;
   const category = categoryOf(target.name, fileOf(target), target.kindOf(ReflectionKind.SomeType));
-  // What is exported again has no comment of its own.
+  // A re-export has no comment of its own.
   if (exported.isReference()) exported.comment ??= new Comment();
   for (const comment of [exported.comment, ...(exported.signatures ?? []).map((signature) => signature.comment)]) {
     comment?.blockTags.push(new CommentTag("@category", [{ kind: "text", text: category }]));
   }
 }
 
-/** Sorts the guides, and puts what the main entry exports into categories. */
+/** Sorts the guides, and assigns the exports of the main entry point to categories. */
 export function organise(project: ProjectReflection): void {
   const byReading = (one: Reflection, other: Reflection) => compareGuides(guideOf(one), guideOf(other));
   project.documents?.sort(byReading);
@@ -69,14 +69,14 @@ export function organise(project: ProjectReflection): void {
   for (const child of main?.children ?? []) categorise(child);
 }
 
-/** Takes out what follows from the data, and links to files that are generated and not in the repository. */
+/** Removes everything that depends on the data, and links to generated files that are not in the repository. */
 export function withoutData(project: ProjectReflection): void {
   for (const reflection of Object.values(project.reflections)) {
     if (!reflection.isDeclaration()) continue;
     // The ids and editions of the types in this file change with every record.
     const isIdType = reflection.kindOf(ReflectionKind.TypeAlias) && fileOf(reflection).endsWith("src/generated/ids.ts");
     if (isIdType) reflection.type = new IntrinsicType("string");
-    // A value that TypeDoc cannot print says nothing.
+    // TypeDoc cannot print this value.
     if (reflection.defaultValue === "...") delete reflection.defaultValue;
     for (const one of [reflection, ...(reflection.signatures ?? [])]) {
       if (one.sources?.some(({ fullFileName }) => fullFileName.includes("src/generated/"))) delete one.sources;

@@ -1,4 +1,4 @@
-// The local plugin of TypeDoc: router, theme, and the order of what it shows. docs/typedoc.config.mjs names it.
+// The local TypeDoc plugin: router, theme and order of contents. It is loaded by docs/typedoc.config.mjs.
 import { type Application, Converter, IndexEvent } from "typedoc";
 import { describeCodes } from "./codes.ts";
 import { nameGuide } from "./guides.ts";
@@ -16,6 +16,6 @@ export function load(app: Application): void {
     describeCodes(project);
     withoutData(project);
   });
-  // The site has a search of its own: docs/site/search/.
+  // The site has its own search: docs/site/search/.
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => event.searchResults.splice(0));
 }

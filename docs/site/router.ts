@@ -1,10 +1,10 @@
 import { KindRouter, type PageDefinition, type ProjectReflection, type Reflection } from "typedoc";
 import { guideOf, isGuide } from "./guides.ts";
 
-/** Where the page for an address that leads nowhere is. */
+/** Path of the page for unknown addresses. */
 export const notFoundUrl = "404.html";
 
-/** Guides are found under the names of their files, and stay there when their headings change. */
+/** Names the pages of guides after their files, so that addresses stay the same when headings change. */
 export class SiteRouter extends KindRouter {
   protected override getIdealBaseName(reflection: Reflection): string {
     if (!reflection.isDocument()) return super.getIdealBaseName(reflection);

@@ -37,8 +37,7 @@ function looksLikeDate(text: string): boolean {
 
 /** What is expected instead of a text in a column without dates; `null` if the text is safe. */
 function faultOf(text: string): string | null {
-  if (runs.test(text))
-    return "a text that no spreadsheet runs, not starting with =, +, -, @ or a tab";
+  if (runs.test(text)) return "a text that no spreadsheet runs, not starting with =, +, -, @ or a tab";
   if (looksLikeDate(text)) return "a text that no program reads as a date or a number";
   return null;
 }

@@ -62,13 +62,13 @@ describe("the audit of the first edition", () => {
   });
 
   test("doubtfulSources() names the two documents without an address", () => {
-    const reasons = doubtfulSources(edition).filter(({ reason }) => reason === "has no address");
+    const reasons = doubtfulSources(edition).filter(({ reason }) => reason === "has no URL");
     expect(reasons.map(({ id }) => id)).toEqual(["aafc-vostochny-summit-2023-09", "wire-rewrite-lavrov-2023-10"]);
   });
 
   test("doubtfulSources() names the sources that are no witness", () => {
     const retold = withSources((source) => ({ ...source, kind: "database", origin: source.id }));
-    const reasons = doubtfulSources(retold).filter(({ reason }) => reason.startsWith("retells"));
+    const reasons = doubtfulSources(retold).filter(({ reason }) => reason.startsWith("repeats other"));
     expect(reasons.length).toBeGreaterThan(2);
   });
 

@@ -34,7 +34,7 @@ describeInBrowser(
       for (const javaScriptEnabled of [true, false]) {
         const { page } = await explorer().open("", { javaScriptEnabled });
         expect(await page.locator("#change-list").textContent()).toContain(
-          `${newest.meta.version}: 1 added, 1 corrected, 1 taken out or renamed`,
+          `${newest.meta.version}: 1 added, 1 corrected, 1 removed or renamed`,
         );
         await page.locator("#change-list a").first().click();
         const changes = await page.locator(`[id="v${newest.meta.version}"]`).textContent();

@@ -68,7 +68,7 @@ describe("sentencesOf()", () => {
       "The topics no longer include “Trade and economy”.",
     ]);
     expect(english(correction("places", ["pyongyang", "wonsan"], ["wonsan", "pyongyang"]))).toEqual([
-      "The places now stand in another order.",
+      "The places are now in a different order.",
     ]);
     const outcome = (fr: string) => [{ en: "The same.", fr }];
     expect(english(correction("outcomes", outcome("Un."), outcome("Deux.")))).toEqual([
@@ -77,9 +77,9 @@ describe("sentencesOf()", () => {
   });
 
   test("says that a report came to be counted, or ceased to be", () => {
-    expect(english(correction("reason", "weak-evidence", null))[0]).toContain("now counts as an exchange");
+    expect(english(correction("reason", "weak-evidence", null))[0]).toContain("now counted as an exchange");
     expect(english(correction("reason", null, "alleged", "unconfirmed"))[0]).toContain(
-      "now kept as an unconfirmed report",
+      "now an unconfirmed report",
     );
   });
 

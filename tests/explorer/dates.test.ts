@@ -17,8 +17,8 @@ describe("rangeText()", () => {
     expect(rangeText({ earliest: "2024-02-01", latest: "2024-02-01" }, "fr")).toBe("1er février 2024");
   });
 
-  test("says some day of a whole month, in a leap year too", () => {
-    expect(rangeText({ earliest: "2024-02-01", latest: "2024-02-29" }, "en")).toBe("some day of February 2024");
+  test("says some day in a whole month, in a leap year too", () => {
+    expect(rangeText({ earliest: "2024-02-01", latest: "2024-02-29" }, "en")).toBe("some day in February 2024");
     expect(rangeText({ earliest: "2024-04-01", latest: "2024-04-30" }, "fr")).toBe("un jour d’avril 2024");
     expect(rangeText({ earliest: "2023-02-01", latest: "2023-02-27" }, "en")).toBe("between 1 and 27 February 2023");
   });

@@ -27,7 +27,7 @@ describe("changesMarkup()", () => {
     expect(markup).toContain(`href="#${addedId}"`);
     expect(markup).toContain(`href="#${correctedId}"`);
     expect(markup).toContain("A gone example");
-    expect(markup).toContain("1 added, 1 corrected, 1 taken out or renamed");
+    expect(markup).toContain("1 added, 1 corrected, 1 removed or renamed");
   });
 
   test("says that nothing changed between an edition and itself", () => {

@@ -5,7 +5,7 @@ import type { Language } from "../model.ts";
 import { type Box, round } from "./drawing.ts";
 import { densityOf } from "./months-stacked.ts";
 
-/** Where the months stand in a picture. */
+/** The positions of the months in a picture. */
 export interface MonthScale {
   /** The months, in order. */
   readonly months: readonly string[];
@@ -15,14 +15,14 @@ export interface MonthScale {
   readonly step: number;
   /** Width of the picture. */
   readonly width: number;
-  /** Height of the letters. */
+  /** Font size. */
   readonly font: number;
 }
 
-/** Least width of a month in a page: a longer period makes the picture wider, and the page lets it scroll. */
+/** Minimum width of a month in a page: a long period makes the picture wider, and it scrolls. */
 const leastStep = 6;
 
-/** The months across a box. */
+/** Distributes the months across a box. */
 export function scaleOf(months: readonly string[], { width, font, isInPage }: Box, digits: number): MonthScale {
   const left = Math.ceil(font * (0.65 * digits + 0.6));
   const step = Math.max((width - left) / months.length, isInPage ? leastStep : 0);
@@ -34,13 +34,13 @@ export function monthLeft({ left, step }: MonthScale, index: number): number {
   return left + index * step;
 }
 
-/** Distance of the lines to count by: the smallest round number that leaves room between them. */
+/** Distance between grid lines: the smallest round number that leaves room between them. */
 function gridStep(highest: number): number {
   const steps = [1, 2, 4, 5, 10, 20, 25, 50];
   return steps.find((step) => highest / step <= 5) ?? 10 ** Math.ceil(Math.log10(highest / 5));
 }
 
-/** Lines to count by. */
+/** The grid lines. */
 export function gridOf(highest: number, base: number, unit: number, { width, left, font }: MonthScale): Markup {
   const step = gridStep(highest);
   const values = Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
@@ -54,7 +54,7 @@ function hasNames({ step, font }: MonthScale): boolean {
   return step > font * 1.05;
 }
 
-/** Height of what stands below the months: one line of years, or names or letters of months with the years below them. */
+/** Height of the labels below the months: one line of years, or names or initials of months with the years below them. */
 export function axisHeight(scale: MonthScale): number {
   return scale.font * (hasNames(scale) ? 2.9 : 1.9);
 }
@@ -62,7 +62,7 @@ export function axisHeight(scale: MonthScale): number {
 function yearLabel(scale: MonthScale, index: number, base: number): Markup | false {
   const { months, step, font } = scale;
   const month = months[index] ?? "";
-  // Years that have no room leave some of them out.
+  // If there is no room for every year, some are left out.
   const every = Math.ceil((font * 3.2) / (12 * step));
   const year = Number(month.slice(0, 4));
   if (!month.endsWith("-01") || year % every !== 0) return false;
@@ -78,7 +78,7 @@ function nameLabel(scale: MonthScale, index: number, base: number, language: Lan
   const isShort = step <= font * 2.6;
   const middle = round(monthLeft(scale, index) + step / 2);
   const text = html`<text x="${middle}" y="${round(base + font * 1.4)}" text-anchor="middle">${isShort ? name.slice(0, 1).toUpperCase() : name}</text>`;
-  // A year that stands below a letter begins with it; below a name it is centred as the name is.
+  // Below an initial, the year is aligned with it; below a name, it is centred.
   const start = isShort ? round(middle - font * 0.35) : middle;
   const monthsLeft = scale.months.length - index;
   const isYear = month.endsWith("-01") || (index === 0 && Number(month.slice(5)) <= 10);
@@ -89,7 +89,7 @@ function nameLabel(scale: MonthScale, index: number, base: number, language: Lan
   return html`${text}${below}`;
 }
 
-/** What stands below the months: a line, dotted where few sources were searched, and names or years by the room there is. */
+/** The axis below the months: a line, dotted where months were only partly searched, and names or years as room allows. */
 export function axisOf(scale: MonthScale, base: number, coverage: Coverage, language: Language): Markup {
   const marks = scale.months.map((month, index) => {
     const line = html`<path class="base ${densityOf(month, coverage)}" d="M${round(monthLeft(scale, index))} ${round(base + 1.5)}h${round(scale.step)}"/>`;
@@ -98,7 +98,7 @@ export function axisOf(scale: MonthScale, base: number, coverage: Coverage, lang
   return html`${marks}`;
 }
 
-/** A month with what was drawn in it: in a page the script makes a link of it. */
+/** A month with its marks. In a page, the script turns it into a link. */
 export function monthGroup(
   scale: MonthScale,
   index: number,

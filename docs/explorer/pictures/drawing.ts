@@ -2,17 +2,17 @@ import type { Markup } from "../markup.ts";
 
 /** Room for a drawing. */
 export interface Box {
-  /** Width; the drawing fills it, or is wider where a long period needs it. */
+  /** Width. The drawing fills it, or is wider if a long period needs it. */
   readonly width: number;
-  /** Height to fill; `null` for as much as the drawing needs. */
+  /** Height to fill; `null` to use as much as needed. */
   readonly height: number | null;
-  /** Height of the letters. */
+  /** Font size. */
   readonly font: number;
-  /** Whether it stands in a page, whose script makes links of the months. */
+  /** Whether it is in a page, whose script turns months into links. */
   readonly isInPage: boolean;
 }
 
-/** What was drawn. */
+/** A finished drawing. */
 export interface Drawn {
   /** The drawing, from the upper left corner. */
   readonly body: Markup;
@@ -22,11 +22,11 @@ export interface Drawn {
   readonly height: number;
 }
 
-/** A line of the legend. */
+/** An entry of the legend. */
 export interface Key {
-  /** Class of the colour. */
+  /** CSS class of the colour. */
   readonly colour: string;
-  /** What it stands for. */
+  /** Its meaning. */
   readonly label: string;
 }
 
@@ -40,13 +40,13 @@ interface NumberTable {
 
 /** A picture before it has a size. */
 export interface Drawing {
-  /** What it shows. */
+  /** Its title. */
   readonly title: string;
-  /** One sentence with its numbers, for those who do not see it. */
+  /** One sentence with its numbers, for readers who cannot see it. */
   readonly description: string;
-  /** What the colours stand for; empty where there is one. */
+  /** The legend; empty if there is only one colour. */
   readonly keys: readonly Key[];
-  /** What a reader must know to read it right. */
+  /** Notes that a reader needs to understand it. */
   readonly notes: readonly string[];
   /** Its numbers. */
   readonly table: NumberTable;
@@ -54,7 +54,7 @@ export interface Drawing {
   readonly draw: (box: Box) => Drawn;
 }
 
-/** A number with as many decimals as a picture needs, the same on every machine. */
+/** A number rounded to one decimal, which is the same on every machine. */
 export function round(number: number): number {
   return Math.round(number * 10) / 10;
 }

@@ -34,7 +34,7 @@ function saveButtons({ language }: Lookup): Markup {
   return html`<div id="picture-save" class="needs-js" role="group" aria-labelledby="picture-save-label"><span id="picture-save-label">${say.save}</span> ${buttons}<span role="status" id="picture-saved"></span></div>`;
 }
 
-/** The figure of the page: the choice of a picture, the picture with its legend, and its numbers. Without a script, the first one. */
+/** The figure of the page: a choice of pictures, the picture with its legend, and its numbers. Without a script, it shows the first. */
 export function pictureFigure(exchanges: readonly Exchange[], lookup: Lookup, base: MapBase): Markup {
   const { edition, language } = lookup;
   const [kind] = pictureKinds;

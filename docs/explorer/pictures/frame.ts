@@ -8,7 +8,7 @@ import { pictureStyle, type Theme } from "./palette.ts";
 import { boldWidth, linesOf, textWidth } from "./text-width.ts";
 import { pictureWords } from "./words.ts";
 
-/** Shapes of a picture that stands alone. */
+/** Shapes of a standalone picture. */
 export const shapes = {
   landscape: { width: 1200, height: 675, font: 21 },
   square: { width: 1080, height: 1080, font: 24 },
@@ -17,7 +17,7 @@ export const shapes = {
 /** One of the shapes. */
 export type Shape = keyof typeof shapes;
 
-/** What is written in a picture that stands alone. */
+/** Options of a standalone picture. */
 export interface FrameOptions {
   /** Its shape. */
   readonly shape: Shape;
@@ -25,13 +25,13 @@ export interface FrameOptions {
   readonly theme: Theme;
   /** Its language. */
   readonly language: Language;
-  /** What the edition says of itself. */
+  /** Metadata of the edition. */
   readonly meta: Meta;
   /** Which exchanges it shows, in words: their number and the filters. */
   readonly selection: string;
 }
 
-/** Where a block begins, and how wide it may be. */
+/** Position of a block, and its maximum width. */
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -54,7 +54,7 @@ function textBlock(text: string, kind: "title" | "strong" | "small", font: numbe
   return { markup, height: lines.length * step };
 }
 
-/** The legend in as many lines as it needs. */
+/** The legend, in as many lines as needed. */
 function legendBlock(keys: readonly Key[], font: number, { x, y, width }: Spot): Block {
   const step = font * 1.35;
   let [left, line] = [0, 0];
@@ -68,25 +68,25 @@ function legendBlock(keys: readonly Key[], font: number, { x, y, width }: Spot):
   return { markup: html`${items}`, height: keys.length === 0 ? 0 : (line + 1) * step };
 }
 
-/** Which exchanges a picture shows: how many of how many, and what was asked. */
+/** The exchanges that a picture shows: how many of how many, and the filters. */
 export function selectionText(shown: number, total: number, filters: string, language: Language): string {
   const say = words[language];
   return filters === "" ? `${say.allExchanges} (${total})` : `${say.countOf(shown, total)} · ${filters}`;
 }
 
-/** Name, edition, coverage and licence: what a picture must say wherever it is shown. */
+/** Name, edition, coverage and licence, which every standalone picture must show. */
 function originOf({ name, version, coverage, licence }: Meta, language: Language): string {
   const say = pictureWords[language];
   const period = say.coverage(monthText(coverage.from, language), monthText(coverage.to, language));
-  // Of the licences of the package, the one of the data.
+  // The package has two licences; this is that of the data.
   const [own = licence] = /\bCC[\w.-]+/.exec(licence) ?? [];
   return [name, say.edition(version), period, say.licence(own)].join(" · ");
 }
 
 /**
- * A picture that stands alone: an opaque background, colours of its own, and everything that says what it shows.
+ * A standalone picture, with an opaque background, its own colours, and text that explains what it shows.
  *
- * It refers to nothing outside, so that it can be drawn on a canvas and kept.
+ * It has no external references, so that it can be drawn on a canvas and saved.
  */
 export function pictureFile(drawing: Drawing, options: FrameOptions): string {
   const { shape, theme, language, meta, selection } = options;
@@ -101,7 +101,7 @@ export function pictureFile(drawing: Drawing, options: FrameOptions): string {
   y += shown.height + font * 0.3;
   const legend = legendBlock(drawing.keys, font, at(y));
   y += legend.height + font * 0.6;
-  // The foot is measured first, since it stands on the lower edge.
+  // The footer is measured first, since it is aligned to the bottom edge.
   const foot = (from: number) => {
     const notes = textBlock(drawing.notes.join(" "), "small", small, at(from));
     const origin = textBlock(originOf(meta, language), "small", small, at(from + notes.height + small * 0.3));

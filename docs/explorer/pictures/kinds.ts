@@ -1,4 +1,4 @@
-/** The pictures, which are also the values of `picture` in the address. */
+/** The pictures. The names are also the values of `picture` in the address. */
 export const pictureKinds = [
   "direction",
   "channel",

@@ -12,13 +12,13 @@ export interface Area {
   readonly height: number;
 }
 
-/** Something that may have a label. */
+/** A mark that may get a label. */
 export interface Labelled {
-  /** What the label says. */
+  /** Text of the label. */
   readonly text: string;
-  /** Middle of the mark. */
+  /** Horizontal centre of the mark. */
   readonly x: number;
-  /** Middle of the mark. */
+  /** Vertical centre of the mark. */
   readonly y: number;
   /** Radius of the mark. */
   readonly radius: number;
@@ -37,13 +37,13 @@ function isInside(inner: Area, outer: Area): boolean {
   );
 }
 
-/** A label in its place. */
+/** A label with its position. */
 export interface PlacedLabel extends Area {
-  /** Which end of the text is sure to stand where it should, since its width is only estimated. */
+  /** The point of the text whose position is exact, since the width of the text is only estimated. */
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** The places that a label may take beside its mark, the best first. */
+/** The positions that a label may take next to its mark, the best first. */
 function proposals({ text, x, y, radius }: Labelled, font: number): readonly PlacedLabel[] {
   const size = { width: textWidth(text, font), height: font * 1.1 };
   const [beside, level] = [radius + font * 0.25, y - size.height / 2];
@@ -61,12 +61,11 @@ function proposals({ text, x, y, radius }: Labelled, font: number): readonly Pla
 }
 
 /**
- * Where the labels of marks can stand without covering another mark or label. The first marks choose first; one that finds no room has
- * no label.
+ * Places labels so that they do not cover another mark or label. Earlier marks are placed first; a mark without room gets no label.
  *
  * @param marks - The marks, the most important first.
  * @param font - Height of the letters.
- * @param within - Where labels must stay.
+ * @param within - The area in which labels must stay.
  */
 export function placeLabels<M extends Labelled>(
   marks: readonly M[],

@@ -12,12 +12,12 @@ interface PanelPlan {
   readonly name: MapPanel["name"];
   readonly file: "countries-110m" | "countries-50m";
   readonly width: number;
-  /** Room around the places: left and right, above and below. */
+  /** Margins around the places: horizontal, vertical. */
   readonly margin: readonly [number, number];
   readonly holds: (place: Place) => boolean;
 }
 
-// One panel of everything, and one of the corner where most places lie within a few hours' drive of one another.
+// One panel for everything, and one for the corner where most places are within a few hours' drive of one another.
 const plans: readonly PanelPlan[] = [
   { name: "whole", file: "countries-110m", width: 1000, margin: [45, 110], holds: () => true },
   { name: "east", file: "countries-50m", width: 500, margin: [60, 60], holds: isFarEast },
@@ -25,10 +25,10 @@ const plans: readonly PanelPlan[] = [
 
 /** ISO 3166-1 number of North Korea. */
 const northKorea = "408";
-/** Points nearer than this are one. */
+/** Points closer than this are merged. */
 const detail = 1.6;
 
-/** Whether a place lies in North Korea or the Primorye. */
+/** Whether a place is in North Korea or Primorye. */
 function isFarEast({ coordinates }: Place): boolean {
   const { latitude, longitude } = coordinates;
   return longitude > 124 && longitude < 134 && latitude > 37 && latitude < 45;
@@ -63,7 +63,7 @@ function drawPanel({ name, file, width, margin: [beside, above], holds }: PanelP
     name,
     width,
     height,
-    // Only land and North Korea: a line that nobody needs here is a line that somebody disputes.
+    // Only land and North Korea are drawn: other borders are not needed here, and some are disputed.
     land: pathOf(feature(outlines, outlines.objects.land)),
     northKorea: pathOf(merge(outlines, countries)),
     points: Object.fromEntries(points.map(({ id, at }) => [id, roundedPoint(projection(at))])),
@@ -77,11 +77,11 @@ function roundedPoint(point: readonly [number, number] | null): readonly [number
 }
 
 /**
- * The ground of the maps: public-domain outlines from Natural Earth, clipped to where the places lie, and the places on them.
+ * The base maps: public-domain outlines from Natural Earth, clipped to the area of the places, and the places on them.
  *
  * It is drawn when the site is built, so that a page needs neither the outlines of the world nor a projection.
  *
- * @param places - The places of every edition; of one that has several, the last.
+ * @param places - The places of every edition; if a place occurs several times, the last one is used.
  */
 export function drawMapBase(places: readonly Place[]): MapBase {
   const each = [...new Map(places.map((place) => [place.id, place])).values()];

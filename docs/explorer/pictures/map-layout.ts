@@ -4,15 +4,15 @@ import type { MapWindow } from "./map-panel.ts";
 import type { MapBase, MapPanel } from "./map-panels.ts";
 import type { VisitedPlace } from "./places-visited.ts";
 
-/** Width of a part by its height, where the panel is high enough. */
+/** Ratio of width to height of a part, if the panel is high enough. */
 const windowRatio = 1.5;
 
-/** A panel with nothing left out. */
+/** A whole panel. */
 export function wholeWindow(panel: MapPanel): MapWindow {
   return { panel, part: { x: 0, y: 0, width: panel.width, height: panel.height } };
 }
 
-/** The part of a panel around some points: never so small that nobody knows where it is. */
+/** The part of a panel around some points, large enough for readers to recognise where it is. */
 function windowAround(panel: MapPanel, points: readonly (readonly [number, number])[]): MapWindow {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -25,7 +25,7 @@ function windowAround(panel: MapPanel, points: readonly (readonly [number, numbe
   return { panel, part: { x, y: start(top, bottom, height, panel.height), width, height } };
 }
 
-/** What to show of the stops of a visit: the corner where all of them lie, or the part of the map that holds them. */
+/** The windows for the stops of a visit: the east panel if all stops are on it, otherwise the part of the map that contains them. */
 export function windowsOfStops(base: MapBase, stops: readonly VisitedPlace[]): readonly MapWindow[] {
   const [whole, east] = (["whole", "east"] as const).map((name) => base.find((panel) => panel.name === name));
   const pointsOn = (panel: MapPanel | undefined) =>
@@ -36,7 +36,7 @@ export function windowsOfStops(base: MapBase, stops: readonly VisitedPlace[]): r
   if (whole === undefined || stops.length === 0) return [];
   if (east !== undefined && pointsOn(east).length === stops.length) return [wholeWindow(east)];
   const window = windowAround(whole, pointsOn(whole));
-  // Stops that are one spot on the map of everything are apart in the corner.
+  // Stops that coincide on the large map are separate on the east panel.
   return east !== undefined && pointsOn(east).length > 1 ? [window, wholeWindow(east)] : [window];
 }
 
@@ -44,7 +44,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((before, number) => before + number, 0);
 }
 
-/** Where the windows go: side by side where there is width, or one above the other. */
+/** The positions of the windows: side by side if there is room, otherwise one above the other. */
 export function areasOf(windows: readonly MapWindow[], { width, height, font }: Box): readonly Area[] {
   const gap = font * 0.8;
   const gaps = gap * (windows.length - 1);
@@ -54,14 +54,14 @@ export function areasOf(windows: readonly MapWindow[], { width, height, font }: 
   if (isBeside) {
     const high = Math.min(most, (width - gaps) / sum(ratios), height === null ? width * 0.36 : most);
     const wide = ratios.map((ratio) => ratio * high);
-    // A page aligns its figures to the left; a picture that stands alone is centred.
+    // A page aligns its figures to the left; a standalone picture is centred.
     const left = height === null ? 0 : (width - sum(wide) - gaps) / 2;
     const down = height === null ? 0 : (height - high) / 2;
     return wide.map((one, index) => {
       return { x: left + sum(wide.slice(0, index)) + gap * index, y: down, width: one, height: high };
     });
   }
-  // Each has its share of the height, so that the corner does not push the rest aside.
+  // Each gets an equal share of the height, so that the east panel does not crowd out the rest.
   const highs = ratios.map((ratio) => Math.min(width / ratio, (most - gaps) / ratios.length));
   const down = height === null ? 0 : (height - sum(highs) - gaps) / 2;
   return highs.map((high, index) => {

@@ -6,11 +6,11 @@ import { type Area, type Labelled, placeLabels } from "./labels.ts";
 import type { MapPanel } from "./map-panels.ts";
 import type { VisitedPlace } from "./places-visited.ts";
 
-/** What a map shows. */
+/** The marks on a map. */
 export interface MapMarks {
   /** The places, most visited first, or in the order of a visit. */
   readonly visited: readonly VisitedPlace[];
-  /** The number of exchanges that the largest circle stands for. */
+  /** The number of exchanges that the largest circle represents. */
   readonly most: number;
   /** Whether the places are the stops of one visit, in order. */
   readonly isItinerary: boolean;
@@ -33,7 +33,7 @@ interface Mark extends Labelled {
 
 const capitals = { KP: "pyongyang", RU: "moscow" } as const;
 
-/** A line between two points that keeps a little to the right, so that the way back is another line. */
+/** A line between two points that bends slightly to the right, so that the way back is a separate line. */
 function curve(from: readonly [number, number], to: readonly [number, number], bend: number): string {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   const middle = [from[0] + x / 2 + y * bend, from[1] + y / 2 - x * bend];
@@ -62,7 +62,7 @@ function linesOf(marks: readonly Mark[], at: (id: string) => readonly [number, n
   )}`;
 }
 
-/** Lines from each stop to the next one, where both are on the panel. */
+/** Lines from each stop to the next, if both are on the panel. */
 function stepsOf(marks: readonly Mark[]): Markup {
   return html`${marks.slice(1).map(({ x, y, stop }, index) => {
     const from = marks[index];
@@ -71,7 +71,7 @@ function stepsOf(marks: readonly Mark[]): Markup {
   })}`;
 }
 
-/** Draws a part of a panel with its land, the lines and the circles. */
+/** Draws a part of a panel: its land, the lines and the circles. */
 export function drawPanel({ panel, part }: MapWindow, area: Area, marks: MapMarks, font: number): Markup {
   const { visited, most, isItinerary, language } = marks;
   const scale = area.width / part.width;

@@ -1,6 +1,6 @@
-/** A part of the world with what stands on it. */
+/** A part of the world with the places on it. */
 export interface MapPanel {
-  /** `whole` from Europe to the Pacific, or `east` for North Korea and the Primorye. */
+  /** `whole` from Europe to the Pacific, or `east` for North Korea and Primorye. */
   readonly name: "whole" | "east";
   /** Width of the panel; its paths and points are in these units. */
   readonly width: number;
@@ -10,9 +10,9 @@ export interface MapPanel {
   readonly land: string;
   /** Outline of North Korea. */
   readonly northKorea: string;
-  /** Where the places are. */
+  /** The positions of the places, by id. */
   readonly points: Readonly<Record<string, readonly [number, number]>>;
 }
 
-/** The ground of the maps. */
+/** The base maps. */
 export type MapBase = readonly MapPanel[];

@@ -9,21 +9,21 @@ import { directionOrder } from "./months-stacked.ts";
 import { type MappedExchange, type VisitedPlace, visitedPlaces } from "./places-visited.ts";
 import { pictureWords } from "./words.ts";
 
-/** What a map is drawn from. */
+/** The input from which a map is drawn. */
 export interface MapInput {
-  /** The ground. */
+  /** The base maps. */
   readonly base: MapBase;
   /** The places of the edition. */
   readonly places: readonly Place[];
-  /** Exchanges for whose numbers the largest circle is chosen, so that circles of two selections can be compared. */
+  /** Exchanges that determine the largest circle, so that the circles of two selections can be compared. */
   readonly room?: readonly MappedExchange[];
-  /** Language of every word. */
+  /** Language of the texts. */
   readonly language: Language;
-  /** Whether to show the stops of a visit in their order; for one exchange. */
+  /** Whether to show the stops of a visit in order; for a single exchange. */
   readonly itinerary?: boolean;
 }
 
-/** The stops of exchanges in the order in which the records give them. */
+/** The stops of exchanges, in the order of the records. */
 function stopsOf(exchanges: readonly MappedExchange[], places: readonly Place[]): readonly VisitedPlace[] {
   return exchanges.flatMap((exchange) =>
     exchange.places.flatMap((id) => {

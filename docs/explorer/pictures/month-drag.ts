@@ -1,7 +1,7 @@
 import { element } from "../elements.ts";
 import { type MonthChoice, markMonths, monthOf } from "./month-keys.ts";
 
-/** The month of a picture at a distance from the left, however high or low the pointer is. */
+/** The month of a picture at a horizontal position, whatever the vertical position of the pointer. */
 function monthAt(picture: Element, x: number): string | null {
   const areas = [...picture.querySelectorAll("a.month .hit")];
   const [first] = areas;
@@ -14,7 +14,7 @@ function monthAt(picture: Element, x: number): string | null {
   return area?.parentElement === null || area === undefined ? null : monthOf(area.parentElement);
 }
 
-/** Lets a reader drag over months to choose them, with a mouse, a pen or a finger. */
+/** Lets the reader choose months by dragging over them, with a mouse, a pen or a finger. */
 export function listenToDrags({ chosen, choose }: MonthChoice): void {
   const holder = element("picture");
   let drag: { readonly picture: Element; readonly start: string; from: string; to: string } | null = null;
@@ -44,9 +44,9 @@ export function listenToDrags({ chosen, choose }: MonthChoice): void {
       drag = null;
     } else end();
   });
-  // The browser took the gesture, to scroll for example.
+  // The browser took over the gesture, for example to scroll.
   addEventListener("pointercancel", end);
-  // A link would be dragged away, and followed when it is let go.
+  // Otherwise the browser would drag the link, and follow it at the end.
   holder.addEventListener("dragstart", (event) => event.preventDefault());
   holder.addEventListener("click", (event) => {
     if (!isDone) return;

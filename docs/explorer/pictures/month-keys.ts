@@ -2,11 +2,11 @@ import { element } from "../elements.ts";
 import type { Language } from "../model.ts";
 import { words } from "../words.ts";
 
-/** What the picture does when months are chosen, or the choice taken back. */
+/** How a picture reads and changes the chosen months. */
 export interface MonthChoice {
   /** Language of the page. */
   readonly language: Language;
-  /** The first and the last month that are chosen; `null` for no bound. */
+  /** The first and last chosen month; `null` for no bound. */
   readonly chosen: () => readonly [from: string | null, to: string | null];
   /** The address of a month. */
   readonly addressOf: (month: string) => string;
@@ -14,7 +14,7 @@ export interface MonthChoice {
   readonly choose: (from: string | null, to: string | null) => void;
 }
 
-/** The months of a picture, which are links where there is a script. */
+/** The months of a picture, which the script turns into links. */
 function monthsIn(picture: Element): readonly SVGAElement[] {
   return [...picture.querySelectorAll<SVGAElement>("a.month")];
 }
@@ -24,7 +24,7 @@ export function monthOf(month: Element): string {
   return month.getAttribute("data-month") ?? "";
 }
 
-/** One month of a picture takes the Tab key; the arrows move it. */
+/** Makes one month of a picture reachable by Tab; the arrow keys move between months. */
 function takeTab(months: readonly SVGAElement[], taker: SVGAElement | undefined): void {
   for (const month of months) month.setAttribute("tabindex", month === taker ? "0" : "-1");
 }
@@ -39,7 +39,7 @@ export function markMonths(picture: Element, from: string | null, to: string | n
   }
 }
 
-/** Turns the months of the pictures, which without a script are marks, into links that arrow keys reach. */
+/** Turns the months of the pictures into links that the arrow keys can reach. */
 export function enlivenPictures({ language, chosen, addressOf }: MonthChoice): void {
   const say = words[language];
   const [from, to] = chosen();
@@ -57,7 +57,7 @@ export function enlivenPictures({ language, chosen, addressOf }: MonthChoice): v
   }
 }
 
-/** Puts a new drawing of the pictures in place, and the focus where it was. */
+/** Replaces the pictures and restores the focus. */
 export function replacePictures(markup: string, choice: MonthChoice): void {
   const holder = element("picture");
   const active = document.activeElement;
@@ -73,7 +73,7 @@ export function replacePictures(markup: string, choice: MonthChoice): void {
   next.focus();
 }
 
-/** Chooses a month; the only one that is chosen is taken back. */
+/** Chooses a month, or clears the choice if only that month is chosen. */
 function toggle(month: string, { chosen, choose }: MonthChoice): void {
   const [from, to] = chosen();
   if (from === month && to === month) choose(null, null);
@@ -111,7 +111,7 @@ function onKey(event: KeyboardEvent, choice: MonthChoice): void {
   }
 }
 
-/** Listens to the pictures: a click or Enter chooses a month, a second one takes the choice back, Shift and arrows choose several. */
+/** Listens to the pictures: a click or Enter chooses a month, a second one clears the choice, Shift with arrows chooses several. */
 export function listenToMonths(choice: MonthChoice): void {
   const holder = element("picture");
   holder.addEventListener("keydown", (event) => onKey(event, choice));

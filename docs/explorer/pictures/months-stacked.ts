@@ -13,18 +13,18 @@ import type { Language } from "../model.ts";
 import { words } from "../words.ts";
 import type { Series } from "./series.ts";
 
-/** What a sentence about exchanges needs of one. */
+/** The fields of an exchange that a sentence about exchanges needs. */
 export interface DirectedExchange {
-  /** When it began; it stands in the month of the last possible day. */
+  /** When it began; it is shown in the month of the latest possible day. */
   readonly start: DayRange;
-  /** Where it took place, from which the direction follows. */
+  /** Where it took place, which determines the direction. */
   readonly host: string;
 }
 
 /** The order in which the directions are stacked, from below. */
 export const directionOrder = Object.keys(directions) as readonly Direction[];
 
-/** The months of some exchanges in order, one an exchange. */
+/** The month of each exchange, sorted. */
 function monthsOf(exchanges: readonly DirectedExchange[]): readonly string[] {
   return exchanges.map(({ start }) => monthOf(start.latest)).sort();
 }
@@ -35,7 +35,7 @@ export function shownMonths(exchanges: readonly DirectedExchange[], coverage: Co
   return [...byMonth([], { from: known[0] ?? coverage.from, to: known.at(-1) ?? coverage.to }).keys()];
 }
 
-/** The exchanges of a month, a list for each series, by day. */
+/** The exchanges of a month: one list per series, sorted by day. */
 export type MonthStack = readonly (readonly Exchange[])[];
 
 /** The exchanges of each month by series. */
@@ -53,12 +53,12 @@ export function stacksOf(
   );
 }
 
-/** How densely a month was searched. */
+/** How thoroughly a month was searched. */
 export function densityOf(month: string, coverage: Coverage): SearchDensity {
   return coverage.periods.find(({ from, to }) => from <= month && month <= to)?.searched ?? "none";
 }
 
-/** The numbers by direction: "Russia to North Korea 3, North Korea to Russia 1". */
+/** The counts by direction: "Russia to North Korea 3, North Korea to Russia 1". */
 export function tally(exchanges: readonly DirectedExchange[], language: Language): string {
   return directionOrder
     .map((code) => [code, exchanges.filter((exchange) => directionOf(exchange) === code).length] as const)
@@ -67,7 +67,7 @@ export function tally(exchanges: readonly DirectedExchange[], language: Language
     .join(", ");
 }
 
-/** One sentence that says what the picture shows. */
+/** One sentence that sums up the picture. */
 export function summaryOf(exchanges: readonly DirectedExchange[], language: Language): string {
   const say = words[language];
   const months = monthsOf(exchanges);
@@ -81,7 +81,7 @@ export function summaryOf(exchanges: readonly DirectedExchange[], language: Lang
   return `${say.exchanges(exchanges.length)} ${when}${say.colon}${tally(exchanges, language)}.`;
 }
 
-/** The numbers of some lists: "Government 3, Party 1"; empty where there is nothing. */
+/** The sizes of some lists: "Government 3, Party 1"; empty if all are empty. */
 export function countsText(stack: MonthStack, series: readonly Series[]): string {
   return series
     .map(({ label }, index) => [label, stack[index]?.length ?? 0] as const)
@@ -90,7 +90,7 @@ export function countsText(stack: MonthStack, series: readonly Series[]): string
     .join(", ");
 }
 
-/** What a month of the picture says: the number, its parts, and how densely it was searched. */
+/** The label of a month: the number of exchanges, its parts, and how thoroughly the month was searched. */
 export function monthLabel(
   month: string,
   total: number,

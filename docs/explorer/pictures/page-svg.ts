@@ -11,7 +11,7 @@ const boxes: Readonly<Record<PageLayout, Box>> = {
   narrow: { width: 400, height: null, font: 13, isInPage: true },
 };
 
-/** A picture in a page, which takes the colours of the page. */
+/** A picture in a page, with the colours of the page. */
 export function pageSvg({ title, description, draw }: Drawing, layout: PageLayout): string {
   const { body, width, height } = draw(boxes[layout]);
   const size = width > boxes[layout].width ? `${layout} long` : layout;
@@ -20,10 +20,10 @@ export function pageSvg({ title, description, draw }: Drawing, layout: PageLayou
 }
 
 /**
- * A map for a page: the places of exchanges, or with `itinerary` the stops of one.
+ * A map for a page: the places of exchanges or, with `itinerary`, the stops of a single exchange.
  *
  * @param exchanges - The exchanges.
- * @param input - The ground, the places and the language.
+ * @param input - The base maps, the places and the language.
  * @param layout - For a wide page or a narrow one.
  * @returns The text of an SVG.
  */

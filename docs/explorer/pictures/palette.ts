@@ -7,10 +7,10 @@ interface Shades {
 }
 
 /**
- * The colours of what is counted, in both themes.
+ * The colours of the series, in both themes.
  *
- * Each has a contrast of 3 to 1 or more against its background, and differs from every other one for readers who do not see red,
- * green or blue. The page has the same ones in its style sheet; a test compares them.
+ * Each has a contrast of at least 3 to 1 against its background, and readers who do not see red, green or blue can still tell them
+ * apart. The page has the same colours in its style sheet; a test compares them.
  */
 export const seriesColours = {
   "russia-to-dprk": { light: "#1f5fa8", dark: "#6cb0ff" },
@@ -26,15 +26,15 @@ export const seriesColours = {
   rest: { light: "#4b5563", dark: "#b6bec9" },
 } as const satisfies Readonly<Record<string, Shades>>;
 
-/** Class of a colour of something that is counted. */
+/** CSS class of the colour of a series. */
 export type SeriesColour = keyof typeof seriesColours;
 
-/** The colour of a side is the one of its journeys. */
+/** The colour of a side is that of its journeys. */
 export const sideColours = { KP: "dprk-to-russia", RU: "russia-to-dprk" } as const satisfies Readonly<
   Record<string, SeriesColour>
 >;
 
-/** The colours of a theme for everything else. */
+/** The colours of everything else. */
 export const groundColours = {
   paper: { light: "#ffffff", dark: "#1e2024" },
   ink: { light: "#1b1f24", dark: "#eef1f4" },
@@ -45,7 +45,7 @@ export const groundColours = {
   country: { light: "#d3d8e0", dark: "#454b55" },
 } as const satisfies Readonly<Record<string, Shades>>;
 
-/** Colours of a reader's own choice, by which series differ where a page may not choose any: the inside, and the edge. */
+/** System colours that distinguish the series when the reader forces their own colours: the inside and the edge. */
 const forcedColours: Readonly<Record<SeriesColour, readonly [inside: string, edge: string]>> = {
   "russia-to-dprk": ["CanvasText", "CanvasText"],
   "dprk-to-russia": ["Canvas", "CanvasText"],
@@ -60,7 +60,7 @@ const forcedColours: Readonly<Record<SeriesColour, readonly [inside: string, edg
   rest: ["Canvas", "GrayText"],
 };
 
-/** Rules that are the same in a page and in a picture that stands alone. */
+/** Rules shared by pages and standalone pictures. */
 const commonRules = [
   ".way,.step,.edge{fill:none}",
   ".way{stroke-opacity:.6;stroke-linecap:round}",
@@ -75,7 +75,7 @@ function seriesRules(colourOf: (name: SeriesColour) => string): string {
     .join("");
 }
 
-/** The part of the style sheet of a page that has the colours: light, dark, and those of a reader who chose other ones. */
+/** The colours in the style sheet of a page: light, dark and forced colours. */
 export function paletteCss(): string {
   const shades = Object.entries(seriesColours);
   const variables = [...shades, ["land", groundColours.land] as const, ["country", groundColours.country] as const].map(
@@ -97,7 +97,7 @@ export function paletteCss(): string {
   ].join("\n");
 }
 
-/** The style sheet of a picture that stands alone. In a page the same classes have their colours from the page's style sheet. */
+/** The style sheet of a standalone picture. In a page, the style sheet of the page colours the same classes. */
 export function pictureStyle(theme: Theme, font: number): string {
   const { paper, ink, soft, line, control, land, country } = groundColours;
   const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif";

@@ -16,7 +16,7 @@ export function pageSvgs(drawing: Drawing): Markup {
   return html`${layouts.map((layout) => ({ markup: pageSvg(drawing, layout) }))}`;
 }
 
-/** What the colours of a picture mean. */
+/** The legend of a picture. */
 export function legendMarkup({ keys }: Drawing): Markup {
   return html`${keys.map(({ colour, label }) => html`<li><span class="key ${colour}"></span> ${label}</li>`)}`;
 }
@@ -26,7 +26,7 @@ export function hasMonths(kind: PictureKind): boolean {
   return ["direction", "channel", "rank", "topic", "total"].includes(kind);
 }
 
-/** What a reader must know of a picture in a page. */
+/** The notes on a picture in a page. */
 export function notesText({ notes }: Drawing, kind: PictureKind, language: Language): string {
   return [...notes, ...(hasMonths(kind) ? [pictureWords[language].choose] : [])].join(" ");
 }

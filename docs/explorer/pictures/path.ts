@@ -4,7 +4,7 @@ function number(tenths: number): string {
   return String(tenths / 10).replace(/^(-?)0\./, "$1.");
 }
 
-/** The points of a ring that are apart by so much. */
+/** The points of a ring that are at least a given distance apart. */
 function thin(ring: readonly Point[], least: number): readonly Point[] {
   const kept: Point[] = [];
   for (const point of ring) {
@@ -33,11 +33,11 @@ function writeRing(ring: readonly Point[]): string {
 }
 
 /**
- * A path of closed rings in fewer bytes: steps instead of places, a tenth of a unit instead of more, and neither points nor islands that
- * nobody would see.
+ * A path of closed rings in fewer bytes: relative steps instead of absolute positions, one decimal, and without points and islands
+ * too small to see.
  *
  * @param path - A path of `M`, `L` and `Z`, as d3-geo writes it.
- * @param least - How far apart points must be, in units.
+ * @param least - Minimum distance between points, in units.
  */
 export function compactPath(path: string, least: number): string {
   const rings = path

@@ -8,11 +8,11 @@ import { sideColours } from "./palette.ts";
 import { cutText, textWidth } from "./text-width.ts";
 import { pictureWords } from "./words.ts";
 
-/** What a picture of people is drawn from. */
+/** The input from which a picture of people is drawn. */
 export interface PeopleInput {
   /** The people of the edition. */
   readonly officials: readonly Official[];
-  /** Language of every word. */
+  /** Language of the texts. */
   readonly language: Language;
 }
 
@@ -25,7 +25,7 @@ interface Shown {
   readonly count: number;
 }
 
-/** Those who did a part, most often first. In a third country both delegations travelled, and nobody received. */
+/** The people who played a part, most often first. In a third country, both delegations travelled and nobody received. */
 function peopleOf(part: Part, exchanges: readonly Exchange[], officials: readonly Official[]): readonly Shown[] {
   const people = new Map<string, Official>(officials.map((official) => [official.id, official]));
   return countPeople(exchanges)
@@ -41,7 +41,7 @@ function drawPeople(shown: readonly Shown[], language: Language, { width, height
   const left = Math.min(longest, width * 0.5) + font * 0.6;
   const most = Math.max(1, ...shown.map(({ count }) => count));
   const unit = (width - left - textWidth(String(most), font) - font * 0.6) / most;
-  // Few people have thicker bars, but not slabs.
+  // With few people the bars are thicker, up to a limit.
   const line = height === null ? font * 1.75 : Math.min(height / shownPeople, font * 1.9);
   const thick = line * 0.72;
   const bars: readonly Markup[] = shown.map(({ official, count }, index) => {

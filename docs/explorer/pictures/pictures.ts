@@ -8,13 +8,13 @@ import { peopleDrawing } from "./people.ts";
 import { timelineDrawing } from "./timeline.ts";
 import { totalDrawing } from "./total.ts";
 
-/** What every picture is drawn from. */
+/** The input from which every picture is drawn. */
 export interface PictureInput {
   /** The edition. */
   readonly edition: Pick<ExplorerEdition, "meta" | "exchanges" | "officials" | "places">;
-  /** The ground of the map. */
+  /** The base maps. */
   readonly base: MapBase;
-  /** Language of every word. */
+  /** Language of the texts. */
   readonly language: Language;
 }
 

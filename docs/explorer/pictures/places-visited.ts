@@ -1,13 +1,13 @@
 import type { Exchange, Place } from "dprk-russia-exchanges/helpers";
 
-/** What a map needs of an exchange. */
+/** The fields of an exchange that a map needs. */
 export type MappedExchange = Pick<Exchange, "id" | "host" | "places">;
 
-/** A place with the exchanges that led there. */
+/** A place with the number of exchanges there. */
 export interface VisitedPlace {
   /** The place. */
   readonly place: Place;
-  /** Number of exchanges; one that came twice counts once. */
+  /** Number of exchanges; two stops of one exchange count once. */
   readonly count: number;
 }
 

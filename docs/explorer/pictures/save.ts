@@ -7,10 +7,10 @@ import { pictureFile, type Shape, selectionText, shapes } from "./frame.ts";
 import { pictureOf } from "./show.ts";
 import { pictureWords } from "./words.ts";
 
-/** Points of a PNG for each unit of the drawing: enough to print it. */
+/** Pixels of the PNG per unit of the drawing: enough for printing. */
 const density = 2;
 
-/** A drawing as points. Its text is the address, since a browser may refuse to read back a canvas with a file on it. */
+/** A drawing as a PNG. It is loaded from a data URL, since a browser may refuse to read back a canvas with a file on it. */
 async function pngOf(svg: string, { width, height }: (typeof shapes)[Shape]): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -32,7 +32,7 @@ function svgOf(selection: Selection, lookup: Lookup, shape: Shape): string {
   return pictureFile(pictureOf(selection, lookup), { shape, theme: "light", language, ...texts });
 }
 
-/** Hands the picture to the reader, in a shape and a format. */
+/** Lets the reader save the picture in a shape and a format. */
 export async function savePicture(
   button: HTMLElement,
   { selection, lookup }: { readonly selection: Selection; readonly lookup: Lookup },

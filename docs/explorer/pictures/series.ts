@@ -4,11 +4,11 @@ import type { StackKind } from "./kinds.ts";
 import type { SeriesColour } from "./palette.ts";
 import { pictureWords } from "./words.ts";
 
-/** What a stack is made of. */
+/** A series of a stack. */
 export interface Series {
-  /** Class of its colour. */
+  /** CSS class of its colour. */
   readonly colour: SeriesColour;
-  /** What it stands for. */
+  /** Its label. */
   readonly label: string;
   /** Whether an exchange belongs to it. */
   readonly has: (exchange: Exchange) => boolean;
@@ -17,7 +17,7 @@ export interface Series {
 type Labels = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 const hues = ["s0", "s1", "s2", "s3", "s4", "s5", "s6"] as const satisfies readonly SeriesColour[];
-/** How many topics have a colour of their own. */
+/** How many topics have their own colours. */
 const shownTopics = 7;
 
 function seriesOfCodes(codes: readonly string[], labels: Labels, codeOf: (exchange: Exchange) => string) {
@@ -37,7 +37,7 @@ function ofDirection(language: Language): readonly Series[] {
   }));
 }
 
-/** Ranks from the highest; those above ministers, of whom there are few, in two groups. */
+/** Ranks from the highest. The few above minister are in two groups. */
 function ofRank(language: Language): readonly Series[] {
   const say = pictureWords[language];
   const groups: readonly (readonly [string, readonly (keyof typeof ranks)[]])[] = [
@@ -54,7 +54,7 @@ function ofRank(language: Language): readonly Series[] {
   }));
 }
 
-/** The topics that most exchanges of the edition have, and the rest together. */
+/** The most frequent topics of the edition, and all others together. */
 function ofTopic(language: Language, all: readonly Exchange[]): readonly Series[] {
   const countOf = (topic: string) => all.filter((exchange) => exchange.topics.some((one) => one === topic)).length;
   const counts = Object.keys(topics).map((topic) => [topic, countOf(topic)] as const);
@@ -79,10 +79,10 @@ function ofTopic(language: Language, all: readonly Exchange[]): readonly Series[
 }
 
 /**
- * What the stacks of a picture are made of, from below.
+ * The series of a picture, from the bottom of the stacks.
  *
  * @param kind - Which picture.
- * @param all - Every exchange of the edition: a colour means the same whatever is selected.
+ * @param all - Every exchange of the edition, so that colours mean the same whatever is selected.
  * @param language - Language of the labels.
  */
 export function seriesOf(kind: StackKind, all: readonly Exchange[], language: Language): readonly Series[] {

@@ -10,7 +10,7 @@ import { drawingOf } from "./pictures.ts";
 let ground: MapBase | undefined;
 let present: Drawing | undefined;
 
-/** The ground of the maps, with which the page was sent. */
+/** The base maps in the HTML of the page. */
 function mapBase(): MapBase {
   ground ??= JSON.parse(element("map-base").textContent ?? "") as MapBase;
   return ground;
@@ -21,7 +21,7 @@ export function pictureOf({ state, exchanges }: Selection, { edition, language }
   return drawingOf(state.picture, exchanges, { edition, language, base: mapBase() });
 }
 
-/** The numbers are written when somebody reads them. */
+/** Writes the numbers once the reader has opened them. */
 function showNumbers(): void {
   const isOpen = element("picture-numbers").hasAttribute("open");
   if (isOpen && present !== undefined) fill("picture-table", numbersMarkup(present));

@@ -1,4 +1,4 @@
-// Widths in parts of the height of the letters: those of a wide font (DejaVu Sans), so that no other one overflows.
+// Widths relative to the font size, from a wide font (DejaVu Sans), so that text in other fonts does not overflow.
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[.,:;'’|!ijlI·\s]/, 0.33],
   [/[frt()/"«»-]/, 0.42],
@@ -7,7 +7,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Hangul}\p{Script=Han}]/u, 1],
 ];
 
-/** Width of a text, never too small, since nothing can be measured before it is shown. */
+/** Estimated width of a text, on the large side, since text cannot be measured before it is shown. */
 export function textWidth(text: string, font: number): number {
   const parts = [...text].map((character) => widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.64);
   return font * parts.reduce((sum, part) => sum + part, 0);
@@ -16,7 +16,7 @@ export function textWidth(text: string, font: number): number {
 /** How much wider bold letters are. */
 export const boldWidth = 1.12;
 
-/** A text in lines that fit a width. A word that is wider has a line of its own. */
+/** A text in lines that fit a width. A word that is too wide gets its own line. */
 export function linesOf(text: string, font: number, width: number): readonly string[] {
   const lines: string[] = [];
   // A no-break space keeps its words together.
@@ -29,7 +29,7 @@ export function linesOf(text: string, font: number, width: number): readonly str
   return lines;
 }
 
-/** A text that fits a width, cut with an ellipsis where it must be. */
+/** A text that fits a width, cut with an ellipsis if necessary. */
 export function cutText(text: string, font: number, width: number): string {
   if (textWidth(text, font) <= width) return text;
   const characters = [...text];

@@ -11,21 +11,21 @@ import { countsText, densityOf, type MonthStack, monthLabel, shownMonths, stacks
 import { type Series, seriesOf } from "./series.ts";
 import { pictureWords } from "./words.ts";
 
-/** What a timeline is drawn from. */
+/** The input from which a timeline is drawn. */
 export interface TimelineInput {
-  /** Every exchange of the edition: room is kept for them, so that a selection does not move the page. */
+  /** Every exchange of the edition. Space is reserved for all of them, so that the page does not move when the selection changes. */
   readonly all: readonly Exchange[];
-  /** The months that are shown, and how densely each was searched. */
+  /** The months that are shown, and how thoroughly each was searched. */
   readonly coverage: Coverage;
-  /** Language of every word. */
+  /** Language of the texts. */
   readonly language: Language;
 }
 
 /** More marks than this are drawn as bars, one for each month and series. */
 const mostSquares = 500;
-/** Largest side of a square, in letters. */
+/** Maximum side of a square, relative to the font size. */
 const largestCell = 2.2;
-/** Most that a timeline of a page is high, in letters. */
+/** Maximum height of a timeline in a page, relative to the font size. */
 const mostHeight = 26;
 
 interface Cells {
@@ -97,7 +97,7 @@ function drawTimeline(
   };
 }
 
-/** Whether a month of the coverage was searched in few sources, or none. */
+/** Whether any month of the coverage was not searched in full. */
 export function isPartlySearched({ periods }: Coverage): boolean {
   return periods.some(({ searched }) => searched !== "full");
 }
@@ -105,7 +105,7 @@ export function isPartlySearched({ periods }: Coverage): boolean {
 /**
  * Exchanges by the month of arrival, stacked by direction, channel, rank or topic: a square for each, or bars where there are many.
  *
- * @param kind - What the stacks are made of.
+ * @param kind - How the exchanges are stacked.
  * @param exchanges - The exchanges that are shown.
  * @param input - The edition and the language.
  */

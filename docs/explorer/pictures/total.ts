@@ -22,7 +22,7 @@ function monthAfter(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }
 
-/** The running total by month. What may have begun after a month has not certainly begun by its end, and the reverse. */
+/** The running total by month. An exchange that may have begun after a month had not certainly begun by its end, and vice versa. */
 function runningTotals(exchanges: readonly Exchange[], months: readonly string[]): readonly RunningTotal[] {
   return months.map((month) => {
     const { min, max } = countBoundsSince(exchanges, monthAfter(month));
@@ -75,7 +75,7 @@ function drawTotal(totals: readonly RunningTotal[], most: number, input: Timelin
   };
 }
 
-/** How many exchanges had begun by the end of each month, with both bounds where a day is uncertain. */
+/** How many exchanges had begun by the end of each month, with both bounds if days are uncertain. */
 export function totalDrawing(exchanges: readonly Exchange[], input: TimelineInput): Drawing {
   const { all, coverage, language } = input;
   const say = pictureWords[language];

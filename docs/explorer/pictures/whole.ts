@@ -4,7 +4,7 @@ import { pictureFile, selectionText } from "./frame.ts";
 import type { Theme } from "./palette.ts";
 import { timelineDrawing } from "./timeline.ts";
 
-/** The timeline of exchanges of an edition by direction, as a picture that stands alone. */
+/** The timeline of exchanges of an edition by direction, as a standalone picture. */
 export function wholePicture(
   exchanges: readonly Exchange[],
   { meta, exchanges: all }: Pick<ExplorerEdition, "meta" | "exchanges">,

@@ -2,7 +2,7 @@ import type { Language } from "../model.ts";
 import type { PictureWords } from "./words.ts";
 import { french } from "./words-fr.ts";
 
-// In the script of the French page this module stands in for words.ts, so that it holds only one language.
+// Replaces words.ts in the script of the French page, so that the script contains only one language.
 
-/** What the pictures say on this page. */
+/** The texts of the pictures on this page. */
 export const pictureWords: Readonly<Record<Language, PictureWords>> = { en: french, fr: french };

@@ -4,7 +4,7 @@ import type { PictureKind } from "./kinds.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
-/** What the pictures say in one language. The labels of codes are the dataset's own. */
+/** All texts of the pictures in one language, except the labels of codes, which come from the dataset. */
 export interface PictureWords {
   readonly picture: string;
   readonly groups: { readonly months: string; readonly people: string; readonly places: string };
@@ -41,5 +41,5 @@ export interface PictureWords {
   readonly saveFailed: string;
 }
 
-/** What the pictures say, by language. */
+/** The texts of the pictures, by language. */
 export const pictureWords: Readonly<Record<Language, PictureWords>> = { en: english, fr: french };

@@ -1,4 +1,4 @@
-// What the search of the site looks through.
+// Collects the texts for the search of the site.
 import {
   Comment,
   type CommentDisplayPart,
@@ -15,29 +15,29 @@ import type { SearchPage } from "./page.ts";
 
 /** A heading of a page, as TypeDoc lists it. */
 export interface Heading {
-  /** Anchor with its mark. */
+  /** Anchor, with the leading `#`. */
   readonly link: string;
   /** Text. */
   readonly text: string;
 }
 
-/** The text of each section of a Markdown page, the part above the second heading first. */
+/** The text of each section of a Markdown page, beginning with the part above the second heading. */
 function sectionTexts(parts: readonly CommentDisplayPart[]): readonly string[] {
   const sections: string[] = [];
-  // What stands in a block of code begins no section, and is found as well.
+  // Headings in code blocks do not begin sections, but the code is searchable.
   for (const [position, part] of Comment.combineDisplayParts(parts)
     .split(/^```\w*$/m)
     .entries()) {
     const [first = "", ...others] = position % 2 === 1 ? [part] : part.split(/^#{1,6} .*$/m);
     sections.push((sections.pop() ?? "") + first, ...others);
   }
-  // What stands above the first heading is no section.
+  // Text above the first heading is not a section.
   return sections
     .slice(1)
     .map((text) => plainText(text.replace(/<!--.*?-->|<[^>]+>|^\|[\s|:-]+$/gm, " ").replaceAll("|", " ")));
 }
 
-/** The sections of a page that is written in Markdown. */
+/** The sections of a Markdown page. */
 function textPages(
   page: Pick<SearchPage, "title" | "kind" | "url" | "language">,
   content: readonly CommentDisplayPart[],
@@ -64,7 +64,7 @@ function commentText(comment: Comment | undefined): string {
     .join(" ");
 }
 
-/** What the comments of an export and of its parts say. */
+/** The text of the comments on an export and its parts. */
 function exportText(exported: DeclarationReflection): string {
   const signatures = exported.signatures ?? [];
   const members = exported.children ?? [];
@@ -85,7 +85,7 @@ function kindOf(reflection: Reflection): string {
   return ReflectionKind.singularString(reflection.kind).toLowerCase();
 }
 
-/** Everything that the search finds, guides first. */
+/** Everything that the search can find, guides first. */
 export function searchPages(
   project: ProjectReflection,
   router: Router,

@@ -1,17 +1,17 @@
 import { fold } from "./fold.ts";
 
-/** A piece of a text: what was searched for, or what stands around it. */
+/** A piece of a text: a match, or the text around it. */
 export interface Piece {
   /** The text. */
   readonly text: string;
-  /** Whether it was searched for. */
+  /** Whether it is a match. */
   readonly isMatch: boolean;
 }
 
-/** Characters of an excerpt. */
+/** Maximum length of an excerpt in characters. */
 const length = 160;
 
-/** One character for each of the text, without case and accents. */
+/** A text without case and accents, with the same number of characters. */
 function foldEach(text: string): string {
   return text.replace(/./gsu, (sign) => {
     const plain = fold(sign);
@@ -23,7 +23,7 @@ function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** The words of a question at the beginning of words. */
+/** A pattern for the words of a question at the beginning of words. */
 function matcher(question: string): RegExp | undefined {
   const words = foldEach(question)
     .split(/[\s\p{P}]+/u)
@@ -33,7 +33,7 @@ function matcher(question: string): RegExp | undefined {
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join("|")})`, "gu");
 }
 
-/** A text taken apart by what was searched for. */
+/** A text split into matches and the text between them. */
 export function piecesOf(text: string, question: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
@@ -45,7 +45,7 @@ export function piecesOf(text: string, question: string): readonly Piece[] {
   return [...pieces, { text: text.slice(position), isMatch: false }].filter((piece) => piece.text !== "");
 }
 
-/** The part of a text around the first word that was searched for; its beginning where there is none. */
+/** The part of a text around the first match, or its beginning if there is none. */
 export function excerptOf(text: string, question: string): string {
   const pattern = matcher(question);
   const first = pattern === undefined ? -1 : foldEach(text).search(pattern);

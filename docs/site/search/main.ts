@@ -1,14 +1,14 @@
-// The search of the site in the browser. TypeDoc's own script opens the dialog and walks through the results by keyboard.
+// The search of the site in the browser. The script of TypeDoc opens the dialog and handles the keyboard.
 import { excerptOf, piecesOf } from "./excerpt.ts";
 import { type Find, finder } from "./find.ts";
 import type { SearchPage } from "./page.ts";
 
 declare global {
-  /** What assets/search.js holds. */
+  /** Defined by assets/search.js. */
   var searchPages: readonly SearchPage[] | undefined;
 }
 
-/** Results that are shown. */
+/** Maximum number of results shown. */
 const most = 12;
 
 function element(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
@@ -24,7 +24,7 @@ function marked(text: string, question: string): readonly (Node | string)[] {
 
 function resultOf(page: SearchPage, question: string, base: string, position: number): HTMLElement {
   const { title, section, kind, url, language, text } = page;
-  // An option must not hold a link that can be focused. TypeDoc's script clicks this element when somebody presses Enter.
+  // An option must not contain a focusable link. The script of TypeDoc clicks this element when the reader presses Enter.
   const link = document.createElement("a");
   const address = base + url;
   link.dataset["address"] = address;
@@ -46,7 +46,7 @@ function resultOf(page: SearchPage, question: string, base: string, position: nu
   return result;
 }
 
-/** Loads the texts when somebody first wants to search: a script, so that it also works from a disk. */
+/** Loads the texts at the first search. They are a script, so that this also works from a disk. */
 function load(base: string): Promise<Find> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -66,7 +66,7 @@ function start(field: HTMLInputElement, results: HTMLElement, status: HTMLElemen
     const question = field.value.trim();
     try {
       const find = await loading;
-      // Somebody has typed on while the texts were loading.
+      // The reader has typed more while the texts were loading.
       if (question !== field.value.trim()) return;
       const found = question === "" ? [] : find(question);
       results.replaceChildren(

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { SearchPage } from "./page.ts";
 
-/** The two scripts of the search by their path in the site: what every page loads, and the texts that it asks for. */
+/** The two scripts of the search, by path in the site: the one that every page loads, and the texts that it loads on demand. */
 export async function searchScripts(pages: readonly SearchPage[]): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "main.ts")],
     bundle: true,
     charset: "utf8",
-    // A page that was opened from a disk runs no modules.
+    // A page opened from a disk cannot run modules.
     format: "iife",
     minify: true,
     target: "es2022",

@@ -1,11 +1,11 @@
-// What the default theme of TypeDoc leaves out for readers who hear the page or use the keyboard.
+// Accessibility fixes to the default theme of TypeDoc, for screen readers and keyboard users.
 import { JSX } from "typedoc";
 import { attributesOf, type Change, changeElements, withAttributes } from "./elements.ts";
 
 /**
- * Announces the level of a heading where the theme skips one.
+ * Corrects the announced level of a heading where the theme skips a level.
  *
- * The tags stay, and with them the look; only what is announced changes. The sidebar has an order of its own.
+ * The tags stay, and so does the appearance; only the announced level changes. The sidebar is numbered separately.
  */
 export function headingOrder(): Change {
   const above: number[] = [];
@@ -21,7 +21,7 @@ export function headingOrder(): Change {
   };
 }
 
-/** Takes the permalinks out of what is itself a button, and says of every other one what it leads to. */
+/** Removes permalinks inside buttons, and gives every other permalink a label with its target. */
 export const namedPermalinks: Change = (element, isInside) => {
   const { class: name, href } = attributesOf(element);
   if (element.tag !== "a" || name !== "tsd-anchor-icon") return element;

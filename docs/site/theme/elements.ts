@@ -1,7 +1,7 @@
-// Walks the elements of a page before they become text.
+// Walks through the elements of a page before they become text.
 import type { JSX } from "typedoc";
 
-/** Changes an element whose children have been changed; `null` leaves it out. */
+/** Changes an element before its children are visited; `null` removes it. */
 export type Change = (element: JSX.Element, isInside: (tag: string) => boolean) => JSX.Element | null;
 
 function isElement(node: JSX.Children): node is JSX.Element {
@@ -18,7 +18,7 @@ export function withAttributes(element: JSX.Element, attributes: Readonly<Record
   return { ...element, props: { ...element.props, ...attributes } };
 }
 
-/** Changes every element of a page in the order in which a reader meets them. */
+/** Changes every element of a page, in document order. */
 export function changeElements(root: JSX.Element, change: Change): JSX.Element {
   const visit = (node: JSX.Children, above: readonly string[]): JSX.Children => {
     if (Array.isArray(node)) return node.map((child) => visit(child, above));

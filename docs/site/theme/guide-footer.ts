@@ -4,17 +4,17 @@ import { fileOfGuide, isGuide, languageOf } from "../guides.ts";
 
 const create = JSX.createElement;
 
-/** Files that a program writes, with the folder in which to edit what they are written from. */
+/** Generated files, with the folder of their sources. */
 const written: ReadonlyMap<string, string> = new Map([["docs/guides/codebook.md", "src/records"]]);
 
-/** Where the text of a guide can be changed. */
+/** The address at which a guide can be edited. */
 function editAddress(document: DocumentReflection): string {
   const file = fileOfGuide(document);
   const folder = written.get(file);
   return folder === undefined ? `${repositoryPage}/edit/main/${file}` : `${repositoryPage}/tree/main/${folder}`;
 }
 
-/** What stands below a guide: the one before, the one after, and where to change this one. */
+/** The footer of a guide: links to the previous and next guide, and to edit this one. */
 export function guideFooter(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
   const isFrench = languageOf(document) === "fr";
   const guides = document.project.documents?.filter(isGuide) ?? [];
@@ -31,7 +31,7 @@ export function guideFooter(context: DefaultThemeRenderContext, document: Docume
   const edit = create("a", { href: editAddress(document) }, isFrench ? "Modifier cette page" : "Edit this page");
   return create(
     "nav",
-    { class: "guide-footer", "aria-label": isFrench ? "Guides voisins" : "Guides before and after" },
+    { class: "guide-footer", "aria-label": isFrench ? "Guides précédent et suivant" : "Previous and next guides" },
     turn("prev", isFrench ? "Précédent" : "Previous", guides[position - 1]),
     turn("next", isFrench ? "Suivant" : "Next", guides[position + 1]),
     edit,

@@ -7,11 +7,11 @@ import { notFoundUrl } from "../router.ts";
 
 const create = JSX.createElement;
 
-/** Sets the theme before anything is shown. The explorer keeps the choice under the same name. */
+/** Sets the theme before anything is shown. The explorer stores the choice under the same key. */
 const setTheme =
   'try{document.documentElement.dataset.theme=localStorage.getItem("tsd-theme")||"os"}catch{document.documentElement.dataset.theme="os"}';
 
-/** What search engines and link previews read. */
+/** Metadata for search engines and link previews. */
 function metadata({ url, model, project }: PageEvent<Reflection>): JSX.Children {
   const isStart = url === "index.html";
   const address = sitePage + (isStart ? "" : url);
@@ -28,7 +28,7 @@ function metadata({ url, model, project }: PageEvent<Reflection>): JSX.Children 
 
 /** The description of the dataset for search engines. */
 function dataset(): JSX.Element {
-  // A script ends at the first closing tag, also in a text.
+  // A script element ends at the first closing tag, even inside a string.
   const html = dataFile("dataset.jsonld").replaceAll("<", "\\u003c");
   return create("script", { type: "application/ld+json" }, create(JSX.Raw, { html }));
 }
@@ -57,13 +57,13 @@ function head(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): 
     script("main.js"),
     script("icons.js", "tsd-icons-script"),
     script("navigation.js", "tsd-nav-script"),
-    // TypeDoc's script wants one of this name: it opens the dialog, and this one fills it.
+    // The script of TypeDoc expects a script with this id: it opens the dialog, and this script fills it.
     script("search-page.js", "tsd-search-script"),
     context.hook("head.end", context),
   );
 }
 
-/** A page: the default one with landmarks, the page's own description and language, and shown before any script has run. */
+/** A page: the default layout with landmarks, its own description and language, and visible before scripts run. */
 export function layout(
   context: DefaultThemeRenderContext,
   content: JSX.Children,

@@ -1,4 +1,4 @@
-// Rules of the Markdown parser of TypeDoc, which it offers as the option `markdownItLoader`.
+// Rules for the Markdown parser of TypeDoc, passed as the option `markdownItLoader`.
 
 interface Token {
   readonly type: string;
@@ -12,16 +12,16 @@ interface Parser {
   readonly renderer: { readonly rules: Record<string, Rule | undefined> };
 }
 
-/** The heading under which something stands. */
+/** The heading above a token. */
 function headingAbove(tokens: readonly Token[], position: number): string {
   const opening = tokens.slice(0, position).findLastIndex(({ type }) => type === "heading_open");
   return tokens[opening + 1]?.content.replace(/[`*"<>&]/g, "") ?? "";
 }
 
-/** Lets the keyboard scroll what is too wide for the page, and names every table by its heading. */
+/** Makes wide content scrollable by keyboard, and names every table after its heading. */
 export function addRules({ renderer: { rules } }: Parser): void {
   const fence = rules["fence"];
-  if (fence === undefined) throw new Error("Cannot change the blocks of code: expected a rule of markdown-it");
+  if (fence === undefined) throw new Error("Cannot change code blocks: expected a rule of markdown-it");
   rules["fence"] = (...parts) => fence(...parts).replace(/^<pre>/, '<pre tabindex="0">');
   rules["table_open"] = (tokens, position) => {
     const name = headingAbove(tokens, position);

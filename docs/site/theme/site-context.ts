@@ -7,21 +7,21 @@ import { guideFooter } from "./guide-footer.ts";
 import { layout } from "./layout.ts";
 import { siteFooter } from "./site-footer.ts";
 
-/** Resolves the addresses of the site in Markdown: what follows `site:`. */
+/** Resolves addresses that begin with `site:` in Markdown. */
 function resolveAddresses(parts: readonly CommentDisplayPart[], up: string): readonly CommentDisplayPart[] {
   return parts.map((part) => ({ ...part, text: part.text.replace(/(?<=^|\]\(|")site:/g, up) }));
 }
 
-/** The templates of TypeDoc, with what this site does otherwise. */
+/** The templates of TypeDoc, with the changes for this site. */
 export class SiteContext extends DefaultThemeRenderContext {
   constructor(...input: ConstructorParameters<typeof DefaultThemeRenderContext>) {
     super(...input);
     const { relativeURL, urlTo, markdown, toolbar, navigation, documentTemplate } = this;
 
     this.relativeURL = (url, isVersioned) => {
-      // It is served at any depth, so its links begin at the root of the server.
+      // The not-found page is served at any depth, so its links begin at the root of the server.
       if (this.page.url === notFoundUrl) return sitePath + url;
-      // A folder is not a page when the site is read from files.
+      // A folder is not a page when the site is opened from a disk.
       return relativeURL(url === "./" ? "index.html" : url, isVersioned);
     };
 

@@ -3,7 +3,7 @@ import { packageVersion } from "../addresses.ts";
 
 const create = JSX.createElement;
 
-/** What stands below every page: which edition it describes, where the others are, and the licence. */
+/** The footer of every page: its edition, links to other editions, and the licence. */
 export function siteFooter(context: DefaultThemeRenderContext): JSX.Element {
   const link = (path: string, words: string) => create("a", { href: context.relativeURL(path) }, words);
   return create(

@@ -10,7 +10,7 @@ import { sitePath } from "../addresses.ts";
 import { attributesOf, type Change, changeElements, withAttributes } from "./elements.ts";
 import { SiteContext } from "./site-context.ts";
 
-/** What folds leads nowhere: a screen reader cannot announce a link inside a button. */
+/** Makes a folding element not a link, since a screen reader cannot announce a link inside a button. Its page becomes a child. */
 function withOverview(element: NavigationElement): NavigationElement {
   const { children, ...own } = element;
   if (children === undefined) return element;
@@ -21,7 +21,7 @@ function withOverview(element: NavigationElement): NavigationElement {
     : { ...folding, children: [{ ...own, text: "Overview" }, ...below] };
 }
 
-/** What stands on the page for an address that leads nowhere. */
+/** The content of the page for unknown addresses. */
 function notFound(): JSX.Element {
   const start = JSX.createElement("a", { href: sitePath }, "The start page");
   return JSX.createElement(
@@ -32,7 +32,7 @@ function notFound(): JSX.Element {
   );
 }
 
-/** The default theme with a navigation of two levels less: guides first, then one branch for each entry. */
+/** The default theme with two fewer levels of navigation: guides first, then one branch per entry point. */
 export class SiteTheme extends DefaultTheme {
   override ContextClass = SiteContext;
 
@@ -46,7 +46,7 @@ export class SiteTheme extends DefaultTheme {
   override render(page: PageEvent<RouterTarget>): string {
     if (page.pageKind !== "not-found" || !page.isReflectionEvent()) return super.render(page);
     const html = this.getRenderContext(page).defaultLayout(notFound, page);
-    // The icons were made before the page had an address of its own.
+    // The icons were made before the address of the page was known.
     const icon: Change = (element) =>
       element.tag === "use" ? withAttributes(element, { href: sitePath + attributesOf(element)["href"] }) : element;
     return `<!DOCTYPE html>${JSX.renderElement(changeElements(html, icon))}\n`;
