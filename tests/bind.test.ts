@@ -9,7 +9,7 @@ describe("bindHelpers()", () => {
   const { officials, sources } = first;
   const bound = bindHelpers({ officials, sources });
 
-  test("bindHelpers() gives the four helpers that look people and sources up", () => {
+  test("bindHelpers() gives the four helpers that look up people and sources", () => {
     expect(Object.keys(bound).sort()).toEqual(["byOfficial", "findOfficial", "sourcesOf", "witnessesOf"]);
   });
 
@@ -25,7 +25,7 @@ describe("bindHelpers()", () => {
     }
   });
 
-  test("bindHelpers() binds lists of one's own, such as parsed JSON", () => {
+  test("bindHelpers() binds the caller's own lists, such as parsed JSON", () => {
     const [official] = structuredClone(officials);
     const [source] = structuredClone(sources);
     if (official === undefined || source === undefined) throw new Error("Expected records");
@@ -56,7 +56,7 @@ describe("bindHelpers()", () => {
     expect([lists.officials, lists.officials[0], lists.sources].some((value) => Object.isFrozen(value))).toBe(false);
   });
 
-  test("bindHelpers() takes helpers of several editions apart in one program", () => {
+  test("bindHelpers() keeps the helpers of several editions apart in one program", () => {
     const later = bindHelpers(deepFreeze({ officials: third.officials, sources: third.sources }));
     expect(bound.findOfficial("Pak").id).toBe("pak-jong-chon");
     expect(() => later.findOfficial("Pak")).toThrow("Cannot tell which official");

@@ -33,7 +33,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, after);
 }
 
-/** A whole record that cites a source which other months have. */
+/** A complete record that cites a source from another month. */
 function addExchange(month: string): void {
   const entry = `  - id: delegation-moscow-${month}
     title: { en: Delegation in Moscow, fr: Délégation à Moscou }
@@ -86,8 +86,8 @@ describe("two branches that each add a record in another month", () => {
 });
 
 describe("npm run generate", () => {
-  test("finds one problem for one typo, and runs no rule over records that it could not read", () => {
-    // Left out, the record would leave its sources, its place and its items to the rules.
+  test("finds one problem for one typo, and runs no rules on records that it could not read", () => {
+    // Without the record, the rules would find its sources and place unused and its items missing.
     edit("data/exchanges/2023-07.yml", (text) => text.replace("rank: minister", "rank: ministre"));
     const { status, stdout, stderr } = run("generate.ts");
     expect([status, stdout]).toEqual([1, ""]);
@@ -99,7 +99,7 @@ describe("npm run generate", () => {
 });
 
 describe("npm run new", () => {
-  test("writes a record to be filled in, of which generate names every open field and nothing else", () => {
+  test("writes a record to fill in, and generate then names every open field and nothing else", () => {
     const id = "somebody-moscow-2024-05";
     const added = run("new.ts", "exchange", id);
     expect([added.status, added.stderr]).toEqual([0, ""]);
@@ -116,7 +116,7 @@ describe("npm run new", () => {
     ]);
   });
 
-  test("begins the file of a month that has none", () => {
+  test("creates the file of a month that has none", () => {
     expect(run("new.ts", "exchange", "somebody-moscow-2022-01").status).toBe(0);
     const text = readFileSync(join(copy, "data/exchanges/2022-01.yml"), "utf8");
     expect(text).toMatch(/^# yaml-language-server: .*\nexchanges:\n {2}- id: somebody-moscow-2022-01\n/);
@@ -136,14 +136,14 @@ describe("the ten steps of data/README.md", () => {
   const month = "data/exchanges/2024-05.yml";
   const id = "somebody-moscow-2024-05";
 
-  /** Puts a text at the end of a file, or before the first of what stands in it. */
+  /** Adds a text at the end of a file, or before a given text in it. */
   function add(file: string, text: string, before?: string): void {
     edit(file, (present) => (before === undefined ? present + text : present.replace(before, text + before)));
   }
 
-  /** What a contributor does at each step, by the words in bold with which it begins. */
+  /** What a contributor does at each step, by the bold words with which the step begins. */
   const steps: Readonly<Record<string, () => void>> = {
-    // A decision: nothing is written.
+    // This step is a decision: nothing is written.
     "Make sure that it is one.": () => {},
     "Add the record": () => expect(run("new.ts", "exchange", id).status).toBe(0),
     "Enter the sources": () =>
@@ -234,8 +234,8 @@ describe("the ten steps of data/README.md", () => {
 });
 
 describe("npm run release", () => {
-  test("refuses an edition that is released, and a working tree with changes", () => {
-    // What the script imports, and what generate takes away when it finds a problem.
+  test("refuses an edition that is already released, and a working tree with changes", () => {
+    // What the script imports, and what generate removes when it finds a problem.
     cpSync(join(root, "src/generated"), join(copy, "src/generated"), { recursive: true });
     edit("package.json", (text) => text.replace(/"version": "[^"]+"/, '"version": "1.3.0"'));
     const released = run("release.ts");

@@ -68,7 +68,7 @@ describe("examples of the documentation", () => {
     expect(runs.get(fileOf(name))).toMatchObject({ error: null });
   });
 
-  test("withAssertions() fails an example that promises a wrong value", () => {
+  test("withAssertions() fails an example with a wrong value", () => {
     const file = fileOf("wrong");
     writeFileSync(file, withAssertions("1 + 1; //=> 3\n"));
     expect(runModules(folder, [file]).get(file)?.error).toContain("2 !== 3");

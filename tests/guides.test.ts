@@ -38,7 +38,7 @@ function headingsOf(text: string): readonly { readonly level: number; readonly t
   }));
 }
 
-/** The anchors of a page as GitHub makes them of headings, and those that stand in it as HTML. */
+/** The anchors of a page: those that GitHub makes of headings, and those in its HTML. */
 function anchorsOf(text: string): ReadonlySet<string> {
   const anchors = new Set([...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id));
   const seen = new Map<string, number>();
@@ -63,7 +63,7 @@ function relativeLinksOf(text: string): readonly string[] {
     .filter((target) => !/^[a-z][a-z0-9+.-]*:/i.test(target));
 }
 
-/** What is wrong with the relative links of a page. */
+/** The broken relative links of a page. */
 function brokenLinksOf(file: string, text: string): readonly string[] {
   return relativeLinksOf(text).filter((target) => {
     const [path = "", anchor] = target.split("#");

@@ -35,7 +35,7 @@ function run(code: string, type: "module" | "commonjs" = "module"): string {
   return execFileSync(process.execPath, [`--input-type=${type}`, "--eval", code], { cwd: project, encoding: "utf8" });
 }
 
-/** The code that a consumer's bundler makes of one import. */
+/** The code that the bundler of a consumer makes of one import. */
 async function bundle(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: project },
@@ -100,7 +100,7 @@ describe("the packed package", () => {
     expect(run(code)).toBe(["", ...versions].map(() => "true").join());
   });
 
-  test("has no dependency, and holds neither sources nor tests", () => {
+  test("has no dependency, and contains neither sources nor tests", () => {
     expect(readPackage(installed).dependencies).toBeUndefined();
     const files = readdirSync(installed);
     expect(files).toEqual(expect.arrayContaining(["dist", "package.json", "README.md", "LICENSE"]));

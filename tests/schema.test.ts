@@ -20,7 +20,7 @@ function jsonCopy(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** Whether a value and all that it holds are frozen. */
+/** Whether a value is deeply frozen. */
 function isDeeplyFrozen(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
   return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
@@ -50,7 +50,7 @@ describe("schemas and the dataset", () => {
       }
     });
 
-    test(`${name} leaves what comes in alone, frozen or not`, () => {
+    test(`${name} does not change its input, frozen or not`, () => {
       for (const one of list.slice(0, 5)) {
         const value = jsonCopy(one);
         schema.safeParse(value);
@@ -64,7 +64,7 @@ describe("schemas and the dataset", () => {
       expect(faultsOf(schema, { ...list[0], extra: 1 })).toEqual([': Unrecognized key: "extra"']);
     });
 
-    test(`${name} can be extended with fields of one's own`, () => {
+    test(`${name} can be extended with custom fields`, () => {
       const extended = schema.extend({ note: z.string() });
       expect(extended.parse({ ...list[0], note: "seen" })).toStrictEqual({ ...list[0], note: "seen" });
       expect(faultsOf(extended, list[0])).toHaveLength(1);
@@ -88,7 +88,7 @@ describe("parseExchange()", () => {
     expect(parseExchange(record())).toStrictEqual(record());
   });
 
-  test("parseExchange() gives a deeply frozen copy and leaves the value alone", () => {
+  test("parseExchange() gives a deeply frozen copy and does not change the value", () => {
     const value = record();
     const parsed = parseExchange(value);
     expect(parsed).not.toBe(value);
@@ -100,7 +100,7 @@ describe("parseExchange()", () => {
     expect(value).toStrictEqual(record());
   });
 
-  test("parseExchange() leaves a value alone that it refuses, and whatever holds it", () => {
+  test("parseExchange() does not change a value that it refuses, or the objects that contain it", () => {
     const list = [{ ...record(), host: "Korea" }];
     expect(() => parseExchange(list[0])).toThrow(TypeError);
     expect(() => parseExchange(list)).toThrow(TypeError);
@@ -129,7 +129,7 @@ describe("parseExchange()", () => {
     expect(Object.getPrototypeOf(parseExchange(record()))).toBe(Object.prototype);
   });
 
-  test("parseExchange() throws TypeError with a line for every fault and the error of zod as its cause", () => {
+  test("parseExchange() throws TypeError with one line per problem and the zod error as its cause", () => {
     const error = thrownBy(() => parseExchange({ ...record(), host: "North Korea", rank: "king", places: "capital" }));
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toContain("Cannot read an exchange: expected a value that exchangeSchema accepts\n");
@@ -139,7 +139,7 @@ describe("parseExchange()", () => {
     expect(error.cause).toBeInstanceOf(z.ZodError);
   });
 
-  test("parseExchange() shows no more than a page of very many faults, and of a value that is very long", () => {
+  test("parseExchange() shows at most a page for very many problems or a very long value", () => {
     const topics = Array.from({ length: 20_000 }, (_, position) => `no-topic-${position}`);
     for (const wrong of [{ topics }, { host: "x".repeat(1_000_000) }, { ["x".repeat(1_000_000)]: 1 }]) {
       const error = thrownBy(() => parseExchange({ ...record(), ...wrong }));
@@ -205,13 +205,13 @@ describe("exchangeSchema rules", () => {
     ]);
   });
 
-  test("exchangeSchema refuses a start without its basis, or with one that no list has", () => {
+  test("exchangeSchema refuses a start without its basis, or with an unknown one", () => {
     const { basis: _, ...start } = record().start;
     expect(faultsOf(exchangeSchema, { ...record(), start })[0]).toMatch(/^start.basis: Invalid option/);
     expect(faultsOf(exchangeSchema, { ...record(), start: { ...start, basis: "guess" } })[0]).toMatch(/^start.basis: /);
   });
 
-  test("exchangeSchema refuses a last day on which a delegation was seen before its start, or beside an end", () => {
+  test("exchangeSchema refuses lastSeen before the start, or together with an end", () => {
     const expected = "lastSeen: expected a day on or after the start, and only when the end is unknown";
     const start = days("2024-03-10", "2024-03-20");
     expect(faultsOf(exchangeSchema, record({ start, lastSeen: "2024-03-20" }))).toEqual([]);
@@ -261,7 +261,7 @@ describe("exchangeSchema rules", () => {
     });
   }
 
-  // The date string is computed from the bounds before it is known whether they are days.
+  // The date string is computed from the bounds before they are known to be days.
   test("parseExchange() throws TypeError for a start from the first day of a month that does not exist", () => {
     const start = { earliest: "2024-13-01", latest: "2024-13-05" };
     expect(() => parseExchange({ ...record(), start })).toThrow(TypeError);
@@ -272,7 +272,7 @@ describe("exchangeSchema rules", () => {
     expect(() => parseExchange({ ...record(), end })).toThrow(TypeError);
   });
 
-  // What the schema takes, the helpers must take: they know no year 0000.
+  // The helpers must accept whatever the schema accepts, and they do not know the year 0000.
   test("exchangeSchema refuses the year 0000", () => {
     expect(exchangeSchema.safeParse(record({ start: days("0000-01-01") })).success).toBe(false);
   });
@@ -406,7 +406,7 @@ describe("the other schemas' rules", () => {
     ]);
   });
 
-  test("placeSchema refuses coordinates off the globe and codes of the wrong form", () => {
+  test("placeSchema refuses coordinates off the globe and malformed codes", () => {
     for (const coordinates of [
       { latitude: 90.1, longitude: 0 },
       { latitude: -91, longitude: 0 },
@@ -426,7 +426,7 @@ describe("the other schemas' rules", () => {
     ]);
   });
 
-  test("sourceSchema refuses what is no address, language, kind or day", () => {
+  test("sourceSchema refuses an invalid URL, language, kind or day", () => {
     expect(faultsOf(sourceSchema, { ...source, url: "not an address" })).toEqual([
       "url: expected an address that begins with https:// or http://",
     ]);
@@ -467,7 +467,7 @@ describe("the other schemas' rules", () => {
 });
 
 describe("exchangeJsonSchema()", () => {
-  test("exchangeJsonSchema() gives a document that JSON can hold", () => {
+  test("exchangeJsonSchema() gives a document that can be written as JSON", () => {
     const document = exchangeJsonSchema();
     expect(jsonCopy(document)).toEqual(document);
     expect(document).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", type: "object" });
@@ -488,7 +488,7 @@ describe("exchangeJsonSchema()", () => {
     }
   });
 
-  // A body that is sent to a server may not hold fields that only servers write.
+  // Tools reject read-only fields in the body of a request.
   test("exchangeJsonSchema() marks no field as read only, so that it fits the body of a request", () => {
     expect(JSON.stringify(exchangeJsonSchema())).not.toContain("readOnly");
   });
@@ -551,7 +551,7 @@ describe("exchangeSchema and exchangeJsonSchema()", () => {
     });
   }
 
-  test("both say the same of every day that a month of any kind of year can have", () => {
+  test("both agree on every day of every month in every kind of year", () => {
     const wrong: string[] = [];
     for (const year of ["0000", "0001", "0004", "0100", "0400", "1900", "2000", "2023", "2024", "9996", "9999"]) {
       for (let month = 0; month <= 13; month += 1) {

@@ -62,10 +62,10 @@ import type {
   unconfirmedSchema,
 } from "../src/schema.ts";
 
-/** Whether a type is one of finitely many strings: `string` and templates are no literals. */
+/** Whether a type is a union of string literals, and not `string` or a template. */
 type IsLiteral<Value extends string> = Record<never, never> extends Record<Value, 1> ? false : true;
 
-/** The texts of a type that editors complete: those that stand beside any other text. */
+/** The literals of a type that editors suggest, in a union that also accepts any other string. */
 type Completed<Value extends string> = Value extends infer One
   ? [One] extends [string & {}]
     ? [string & {}] extends [One]
@@ -115,8 +115,8 @@ describe("schemas and interfaces", () => {
   });
 });
 
-/** What people hold: no value of theirs has the literal type that the package would give it. */
-describe("what people hold", () => {
+/** Values as users have them, without the literal types of the package. */
+describe("values of users", () => {
   test("a day, a month or a year from an address, a form or a row of a database", () => {
     const params = new URLSearchParams();
     expectTypeOf(countSince(exchanges, params.get("since") ?? "2024")).toEqualTypeOf<number>();
@@ -130,7 +130,7 @@ describe("what people hold", () => {
     countSince(exchanges, params.get("since"));
   });
 
-  test("a row of a database is a record of one's own", () => {
+  test("a database row is a custom record", () => {
     const rows = [] as { id: number; start: { earliest: string; latest: string }; host: string }[];
     // @ts-expect-error: an id that is a number
     countSince(rows, "2024");
@@ -225,7 +225,7 @@ describe("what people hold", () => {
     }>();
   });
 
-  test("ids of one's own stand in records, and those of the dataset are completed", () => {
+  test("records accept custom ids, and editors suggest those of the dataset", () => {
     const mine: Exchange = { ...parsed, id: "an-exchange-of-mine", places: ["a-place-of-mine"] };
     expectTypeOf(mine.id).toEqualTypeOf<Loose<ExchangeId>>();
     expectTypeOf<Completed<Parameters<typeof findOfficial>[0]>>().toEqualTypeOf<OfficialId>();
@@ -266,7 +266,7 @@ describe("byMonth()", () => {
     expectTypeOf(byMonth(own, undefined)).toEqualTypeOf<ReadonlyMap<Loose<YearMonth>, readonly OwnRecord[]>>();
   });
 
-  test("byMonth() refuses what is not a text, not a range and not a list of records", () => {
+  test("byMonth() refuses values that are not a string, a range or a list of records", () => {
     // @ts-expect-error: a number
     byMonth(exchanges, 202406);
     // @ts-expect-error: a Date
@@ -305,7 +305,7 @@ describe("byOfficial()", () => {
     expectTypeOf(byOfficial(nameless)).toEqualTypeOf<ReadonlyMap<never, typeof nameless>>();
   });
 
-  test("byOfficial() refuses records without participants, and what is no name", () => {
+  test("byOfficial() refuses records without participants, and values that are not names", () => {
     // @ts-expect-error: no participants
     byOfficial(own, "Lavrov");
     // @ts-expect-error: a number
@@ -360,7 +360,7 @@ describe("findOfficial(), officesOn(), sourcesOf(), witnessesOf(), reconcile()",
     expectTypeOf(sourcesOf(record(exchanges), "head")).toEqualTypeOf<readonly Source[]>();
     expectTypeOf(sourcesOf(record(unconfirmed))).toEqualTypeOf<readonly Source[]>();
     expectTypeOf(witnessesOf(record(exchanges), "start.earliest")).toEqualTypeOf<readonly string[]>();
-    // @ts-expect-error: no field that evidence can stand for
+    // @ts-expect-error: not a field that evidence can support
     sourcesOf(record(exchanges), "participants");
   });
 
@@ -372,7 +372,7 @@ describe("findOfficial(), officesOn(), sourcesOf(), witnessesOf(), reconcile()",
     expectTypeOf(reconcile(claim, exchanges).min).toEqualTypeOf<number | null>();
     // @ts-expect-error: records without host, rank and participants
     reconcile(claim, own);
-    // @ts-expect-error: no claim
+    // @ts-expect-error: not a claim
     reconcile({ id: "a", value: 1 }, exchanges);
   });
 });
@@ -391,7 +391,7 @@ describe("ids", () => {
     expectTypeOf<Completed<Exchange["id"]>>().toEqualTypeOf<ExchangeId>();
   });
 
-  test("isExchangeId() and its kin take anything and narrow it", () => {
+  test("isExchangeId() and the other id guards accept anything and narrow it", () => {
     expectTypeOf(isExchangeId).parameters.toEqualTypeOf<[value: unknown]>();
     // Comparing hundreds of ids both ways at once takes half a minute; one way after the other takes none.
     expectTypeOf(isExchangeId).guards.toExtend<ExchangeId>();
@@ -446,5 +446,5 @@ describe("the dataset", () => {
   });
 });
 
-/** A record of a list, for the type of it alone: no test of this file runs. */
+/** A record of a list, only for its type: the tests in this file are not run. */
 declare function record<Item>(list: readonly Item[]): Item;

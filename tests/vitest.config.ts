@@ -5,7 +5,7 @@ interface FinishedModule {
   readonly children: { allTests(): Iterable<{ result(): { readonly state: string } }> };
 }
 
-/** The closing line that a machine reads, after the ones for people. */
+/** The last line of the output, for machines. */
 const tally = {
   onTestRunEnd(modules: readonly FinishedModule[]) {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
@@ -14,7 +14,7 @@ const tally = {
   },
 };
 
-/** What computes with days, whose answers may not depend on the clock of the machine. */
+/** Tests of code that computes with days, whose answers must not depend on the clock of the machine. */
 const dateTests = [
   "tests/helpers/{by-month,by-official,count-*,offices-on,reconcile}.test.ts",
   "tests/lib/{calendar,clock,dated,edtf}.test.ts",
@@ -22,30 +22,30 @@ const dateTests = [
   "tests/properties/{dates,reconcile}.test.ts",
 ];
 
-/** What drives a real browser: `npm run test:browser`. */
+/** Tests in a real browser: `npm run test:browser`. */
 const browserTests = "tests/browser/**/*.test.ts";
 
-/** What tries the built package as a stranger would, in processes and copies of its own: `npm run test:package`. */
+/** Tests of the built package as users see it, in separate processes and copies: `npm run test:package`. */
 const packageTests = [
   "tests/{packed,reproducible,contributing,examples}.test.ts",
   "tests/bench/helpers-everywhere.test.ts",
   "tests/data-files/{data-package,downloads,duckdb,paste,sqlite}.test.ts",
 ];
 
-/** What builds the site: `npm run test:site`. */
+/** Tests that build the site: `npm run test:site`. */
 const siteTests = [
   "tests/docs/{readme,site,site-content,types}.test.ts",
   "tests/explorer/{build,feed,snippet}.test.ts",
   "tests/pages/*.test.ts",
 ];
 
-/** The date tests under the clock of a place. One place follows the other: workers that serve two start again for each file. */
+/** The date tests in one time zone. The time zones run one after another, since workers shared by two would restart for each file. */
 function underClockOf(zone: string, index: number) {
   const sequence = { groupOrder: index + 1 };
   return { extends: true as const, test: { name: zone, env: { TZ: zone }, include: dateTests, sequence } };
 }
 
-/** Tests that compile and start processes, which takes its time on a small machine. */
+/** Time limit of tests that compile code and start processes, which is slow on a small machine. */
 function slow(name: string, include: readonly string[]) {
   return { extends: true as const, test: { name, include: [...include], testTimeout: 120_000, hookTimeout: 120_000 } };
 }
@@ -55,11 +55,11 @@ export default defineConfig({
     root: join(import.meta.dirname, ".."),
     reporters: ["default", tally],
     sequence: { shuffle: true },
-    // No test changes what another one reads, so files share their workers and what these have imported.
+    // No test changes what another test reads, so files share workers and imported modules.
     isolate: false,
-    // Vitest would leave one core idle, which is half of a small machine.
+    // By default, Vitest leaves one core idle, which is half of a small machine.
     maxWorkers: "100%",
-    // Enough for a machine that does other things too.
+    // Enough for a machine that is also busy with other things.
     testTimeout: 30_000,
     projects: [
       {
@@ -73,7 +73,7 @@ export default defineConfig({
       ...["UTC", "America/New_York", "Asia/Pyongyang", "Pacific/Apia"].map(underClockOf),
       slow("package", packageTests),
       slow("site", siteTests),
-      // The clock of the reader is any. A test is tried again when it fails: on a busy machine a browser may be late.
+      // Readers can be in any time zone. Failed tests are retried, since browsers can be slow on a busy machine.
       {
         extends: true,
         test: {

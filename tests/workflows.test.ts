@@ -33,7 +33,7 @@ const jobs = files.flatMap(({ file, workflow }) =>
 );
 const steps = jobs.flatMap(({ place, job }) => job.steps.map((step) => ({ place, step })));
 
-/** Places that a check finds fault with. */
+/** The places in which a check finds a problem. */
 function placesOf<Item extends { readonly place: string }>(items: readonly Item[], isWrong: (item: Item) => boolean) {
   return items.filter(isWrong).map(({ place }) => place);
 }
@@ -41,18 +41,18 @@ function placesOf<Item extends { readonly place: string }>(items: readonly Item[
 const checksOut = ({ steps: all }: Job) => all.some(({ uses }) => uses?.startsWith("actions/checkout@"));
 
 describe("workflows", () => {
-  test("pin every action to a commit, with its version beside it", () => {
+  test("pin every action to a commit, with its version in a comment", () => {
     const lines = files.flatMap(({ text }) => text.split("\n").filter((line) => line.includes("uses:")));
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d/.test(line))).toEqual([]);
   });
 
-  test("begin with no permission, or to read the contents", () => {
+  test("begin without permissions, or with permission to read the contents", () => {
     const given = files.map(({ workflow: { permissions } }) => JSON.stringify(permissions));
     expect(new Set(given)).toEqual(new Set(["{}", '{"contents":"read"}']));
   });
 
-  test("give leave to write, and an identity, only to a job that runs no file of the repository", () => {
+  test("give write permission and an identity only to jobs that run no files of the repository", () => {
     const writes = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
     expect(writes.map(({ place }) => place).sort()).toEqual([
       "pages.yml: deploy",
@@ -64,7 +64,7 @@ describe("workflows", () => {
     expect(identified.map(({ place }) => place).sort()).toEqual(["pages.yml: deploy", "publish.yml: publish"]);
   });
 
-  test("leave no credentials in a clone, and end by themselves", () => {
+  test("leave no credentials in a clone, and have a time limit", () => {
     expect(
       placesOf(
         steps,
@@ -90,10 +90,10 @@ describe("workflows", () => {
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  test("make the bills of materials from the lock file", () => {
+  test("create the bills of materials from the lock file", () => {
     const lines = steps.flatMap(({ step }) => (step.run?.startsWith("npm sbom") ? [step.run] : []));
     expect(lines).toHaveLength(2);
-    // The installed packages do not matter then: neither an optional one that a platform lacks, nor one too many.
+    // Then the installed packages do not matter, such as an optional one that a platform lacks, or one too many.
     for (const line of lines) expect(line).toContain("--package-lock-only");
   });
 });

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 
-/** Where Debian and others put a browser that the tests and the benchmark can drive. */
+/** Paths where Debian and others install a browser that the tests and the benchmark can drive. */
 export const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The browser; `undefined` where there is none. */
+/** The path of the browser; `undefined` if there is none. */
 export const executablePath = places.find(existsSync);
 
-/** How the browser is started: without a sandbox, and without asking anybody for anything. */
+/** Options for starting the browser: no sandbox and no network requests of its own. */
 export const flags = [
   "--no-sandbox",
   "--disable-gpu",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type AuditedEdition, doubtfulSources, fieldSupport, precision, weakest } from "../../docs/quality/audit.ts";
 import { qualityTables } from "../../docs/quality/report.ts";
 
-/** The edition with every source changed, and its helpers bound to the changed ones. */
+/** The edition with every source changed, and its helpers bound to the changed sources. */
 function withSources(change: (source: edition.Source) => edition.Source): AuditedEdition {
   const { exchanges, unconfirmed, officials } = edition;
   const sources = edition.sources.map(change);
@@ -23,7 +23,7 @@ describe("the audit of the first edition", () => {
     expect(support.get("host")).toEqual([29, 4]);
   });
 
-  test("fieldSupport() takes evidence for one bound of the arrival as evidence for the arrival", () => {
+  test("fieldSupport() counts evidence for one bound of the arrival as evidence for the arrival", () => {
     const [exchange] = edition.exchanges;
     if (exchange === undefined) throw new Error("expected an exchange");
     const evidence = exchange.evidence.map(({ source }) => ({ source, supports: ["start.latest"] as const }));
@@ -31,12 +31,12 @@ describe("the audit of the first edition", () => {
     expect(start).toMatchObject({ field: "start", stated: 1 });
   });
 
-  test("fieldSupport() takes sources of one origin for one witness", () => {
+  test("fieldSupport() counts sources with the same origin as one witness", () => {
     const support = fieldSupport(withSources((source) => ({ ...source, origin: "one-dispatch" })));
     expect(new Set(support.map(({ independent }) => independent))).toEqual(new Set([0]));
   });
 
-  test("fieldSupport() takes a source that retells others and names none for no witness", () => {
+  test("fieldSupport() does not count a source that repeats others without naming them", () => {
     const retold = withSources((source) => ({ ...source, kind: "aggregator", origin: source.id }));
     expect(new Set(fieldSupport(retold).map(({ independent }) => independent))).toEqual(new Set([0]));
     expect(weakest(retold, 1)).toMatchObject([{ witnesses: 0 }]);
@@ -61,12 +61,12 @@ describe("the audit of the first edition", () => {
     expect(records.every(({ stated, single }) => single <= stated)).toBe(true);
   });
 
-  test("doubtfulSources() names the two documents without an address", () => {
+  test("doubtfulSources() names the two documents without a URL", () => {
     const reasons = doubtfulSources(edition).filter(({ reason }) => reason === "has no URL");
     expect(reasons.map(({ id }) => id)).toEqual(["aafc-vostochny-summit-2023-09", "wire-rewrite-lavrov-2023-10"]);
   });
 
-  test("doubtfulSources() names the sources that are no witness", () => {
+  test("doubtfulSources() names the sources that are not witnesses", () => {
     const retold = withSources((source) => ({ ...source, kind: "database", origin: source.id }));
     const reasons = doubtfulSources(retold).filter(({ reason }) => reason.startsWith("repeats other"));
     expect(reasons.length).toBeGreaterThan(2);

@@ -13,7 +13,7 @@ writeFileSync(join(project, "package.json"), "{}");
 
 afterAll(() => rmSync(project, { recursive: true }));
 
-/** A bundle without tree shaking, as Metro and Parcel make it in development. */
+/** A bundle without tree shaking, as made by Metro and Parcel in development. */
 async function unshaken(entry: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `import { byMonth } from "${entry}"; byMonth([]);`, resolveDir: project },
@@ -26,14 +26,14 @@ async function unshaken(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-test("a bundler that shakes nothing gets no record with /helpers", async () => {
+test("a bundle of /helpers without tree shaking contains no records", async () => {
   const code = await unshaken("dprk-russia-exchanges/helpers");
   expect(code).not.toContain("lavrov-pyongyang-2023-10");
   expect(code.length).toBeLessThan(30_000);
   expect(await unshaken("dprk-russia-exchanges")).toContain("lavrov-pyongyang-2023-10");
 });
 
-test("a resolver that does not read exports finds /helpers, and the same code", () => {
+test("a resolver that ignores exports finds /helpers, with the same code", () => {
   const fallback = JSON.parse(readFileSync(join(root, "helpers/package.json"), "utf8")) as Record<string, string>;
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     exports: { "./helpers": { import: { default: string }; require: { default: string; types: string } } };

@@ -9,7 +9,7 @@ describe("the arithmetic of the benchmark", () => {
     expect(median([])).toBeNaN();
   });
 
-  test("median() leaves its list in its order", () => {
+  test("median() does not reorder its list", () => {
     const list = [3, 1, 2];
     median(list);
     expect(list).toEqual([3, 1, 2]);
@@ -24,7 +24,7 @@ describe("the arithmetic of the benchmark", () => {
     expect(exponentOf(points)).toBeCloseTo(exponent, 10);
   });
 
-  test("exponentOf() lies between those of two lines where the time follows neither", () => {
+  test("exponentOf() gives a value between two slopes if the time follows neither", () => {
     const points = [1, 10, 100].map((size) => ({ size, time: size < 50 ? size : size ** 2 }));
     expect(exponentOf(points)).toBeGreaterThan(1);
     expect(exponentOf(points)).toBeLessThan(2.1);
@@ -34,13 +34,13 @@ describe("the arithmetic of the benchmark", () => {
     expect([0.01234, 1.26, 15.6, 123.4, 1234].map(rounded)).toEqual(["0.012", "1.3", "16", "123", "1230"]);
   });
 
-  test("interleaved() runs every contender once a round, in turns", async () => {
+  test("interleaved() runs every contender once per round, in alternating order", async () => {
     const order: string[] = [];
     await interleaved({ a: () => order.push("a"), b: () => order.push("b") }, 3);
     expect(order.join("")).toBe("abbaab");
   });
 
-  test("checkAnswer() throws for another answer than the expected one", () => {
+  test("checkAnswer() throws if the answer is not the expected one", () => {
     expect(() => checkAnswer("a helper", 7, 7)).not.toThrow();
     expect(() => checkAnswer("a helper", 7, 8)).toThrow("Cannot time a helper: expected the answer 8, got 7");
   });

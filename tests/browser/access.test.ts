@@ -31,12 +31,12 @@ describeInBrowser("access", (explorer) => {
       );
     };
     expect(await check()).toEqual([]);
-    // All that opens, a month chosen, a message.
+    // Everything that can be opened is open, a month is chosen, and a message is shown.
     await page.goto(
       `${explorer().address}${path}?from=${month}&to=${month}&official=Kim&minRank=minister&compare=all#${record.id}`,
     );
     await expect.poll(() => page.locator("#e-official a").count()).toBeGreaterThan(1);
-    // The records of one month stand for those of the others, which are made by the same function.
+    // The records of one month represent the others, which are made by the same function.
     await page.evaluate(
       "for (const one of document.querySelectorAll('.tools details, tbody details, #f-topic')) one.open = true; document.getElementById('word-rank').showPopover()",
     );
@@ -54,7 +54,7 @@ describeInBrowser("access", (explorer) => {
     }
   });
 
-  test("French says the same, and the way to it keeps the selection", async () => {
+  test("the French page shows the same, and the link to it keeps the selection", async () => {
     const { page, trouble } = await explorer().open("?official=Lavrov");
     const expected = byOfficial(exchanges, "Lavrov");
     await shownIds(page, expected.length);
@@ -82,7 +82,7 @@ describeInBrowser("access", (explorer) => {
     await page.context().close();
   });
 
-  test("opened from a disk it filters, compares and walks back", async () => {
+  test("opened from a disk, it filters, compares and goes back", async () => {
     const { page, trouble } = await explorer().open("index.html", { fromDisk: true });
     const expected = byOfficial(exchanges, "Lavrov");
     await page.fill("#f-official", "Лавров");
@@ -115,7 +115,7 @@ describeInBrowser("access", (explorer) => {
     await page.context().close();
   });
 
-  test("the theme is the one of the whole site, and is kept", async () => {
+  test("the theme applies to the whole site and is remembered", async () => {
     const { page, trouble } = await explorer().open("", { colorScheme: "light" });
     const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
     const light = await ground();

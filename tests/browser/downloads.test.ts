@@ -36,7 +36,7 @@ describeInBrowser("downloads", (explorer) => {
     await page.context().close();
   });
 
-  test("of the whole edition equal the edition, before anything was chosen too", async () => {
+  test("of the whole edition equal the edition, even before anything was chosen", async () => {
     const { page } = await explorer().open();
     await page.click("#downloads summary");
     expect(JSON.parse((await download(page, "[data-download=json]")).text).exchanges).toEqual(exchanges);

@@ -13,7 +13,7 @@ describeInBrowser(
     test("another edition shows its own records, sources and downloads", async () => {
       const { page, trouble } = await explorer().open();
       await page.selectOption("#f-edition", older.meta.version);
-      // Both editions may hold equally many.
+      // Both editions may have the same number of records.
       await expect.poll(() => presentIds(page)).toEqual(older.exchanges.map(({ id }) => id));
       await expect.poll(() => squares(page).count()).toBe(older.exchanges.length);
       expect(new URL(page.url()).searchParams.get("edition")).toBe(older.meta.version);
@@ -30,7 +30,7 @@ describeInBrowser(
       await page.context().close();
     });
 
-    test("what changed stands on the page, without a script too", async () => {
+    test("the page shows the changes, even without a script", async () => {
       for (const javaScriptEnabled of [true, false]) {
         const { page } = await explorer().open("", { javaScriptEnabled });
         expect(await page.locator("#change-list").textContent()).toContain(
@@ -43,20 +43,20 @@ describeInBrowser(
       }
     });
 
-    test("two editions are compared either way round", async () => {
+    test("two editions can be compared in either order", async () => {
       const { page } = await explorer().open(`?edition=${older.meta.version}&since=${newest.meta.version}`);
       await expect.poll(() => page.locator("#change-list h3").textContent()).toContain(older.meta.version);
       expect(await page.locator("#change-list").textContent()).toContain(titleOf(correctedId));
       await page.context().close();
     });
 
-    test("an id that was taken out says so", async () => {
+    test("a message explains an id that was removed", async () => {
       const { page } = await explorer().open(`#${goneId}`);
       await expect.poll(() => page.locator("#message").textContent()).toContain("no longer counted");
       await page.context().close();
     });
 
-    test("an edition that cannot be loaded leaves the page whole", async () => {
+    test("an edition that cannot be loaded leaves the page intact", async () => {
       const { page } = await explorer().open();
       await page.route(`**/data/${older.meta.version}.js`, (route) => route.abort());
       await page.selectOption("#f-edition", older.meta.version);

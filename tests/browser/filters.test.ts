@@ -14,7 +14,7 @@ const hasOneOf =
     participants.some(({ official }) => official !== null && ids.includes(official));
 const direction = directionOf(example);
 
-/** Each filter, a value of it, and what the helper behind it gives. */
+/** Each filter, a value of it, and the result of the helper behind it. */
 const filters: readonly (readonly [string, string, readonly Exchange[]])[] = [
   ["official", "Choïgou", byOfficial(exchanges, "Choïgou")],
   ["official", "Шойгу, Lavrov", exchanges.filter(hasOneOf("sergei-shoigu", "sergei-lavrov"))],
@@ -57,7 +57,7 @@ describeInBrowser("filters", (explorer) => {
     },
   );
 
-  test("combine, are cleared at once, and Back and Forward walk through them", async () => {
+  test("combine, are cleared together, and are restored by Back and Forward", async () => {
     const { page, trouble } = await explorer().open();
     const both = exchanges.filter((one) => directionOf(one) === direction && one.channel === example.channel);
     const one = exchanges.filter((exchange) => directionOf(exchange) === direction);
@@ -82,7 +82,7 @@ describeInBrowser("filters", (explorer) => {
     await page.context().close();
   });
 
-  test("a name in a record adds to the selection and leaves the rest of it", async () => {
+  test("a name in a record is added to the selection and keeps the other filters", async () => {
     const { page } = await explorer().open(`?direction=${direction}`);
     const one = exchanges.filter((exchange) => directionOf(exchange) === direction);
     await shownIds(page, one.length);
@@ -126,7 +126,7 @@ describeInBrowser("filters", (explorer) => {
     await page.context().close();
   });
 
-  test("a proposed name is one click away", async () => {
+  test("a suggested name is one click away", async () => {
     const { page } = await explorer().open("?official=Sergei%20Shoigo");
     await page.locator("#e-official a").first().click();
     await shownIds(page, byOfficial(exchanges, "sergei-shoigu").length);
@@ -134,7 +134,7 @@ describeInBrowser("filters", (explorer) => {
     await page.context().close();
   });
 
-  test("the line in view takes one filter back, or all of them", async () => {
+  test("the bar that stays in view removes one filter, or all of them", async () => {
     const { page } = await explorer().open(`?direction=${direction}&text=pyongyang`);
     await expect.poll(() => page.locator(".chip").count()).toBe(2);
     await page.evaluate("document.getElementById('numbers').scrollIntoView()");

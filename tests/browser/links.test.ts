@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 import { describeInBrowser } from "./support.ts";
 
 describeInBrowser("pages", (explorer) => {
-  test("no link leads nowhere", async () => {
+  test("no link is broken", async () => {
     const { address } = explorer();
     const { links } = await new LinkChecker().check({
       path: [address, `${address}fr/`],
       recurse: true,
-      // The sources stand on other people's servers: whether they answer is no matter of this page. A link with a query
-      // leads to the same page, which the script then filters.
+      // Sources are on other servers, and whether those answer does not concern this page. A link with a query leads to the
+      // same page, which the script then filters.
       linksToSkip: ["^https?://(?!127\\.0\\.0\\.1)", "\\?"],
     });
     expect(links.length).toBeGreaterThan(20);

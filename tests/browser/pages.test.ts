@@ -22,7 +22,7 @@ describeInBrowser("pages of records", (explorer) => {
 
   test.each(views)("axe finds nothing: $path $colorScheme", async ({ path, colorScheme }) => {
     const { page, trouble } = await explorer().open(path, { colorScheme, viewport: { width: 390, height: 900 } });
-    // The first changes stand for the others, which are made by the same function.
+    // The first changes represent the others, which are made by the same function.
     await page.evaluate(
       "for (const one of document.querySelectorAll('article details')) one.open = true; for (const one of [...document.querySelectorAll('.change')].slice(40)) one.remove()",
     );
@@ -58,7 +58,7 @@ describeInBrowser("pages of records", (explorer) => {
     await page.context().close();
   });
 
-  test("what changed about Lavrov’s visit is two clicks from its record", async () => {
+  test("the changes to Lavrov’s visit are two clicks from its record", async () => {
     const { page } = await explorer().open("exchanges/lavrov-pyongyang-2023-10.html");
     await page.locator("#history h3 a", { hasText: "1.1.0" }).click();
     const change = page.locator('[id="v1.1.0-exchanges-lavrov-pyongyang-2023-10"]');

@@ -14,7 +14,7 @@ const { exchanges, meta } = newestOf(input);
 const inMonths = (from: string, to: string) =>
   exchanges.filter(({ start }) => start.latest.slice(0, 7) >= from && start.latest.slice(0, 7) <= to);
 
-/** What a page sees of a picture that was saved: its size, how many colours it has, and which text leaves the picture. */
+/** What a page can measure of a saved picture: its size, its number of colours, and text outside its edges. */
 interface Seen {
   readonly size: readonly number[];
   readonly colours: number;
@@ -28,7 +28,7 @@ async function save(page: Page, format: "png" | "svg", shape: keyof typeof shape
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
 }
 
-/** Decodes a picture in the browser and looks at it. */
+/** Decodes a picture in the browser and measures it. */
 function look(page: Page, content: Buffer, type: string): Promise<Seen> {
   const address = `data:${type};base64,${content.toString("base64")}`;
   return page.evaluate(`(async () => {
@@ -134,7 +134,7 @@ describeInBrowser("pictures", (explorer) => {
     await page.context().close();
   });
 
-  test("months are dragged, with a mouse and on a phone", async () => {
+  test("months can be chosen by dragging, with a mouse and on a phone", async () => {
     for (const viewport of [
       { width: 1280, height: 900 },
       { width: 390, height: 844 },
@@ -146,7 +146,7 @@ describeInBrowser("pictures", (explorer) => {
         return [box.x + box.width / 2, box.y + box.height / 2] as const;
       };
       await page.locator("#picture").scrollIntoViewIfNeeded();
-      // To the left, as a reader may do it.
+      // To the left, as readers may also do.
       await page.mouse.move(...(await middleOf("2025-12")));
       await page.mouse.down();
       await page.mouse.move(...(await middleOf("2025-09")), { steps: 4 });
@@ -158,7 +158,7 @@ describeInBrowser("pictures", (explorer) => {
       const { searchParams } = new URL(page.url());
       expect([searchParams.get("from"), searchParams.get("to")]).toEqual(["2025-07", "2025-12"]);
       await expect.poll(() => page.locator("#picture svg:visible a.month[aria-current]").count()).toBe(6);
-      // A click is no drag: it chooses one month.
+      // A click is not a drag: it chooses one month.
       await page.mouse.click(...(await middleOf("2025-10")));
       await shownIds(page, inMonths("2025-10", "2025-10").length);
       expect(trouble).toEqual([]);
@@ -166,7 +166,7 @@ describeInBrowser("pictures", (explorer) => {
     }
   });
 
-  test("months are chosen from the keyboard, one or several, and taken back", async () => {
+  test("one or several months can be chosen and cleared with the keyboard", async () => {
     const { page, trouble } = await explorer().open("?picture=rank");
     const months = page.locator("#picture svg:visible a.month");
     await expect.poll(() => months.last().getAttribute("tabindex")).toBe("0");
@@ -189,7 +189,7 @@ describeInBrowser("pictures", (explorer) => {
     await page.context().close();
   });
 
-  test("a finger finds every button", async () => {
+  test("every button is large enough for a finger", async () => {
     const { page } = await explorer().open("", { viewport: { width: 390, height: 844 } });
     for (const one of await page.locator("#picture-save button, #f-picture, #picture-numbers summary").all()) {
       expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -200,7 +200,7 @@ describeInBrowser("pictures", (explorer) => {
   test.each(["light", "dark"] as const)("axe finds nothing: %s", async (colorScheme) => {
     const { page } = await explorer().open("fr/", { colorScheme, viewport: { width: 390, height: 844 } });
     await page.click("#picture-numbers summary");
-    // One of each sort, and without the rest of the page: axe takes its time.
+    // One of each kind, without the rest of the page, since axe is slow.
     const others = "#records > *, #unconfirmed > *, #changes > *, #numbers > *, #people > *";
     for (const kind of ["rank", "led", "map"]) {
       await page.selectOption("#f-picture", kind);

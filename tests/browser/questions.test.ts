@@ -44,7 +44,7 @@ describeInBrowser("questions", (explorer) => {
     },
   );
 
-  test.each(["", "fr/"])("who of the North Korean side travelled most: %s", async (path) => {
+  test.each(["", "fr/"])("who travelled most on the North Korean side: %s", async (path) => {
     const { page } = await explorer().open(`${path}?${edition}`);
     await answer(page, exchanges.length);
     const first = page.locator("#people-tables table >> nth=0 >> tbody tr >> nth=0");
@@ -107,7 +107,7 @@ describeInBrowser("questions", (explorer) => {
     await page.context().close();
   });
 
-  test("the list is sorted, and longer when more is asked for", async () => {
+  test("the list is sorted, and can be extended", async () => {
     const { page } = await explorer().open(`?${edition}&sort=people`);
     await answer(page, exchanges.length);
     const rows = page.locator("#table tbody");

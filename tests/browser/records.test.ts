@@ -12,7 +12,7 @@ describeInBrowser("records and picture", (explorer) => {
   test.each([
     ["wide", 1280],
     ["narrow", 390],
-  ])("a square an exchange, in its month: %s", async (_, width) => {
+  ])("one square per exchange, in its month: %s", async (_, width) => {
     const { page, trouble } = await explorer().open("", { viewport: { width, height: 900 } });
     expect(await squares(page).count()).toBe(exchanges.length);
     for (const [month, list] of months) {
@@ -25,7 +25,7 @@ describeInBrowser("records and picture", (explorer) => {
 
   test("a permanent link opens its record", async () => {
     const { page, trouble } = await explorer().open(`#${last.id}`);
-    // The oldest stands at the end of the list, which is not shown at first.
+    // The oldest record is at the end of the list, which is not shown at first.
     const record = page.locator(`[id="${last.id}"]`);
     await expect.poll(() => record.locator("details").getAttribute("open")).not.toBeNull();
     await expect
@@ -54,14 +54,14 @@ describeInBrowser("records and picture", (explorer) => {
     await page.context().close();
   });
 
-  test("unconfirmed reports stand apart and count nowhere", async () => {
+  test("unconfirmed reports are separate and not counted anywhere", async () => {
     const { page } = await explorer().open();
     expect(await page.locator("#unconfirmed-table tbody.record").count()).toBe(unconfirmed.length);
     expect(await page.locator("#count").textContent()).toContain(String(exchanges.length));
     await page.context().close();
   });
 
-  test("the keyboard alone reaches and chooses a month, and takes the choice back", async () => {
+  test("a month can be reached, chosen and cleared with the keyboard only", async () => {
     const { page, trouble } = await explorer().open();
     const keys = [...months.keys()];
     await page.keyboard.press("Tab");

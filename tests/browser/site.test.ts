@@ -97,7 +97,7 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
-      // From a page in a folder, so that the base counts.
+      // From a page in a folder, so that the base matters.
       await page.goto(`${place === "disk" ? `file://${site}` : address}/guides/charts.html`);
       await page.keyboard.press("/");
       await page.locator("#tsd-search-input").fill(question);
@@ -117,7 +117,7 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
     },
   );
 
-  test("the search loads its texts only when it is asked", async () => {
+  test("the search loads its texts only when it is used", async () => {
     const context = await browser?.newContext();
     if (context === undefined) throw new Error("Expected a browser");
     const page = await context.newPage();
@@ -155,9 +155,9 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
     await context.close();
   });
 
-  test("no link leads nowhere", async () => {
+  test("no link is broken", async () => {
     const { links } = await new LinkChecker().check({
-      // The navigation is made by a script, so that not every page is linked from the first one.
+      // A script makes the navigation, so not every page is linked from the first one.
       path: pages.map((page) => `${address}/${page}`),
       recurse: true,
       // Other people's servers, selections of the explorer, which are the same page, and pages of records, whose links

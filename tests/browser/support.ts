@@ -22,15 +22,15 @@ const types: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
 };
 
-/** A page that is open, and what went wrong on it. */
+/** An open page, and what went wrong on it. */
 interface OpenPage {
   /** The page. */
   readonly page: Page;
-  /** Messages of the console, errors, and addresses asked for outside the site. */
+  /** Console messages, errors, and requests outside the site. */
   readonly trouble: readonly string[];
 }
 
-/** The explorer on disk and on a server, and a browser to look at it. */
+/** The explorer on disk and on a server, and a browser. */
 export interface Explorer {
   /** Folder of the explorer. */
   readonly folder: string;
@@ -50,7 +50,7 @@ export function newestOf({ editions }: ExplorerInput): ExplorerEdition {
   return newest;
 }
 
-/** Serves a folder on this machine alone. */
+/** Serves a folder, only on this machine. */
 export async function serve(folder: string) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -62,7 +62,7 @@ export async function serve(folder: string) {
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** Writes the pages of the rest of the site to which the explorer links, where its own build has not written them. */
+/** Writes placeholders for pages of the site to which the explorer links, unless a build has written them. */
 function writeNeighbours(site: string): void {
   const page =
     readFileSync(join(site, "explorer/index.html"), "utf8") +
@@ -81,7 +81,7 @@ function writeNeighbours(site: string): void {
 }
 
 /**
- * Tests that need the explorer in a browser. Without one they are skipped on a developer's machine, and fail where CI is set.
+ * Tests that need the explorer in a browser. Without one they are skipped on a developer's machine, and fail if CI is set.
  *
  * @param name - What is tested.
  * @param tests - Registers the tests; the explorer is ready when they run.
@@ -117,14 +117,14 @@ export function describeInBrowser(
       const open: Explorer["open"] = async (path = "", { fromDisk = false, ...options } = {}) => {
         const context = await running.newContext({ viewport: { width: 1280, height: 900 }, ...options });
         const page = await context.newPage();
-        // A busy machine is slow; a test has a limit of its own.
+        // A busy machine is slow, and tests have their own time limit.
         page.setDefaultTimeout(60_000);
         const base = fromDisk ? `file://${folder}/` : `${address}/explorer/`;
         const trouble: string[] = [];
         page.on("console", (message) => trouble.push(message.text()));
         page.on("pageerror", (error) => trouble.push(error.message));
         page.on("request", (request) => {
-          // A file to save and a picture to draw leave the page as little as its own text.
+          // Data and blob URLs, for saving files and drawing pictures, do not leave the page.
           const isOurs = [base, "blob:", "data:"].some((start) => request.url().startsWith(start));
           if (!isOurs) trouble.push(request.url());
         });
@@ -144,13 +144,13 @@ export function describeInBrowser(
   });
 }
 
-/** The ids of the exchanges that the page shows at this moment, all of them, in the order of the dataset. */
+/** The ids of all exchanges that the page currently shows, in the order of the dataset. */
 export async function presentIds(page: Page): Promise<readonly string[]> {
   await page.evaluate("document.getElementById('more').hidden || document.getElementById('more-all').click()");
   const ids = await page
     .locator("#table tbody.record")
     .evaluateAll((list: readonly { readonly id: string }[]) => list.map(({ id }) => id));
-  // The newest stand first.
+  // The newest are first.
   return ids.reverse();
 }
 
@@ -159,13 +159,13 @@ export async function presentCount(page: Page): Promise<number> {
   return Number.parseInt((await page.locator("#count").textContent()) ?? "", 10);
 }
 
-/** Waits until the page shows so many exchanges, and gives their ids in the order of the dataset. */
+/** Waits until the page shows a number of exchanges, and gives their ids in the order of the dataset. */
 export async function shownIds(page: Page, count: number): Promise<readonly string[]> {
   await expect.poll(() => presentCount(page)).toBe(count);
   return presentIds(page);
 }
 
-/** The squares of the picture that is visible. */
+/** The squares of the visible picture. */
 export function squares(page: Page) {
   return page.locator("#picture svg:visible rect.square");
 }

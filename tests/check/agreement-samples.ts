@@ -13,7 +13,7 @@ function first<Item>(list: readonly Item[], matches: (item: Item) => boolean = (
 
 const day = (earliest: string, latest = earliest) => ({ earliest, latest });
 
-/** The visit of Lavrov of October 2023: exact days, a plan, heads on both sides. */
+/** Lavrov’s visit in October 2023: exact days, a plan, heads on both sides. */
 function visit({ exchanges }: Data) {
   return first(exchanges, ({ id }) => id === "lavrov-pyongyang-2023-10");
 }
@@ -28,7 +28,7 @@ function dated({ sources }: Data) {
   return first(sources, ({ url, published }) => published !== null && /\/20\d\d\/\d\d\/\d\d\//.test(url ?? ""));
 }
 
-/** The least changes to the real data that break a rule, one a branch. */
+/** The smallest changes to the real data that break a rule, one per branch. */
 export const agreementSamples = {
   "entry-once": {
     "an outcome twice": (data) => visit(data).outcomes.push(structuredClone(first(visit(data).outcomes))),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claimRules } from "../../scripts/check/rules/claims.ts";
 
-/** Fields that a rule finds fault with in a claim about a figure. */
+/** The fields of a claim in which a rule finds a problem. */
 function fieldsOf(rule: keyof typeof claimRules, claim: object, published: object | null = null): readonly string[] {
   const made = { id: "a", file: "a.yml", line: 1, source: "s", value: 1, comparison: "exactly", scope: null, ...claim };
   const spellings = [
@@ -89,7 +89,7 @@ describe("claim-says-its-rule", () => {
 
   test.each([
     [{}, "one since January 2024", []],
-    // "Since 2024" is since January.
+    // "Since 2024" means since January.
     [{}, "one in 2024", []],
     [{ from: "2024-02-01" }, "one since February 2024", []],
     [{ from: "2024-02-01" }, "one in 2024", ["scope.from"]],
@@ -131,7 +131,7 @@ describe("scope-of-a-claim", () => {
     }
   });
 
-  test("an end before a source without a day is not judged, nor a claim without a scope", () => {
+  test("does not check an end before a source without a date, or a claim without a scope", () => {
     expect(fieldsOf("scope-of-a-claim", { scope })).toEqual([]);
     expect(fieldsOf("scope-of-a-claim", { scope: null }, published)).toEqual([]);
     expect(fieldsOf("scope-of-a-claim", { scope, source: "unknown" }, published)).toEqual([]);

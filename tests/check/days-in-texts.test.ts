@@ -6,7 +6,7 @@ import { days, foundBy } from "./made-up.ts";
 const text = (en: string) => ({ en, fr: "" });
 const start = { ...days("2024-03-10"), basis: "source" };
 
-/** What a rule finds in one exchange, without its name. */
+/** The problems that a rule finds in one exchange, without its id. */
 function faultsOf(rule: Parameters<typeof foundBy>[0], exchange: object): readonly string[] {
   return foundBy(rule, { exchanges: [exchange] }).map((one) => one.replace("exchange-0 ", ""));
 }
@@ -58,7 +58,7 @@ describe("days that texts name", () => {
     expect(faultsOf("days-during-stay", { end: null, outcomes: [text(outcome)] })).toEqual([]);
   });
 
-  test("days-during-stay reads the months of two digits", () => {
+  test("days-during-stay reads months with two digits", () => {
     const exchange = { start: { ...days("2024-11-10"), basis: "source" }, end: days("2024-11-12") };
     expect(faultsOf("days-during-stay", { ...exchange, outcomes: [text("One."), text("On 13 November.")] })).toEqual([
       "outcomes.1: names 2024-11-13, outside the stay",
@@ -118,7 +118,7 @@ describe("months that were searched", () => {
     );
   });
 
-  test("convention-covers-stays takes a stay of as many days as the convention", () => {
+  test("convention-covers-stays accepts a stay exactly as long as the convention", () => {
     const stay = (length: number) => {
       const end = new Date(Date.UTC(2024, 2, 10 + length)).toISOString().slice(0, 10);
       return { end: days(end) };

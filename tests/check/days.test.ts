@@ -55,7 +55,7 @@ describe("names in texts", () => {
     expect(hasWord("Shoigu came.", "Lavrov")).toBe(false);
   });
 
-  test("namesOf() gives who has a preferred name in both languages: Koreans in full, Russians by family", () => {
+  test("namesOf() gives everyone with a preferred name in both languages: Koreans in full, Russians by family name", () => {
     const spelling = (form: string, language: string, kind = "preferred") => ({ form, language, kind });
     const both = (en: string, fr: string) => [
       spelling("Another Name", "en", "variant"),

@@ -7,7 +7,7 @@ import { foundBy } from "./made-up.ts";
 const repair = "make the two languages agree";
 const rules = { ...languageRules, ...translationRules };
 
-/** What a rule finds in one text of an otherwise empty record. */
+/** The problems that a rule finds in one text of an otherwise empty record. */
 function faultsOf(rule: keyof typeof rules, en: string, fr: string, part: "title" | "summary" = "summary") {
   const empty = { title: { en: "", fr: "" }, summary: { en: "", fr: "" }, outcomes: [], plans: [], conflicts: [] };
   const record = { id: "a", file: "a.yml", line: 1, participants: [], ...empty, [part]: { en, fr } };
@@ -93,7 +93,7 @@ describe("a text in its own language", () => {
     expect(faultsOf("own-language", "Kim.", `Kimx${word}x.`)).toEqual([]);
   });
 
-  test("own-language does not read what a text quotes", () => {
+  test("own-language ignores quotations", () => {
     expect(faultsOf("own-language", "Kim sang «Aux armes et aux lois» there.", "Kim.")).toEqual([]);
     expect(faultsOf("own-language", 'Kim sang "Aux armes et aux lois" there.', "Kim.")).toEqual([]);
     expect(faultsOf("own-language", "«A» aux «B».", "Kim.")).toEqual(["summary: has French words in the English text"]);
@@ -101,7 +101,7 @@ describe("a text in its own language", () => {
     expect(faultsOf("own-language", "Kim.", "Kim a chanté « The End of it ».")).toEqual([]);
   });
 
-  test("own-language takes the same few words in both, and no more than three", () => {
+  test("own-language accepts up to three identical words in both languages", () => {
     expect(faultsOf("own-language", "Kim Jong Un", "Kim Jong Un")).toEqual([]);
     expect(faultsOf("own-language", "Kim Jong Un Moscow", "Kim Jong Un Moscow")).toEqual([
       "summary: is identical in both languages",
@@ -171,7 +171,7 @@ describe("people in texts", () => {
     expect(found("house-names", en, fr)).toEqual(problems);
   });
 
-  test("same-people says in which language somebody is named", () => {
+  test("same-people says in which language a person is named", () => {
     expect(found("same-people", "Choe Son Hui.", "Personne.")).toEqual([
       "exchange-0 summary: names choe only in English",
     ]);
@@ -179,14 +179,14 @@ describe("people in texts", () => {
     expect(found("same-people", "Choe Son Hui.", "Choe Son-hui.")).toEqual([]);
   });
 
-  test("other-texts reads the titles of those without a name, and of nobody else", () => {
+  test("other-texts reads the titles of unnamed people only", () => {
     const participants = [{ office: null }, { office: "minister" }, { office: { en: "Minister 1", fr: "ministre 2" } }];
     expect(foundBy("other-texts", { exchanges: [{ participants }] })).toEqual([
       "exchange-0 participants.2.office: has the numbers 1 in English but 2 in French",
     ]);
   });
 
-  test("the rules of texts name the field", () => {
+  test("the rules on texts name the field", () => {
     const wrong = { en: "1", fr: "2" };
     const exchange = {
       title: wrong,
@@ -237,7 +237,7 @@ describe("French typography and titles", () => {
   });
 });
 
-describe("denials", () => {
+describe("negations", () => {
   test.each("not never nobody cannot".split(" "))("same-denials finds %s only in English", (word) => {
     const found = ["summary: has a negation in only one language"];
     expect(faultsOf("same-denials", `Kim ${word} came.`, "Kim est venu.")).toEqual(found);
@@ -272,7 +272,7 @@ describe("denials", () => {
     "except",
     "didn't",
     "didn’t",
-  ])("same-denials takes %s for the French denial", (word) =>
+  ])("same-denials accepts %s as the French negation", (word) =>
     expect(faultsOf("same-denials", `Kim ${word} there.`, "Kim ne vient jamais.")).toEqual([]),
   );
 
@@ -281,7 +281,7 @@ describe("denials", () => {
     (word) => expect(faultsOf("same-denials", "Kim never came.", `Kim ${word} venu.`)).toEqual([]),
   );
 
-  test("same-denials finds a denial that is contracted", () => {
+  test("same-denials finds a contracted negation", () => {
     expect(faultsOf("same-denials", "Kim didn't come.", "Kim est venu.")).toHaveLength(1);
     expect(faultsOf("same-denials", "Kim didn’t come.", "Kim est venu.")).toHaveLength(1);
   });

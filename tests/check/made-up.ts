@@ -1,7 +1,7 @@
 import { type DataRuleName, dataRules } from "../../scripts/check/rules/index.ts";
 import type { DataRule } from "../../scripts/check/rules/rule.ts";
 
-/** Records of each kind, of which only what matters is given. */
+/** Records of each kind, with only the fields that matter. */
 export interface Given {
   readonly exchanges?: readonly object[];
   readonly unconfirmed?: readonly object[];
@@ -12,7 +12,7 @@ export interface Given {
   readonly edition?: object;
 }
 
-/** Days from one to another; a single day when only one is given. */
+/** A range of days; a single day if only one is given. */
 export const days = (earliest: string, latest = earliest) => ({ earliest, latest });
 
 const report = {
@@ -43,7 +43,7 @@ const place = {
   coordinates: { latitude: 39, longitude: 125 },
 };
 
-/** Gives each record an id and a place in a file, in order. */
+/** Gives each record an id and a location in a file, in order. */
 function filled(kind: string, defaults: object, records: readonly object[] = []) {
   return records.map((record, index) => ({
     id: `${kind}-${index}`,
@@ -54,7 +54,7 @@ function filled(kind: string, defaults: object, records: readonly object[] = [])
   }));
 }
 
-/** What a rule finds in made-up records: record, field and fault of each problem. */
+/** The problems that a rule finds in made-up records: record, field and fault of each. */
 export function foundBy(rule: DataRuleName, given: Given): readonly string[] {
   const data = {
     exchanges: filled("exchange", report, given.exchanges),

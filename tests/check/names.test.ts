@@ -37,7 +37,7 @@ describe("nameKey()", () => {
     expect(nameKey("Kim Jong Un")).not.toBe(nameKey("Kim Jong Sun"));
   });
 
-  test("nameKey() folds what is folded to itself", () => {
+  test("nameKey() does not change a name that is already folded", () => {
     for (const { spellings } of officials) {
       for (const { form } of spellings) expect(nameKey(nameKey(form))).toBe(nameKey(form));
     }

@@ -105,7 +105,7 @@ describe("names of an official", () => {
     ]);
   });
 
-  test("names-tell-people-apart takes two forms of one person, and finds a name of somebody else in either order", () => {
+  test("names-tell-people-apart accepts two spellings of one person, and finds the name of another person in either order", () => {
     const of = (side: string, ...forms: readonly string[]) => ({
       side,
       spellings: forms.map((form) => spelling(form, "en")),
@@ -150,7 +150,7 @@ describe("office-by-its-source", () => {
     expect(foundBy("office-by-its-source", { officials, sources })).toEqual(problems);
   });
 
-  test("an office whose source is missing is not judged", () => {
+  test("an office whose source is missing is not checked", () => {
     const officials = [{ offices: [{ id: "o", start: days("2024-01-02"), end: null, source: "unknown" }] }];
     expect(foundBy("office-by-its-source", { officials, sources: [{ published: days("1990-01-01") }] })).toEqual([]);
   });

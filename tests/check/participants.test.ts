@@ -14,7 +14,7 @@ const officials = [
 const takes = (official: string | null, role: string, more: object = {}) => ({ official, role, office: null, ...more });
 const title = { en: "Minister", fr: "ministre" };
 
-/** What a rule finds in one exchange, without its name. */
+/** The problems that a rule finds in one exchange, without its id. */
 function faultsOf(rule: Parameters<typeof foundBy>[0], exchange: object): readonly string[] {
   return foundBy(rule, { exchanges: [exchange], officials }).map((one) => one.replace("exchange-0 ", ""));
 }
@@ -50,7 +50,7 @@ describe("who leads", () => {
     expect(faultsOf("head-in-summary", { summary: { en, fr: "" }, participants })).toEqual(faults);
   });
 
-  test("rank-of-a-head needs somebody who leads", () => {
+  test("rank-of-a-head needs a head", () => {
     expect(faultsOf("rank-of-a-head", { rank: "minister" })).toEqual(["rank: is minister, but there is no head"]);
     expect(faultsOf("rank-of-a-head", { rank: "minister", participants: [takes("ivanov", "member")] })).toHaveLength(1);
     expect(
@@ -60,8 +60,8 @@ describe("who leads", () => {
   });
 });
 
-describe("offices of those who take part", () => {
-  test("office-given asks whoever has offices", () => {
+describe("offices of participants", () => {
+  test("office-given applies to officials with offices", () => {
     const participants = [
       takes("orlov", "member"),
       takes("ivanov", "head"),
@@ -89,7 +89,7 @@ describe("offices of those who take part", () => {
     );
   });
 
-  test("office-held finds an office of nobody", () => {
+  test("office-held finds an office that the official does not have", () => {
     expect(faultsOf("office-held", { participants: [takes("ivanov", "head", { office: "king" })] })).toEqual([
       "participants.0.office: is not an office of ivanov",
     ]);
@@ -168,7 +168,7 @@ describe("plan-names-people", () => {
     expect(faultsOf("plan-names-people", { plans: [plan], participants })).toEqual(faults);
   });
 
-  test("takes whoever travels in the same month, and in no other", () => {
+  test("accepts people who travel in the same month, and no others", () => {
     const plans = [planned("Ivanov will come.", "orlov")];
     const other = { participants: [takes("orlov", "head")] };
     expect(foundBy("plan-names-people", { exchanges: [{ plans }, other], officials })).toEqual([]);

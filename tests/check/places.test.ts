@@ -14,7 +14,7 @@ describe("place-in-country", () => {
     ["RU", [41.1, 82, 19.6, 180]],
     ["CN", [18, 53.6, 73.4, 134.8]],
     ["CH", [45.8, 47.9, 5.9, 10.5]],
-  ] as const)("%s reaches to its bounds", (country, [south, north, west, east]) => {
+  ] as const)("%s includes its bounds", (country, [south, north, west, east]) => {
     const corners = [
       at(country, south, west),
       at(country, north, east),
@@ -24,22 +24,22 @@ describe("place-in-country", () => {
     expect(foundBy("place-in-country", { places: corners })).toEqual([]);
     const [middle, wide] = [(south + north) / 2, (west + east) / 2];
     const beyond = [at(country, south - 0.1, wide), at(country, north + 0.1, wide), at(country, middle, west - 0.1)];
-    // East of Russia the meridian begins anew from the west.
+    // East of the 180th meridian, longitudes are negative.
     const eastern = country === "RU" ? at(country, middle, -169) : at(country, middle, east + 0.1);
     expect(foundBy("place-in-country", { places: [...beyond, eastern] })).toEqual(
       [0, 1, 2, 3].map((index) => `place-${index} coordinates: are not in ${country}`),
     );
   });
 
-  test("Russia reaches over the 180th meridian", () => {
+  test("Russia crosses the 180th meridian", () => {
     expect(foundBy("place-in-country", { places: [at("RU", 66, -170), at("RU", 66, 179)] })).toEqual([]);
   });
 
-  test("a country without bounds is taken anywhere", () => {
+  test("a country without bounds accepts any coordinates", () => {
     expect(foundBy("place-in-country", { places: [at("FR", 90, 180), at("FR", -90, -180)] })).toEqual([]);
   });
 
-  test("a subdivision is of its country", () => {
+  test("a subdivision is in its country", () => {
     const places = [
       at("RU", 55, 37, "RU-MOW"),
       at("KP", 39, 125, "RU-MOW"),
@@ -56,7 +56,7 @@ describe("place-in-country", () => {
 describe("place-in-subdivision", () => {
   const named = (en: string, more: object = {}) => ({ ...at("CN", 39, 116), ...more, name: { en, fr: en } });
 
-  test("is missing only in the two countries, and has bounds", () => {
+  test("is required only in the two countries, and must have bounds", () => {
     const places = [
       named("A"),
       named("B", { country: "KP" }),
@@ -70,7 +70,7 @@ describe("place-in-subdivision", () => {
     ]);
   });
 
-  test.each(Object.entries(subdivisions))("%s reaches to its bounds", (subdivision, [south, north, west, east]) => {
+  test.each(Object.entries(subdivisions))("%s includes its bounds", (subdivision, [south, north, west, east]) => {
     const place = (latitude: number, longitude: number) => ({
       ...at(subdivision.slice(0, 2), latitude, longitude, subdivision),
       name: { en: `${latitude} ${longitude}`, fr: "" },
@@ -89,7 +89,7 @@ describe("place-in-subdivision", () => {
     );
   });
 
-  test("no two places have one name", () => {
+  test("no two places have the same name", () => {
     expect(foundBy("place-in-subdivision", { places: [named("A"), named("B"), named("A"), named("A")] })).toEqual([
       "place-2 name: A is also the name of another place",
       "place-3 name: A is also the name of another place",
@@ -98,7 +98,7 @@ describe("place-in-subdivision", () => {
 });
 
 describe("place-in-host", () => {
-  test("finds a place of another country, and leaves one that is missing to another rule", () => {
+  test("finds a place in another country, and leaves a missing place to another rule", () => {
     const places = [at("KP", 39, 125), at("RU", 55, 37)];
     expect(
       foundBy("place-in-host", { exchanges: [{ host: "KP", places: ["place-0", "place-1", "unknown"] }], places }),

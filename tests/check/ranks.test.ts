@@ -29,7 +29,7 @@ describe("one-channel-for-an-office", () => {
     expect(foundBy("one-channel-for-an-office", { exchanges })).toEqual(problems);
   });
 
-  test("reads the reports that are not counted too", () => {
+  test("also reads unconfirmed reports", () => {
     expect(foundBy("one-channel-for-an-office", { exchanges: [led(party)], unconfirmed: [led(state)] })).toHaveLength(
       1,
     );

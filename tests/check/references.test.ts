@@ -4,7 +4,7 @@ import { violations } from "../../scripts/check/rules/index.ts";
 import { days, foundBy } from "./made-up.ts";
 
 describe("unique-ids", () => {
-  test("finds an id twice in any kind, and of an exchange among the reports", () => {
+  test("finds a repeated id in any kind, and the id of an exchange among the reports", () => {
     const twice = [{ id: "a" }, { id: "b" }, { id: "a" }, { id: "a" }];
     for (const kind of ["officials", "places", "sources", "claims"]) {
       expect(foundBy("unique-ids", { [kind]: twice })).toEqual(["a id: is already in use", "a id: is already in use"]);
@@ -30,7 +30,7 @@ describe("references-resolve", () => {
     reportedItems: cites,
   };
 
-  test("names field and kind of what a record refers to", () => {
+  test("names the field and the kind of the missing record", () => {
     const faults = [
       "places: lost is not among the places",
       "related: lost is not among the exchanges",
@@ -53,7 +53,7 @@ describe("references-resolve", () => {
     ).toEqual([]);
   });
 
-  test("names the sources of people and claims, and the head of a claim", () => {
+  test("names missing sources of officials and claims, and a missing head of a claim", () => {
     const officials = [
       {
         spellings: [{ source: "lost" }, { source: null }],
@@ -78,7 +78,7 @@ describe("references-resolve", () => {
     ]);
   });
 
-  test("violations() shows a name that leads nowhere once, and no other rule", () => {
+  test("violations() reports an id that does not resolve once, without other rules", () => {
     const data = { exchanges: [], unconfirmed: [], officials: [], places: [], sources: [], edition: {} };
     const claim = { id: "a", file: "claims.yml", line: 1, source: "lost", scope: null };
     const claims = [claim, { ...claim, id: "b" }, { ...claim, id: "c", source: "gone" }];
@@ -93,7 +93,7 @@ describe("references-resolve", () => {
 describe("everything-used", () => {
   const used = { places: [{}], sources: [{}], officials: [{}] };
 
-  test("finds what serves nothing", () => {
+  test("finds unused records", () => {
     expect(foundBy("everything-used", used)).toEqual([
       "place-0 id: is not the place of any record",
       "source-0 id: is not cited by any record",
@@ -104,7 +104,7 @@ describe("everything-used", () => {
   test.each([
     ["exchanges", { participants: [{ official: "official-0" }] }],
     ["unconfirmed", { plans: [{ officials: ["official-0"] }] }],
-  ])("takes what %s use", (kind, part) => {
+  ])("accepts what %s use", (kind, part) => {
     expect(
       foundBy("everything-used", {
         ...used,
@@ -113,7 +113,7 @@ describe("everything-used", () => {
     ).toEqual([]);
   });
 
-  test("takes an official whom a source of a record names, and no other source", () => {
+  test("accepts an official with a spelling from a source of a record, and from no other source", () => {
     const officials = (source: string | null) => [{ spellings: [{ source }] }];
     const exchanges = [{ places: ["place-0"], evidence: [{ source: "source-0" }] }];
     expect(foundBy("everything-used", { ...used, exchanges, officials: officials("source-0") })).toEqual([]);
@@ -121,7 +121,7 @@ describe("everything-used", () => {
     expect(foundBy("everything-used", { ...used, exchanges, officials: officials(null) })).toHaveLength(1);
   });
 
-  test("citedSources() holds the sources of everything, and nothing else", () => {
+  test("citedSources() gives the sources that anything cites, and no others", () => {
     const of = (source: string) => [{ source }];
     const empty = { evidence: [], conflicts: [], plans: [], reportedItems: [] };
     const data = {
@@ -152,7 +152,7 @@ describe("items and relations", () => {
     expect(foundBy("items-without-gap", { exchanges })).toEqual(problems);
   });
 
-  test("related-to-another finds a record that names itself", () => {
+  test("related-to-another finds a record related to itself", () => {
     expect(
       foundBy("related-to-another", {
         exchanges: [{ related: ["exchange-1", "exchange-0"] }, { related: ["exchange-0"] }],
@@ -212,7 +212,7 @@ describe("items and relations", () => {
 });
 
 describe("what the rules read", () => {
-  test("visitingSide() is the other side, and none in a third country", () => {
+  test("visitingSide() gives the other side, or null in a third country", () => {
     expect(["KP", "RU", "CN", ""].map(visitingSide)).toEqual(["RU", "KP", null, null]);
   });
 
@@ -242,7 +242,7 @@ describe("what the rules read", () => {
     expect(foundBy("clean-text", { exchanges: [{ summary: { en: text, fr: "" } }] })).toEqual(found);
   });
 
-  test("clean-text takes what is clean", () => {
+  test("clean-text accepts clean text", () => {
     expect(foundBy("clean-text", { exchanges: [{ summary: { en: "a b, é\u2010\u2030", fr: "« a »" } }] })).toEqual([]);
   });
 });
@@ -288,7 +288,7 @@ describe("evidence", () => {
     );
   });
 
-  test("no-evidence-for-nothing names a field once, also of a conflict", () => {
+  test("no-evidence-for-nothing names a field once, including one in a conflict", () => {
     const exchange = {
       evidence: [cites("end", "start"), cites("end")],
       conflicts: [{ field: "rank" }, { field: "host" }],
@@ -299,7 +299,7 @@ describe("evidence", () => {
     ]);
   });
 
-  test("source-once finds a source twice, and a field twice in one", () => {
+  test("source-once finds a repeated source, and a repeated field of a source", () => {
     const evidence = [
       cites("start"),
       { source: "t", supports: ["host", "host"] },

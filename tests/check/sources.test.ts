@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { days, foundBy } from "./made-up.ts";
 
-describe("days of a source", () => {
+describe("dates of a source", () => {
   test.each([
     ["published-by-release", { published: days("2024-06-01") }, []],
     [
@@ -91,7 +91,7 @@ describe("language, title and origin of a source", () => {
     );
   });
 
-  test("source-has-one-title needs one of the two", () => {
+  test("source-has-one-title needs exactly one of title and description", () => {
     const sources = [{ title: "A" }, { description: "B" }, {}, { title: "A", description: "B" }];
     const fault = "title: needs exactly one of title and description";
     expect(foundBy("source-has-one-title", { sources })).toEqual([`source-2 ${fault}`, `source-3 ${fault}`]);
@@ -121,11 +121,11 @@ describe("language, title and origin of a source", () => {
     expect(foundBy("origin-is-original", { sources })).toEqual(problems);
   });
 
-  test("origin-is-original takes a name without a date that two sources share", () => {
+  test("origin-is-original accepts a name without a date if two sources share it", () => {
     expect(foundBy("origin-is-original", { sources: [{ origin: "a-report" }, { origin: "a-report" }] })).toEqual([]);
   });
 
-  test("address-once and wikidata-once name the first owner, and pass over what has none", () => {
+  test("address-once and wikidata-once name the first owner, and ignore records without a value", () => {
     const sources = [{ url: "a" }, { url: null }, { url: null }, { url: "a" }, { url: "a" }, { url: "b" }];
     expect(foundBy("address-once", { sources })).toEqual([
       "source-3 url: a also belongs to source-0",

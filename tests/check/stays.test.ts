@@ -5,7 +5,7 @@ import { days, foundBy } from "./made-up.ts";
 const start = (earliest: string, latest?: string) => ({ ...days(earliest, latest), basis: "source" });
 const cites = (...supports: readonly string[]) => ({ source: "source-0", supports });
 
-/** What a rule finds in one exchange, by field. */
+/** The problems that a rule finds in one exchange, by field. */
 function fieldsOf(rule: DataRuleName, exchange: object, sources: readonly object[] = []): readonly string[] {
   const found = foundBy(rule, { exchanges: [exchange], sources });
   return found.map((one) => one.replace(/^exchange-0 /, "").replace(/:.*/, ""));
@@ -81,7 +81,7 @@ describe("days of a stay and of its sources", () => {
     expect(fieldsOf("start-by-its-sources", exchange, [{ published: days(published) }])).toEqual(fields);
   });
 
-  test("start-by-its-sources needs every source to be old, and a day of each", () => {
+  test("start-by-its-sources finds a problem only if every source is old and dated", () => {
     const evidence = [cites("start"), { source: "source-1", supports: ["start"] }];
     const old = { published: days("2024-01-01") };
     expect(fieldsOf("start-by-its-sources", { evidence }, [old, old])).toEqual(["start"]);
@@ -91,7 +91,7 @@ describe("days of a stay and of its sources", () => {
     expect(fieldsOf("start-by-its-sources", { evidence }, [old])).toEqual([]);
   });
 
-  test("start-by-its-sources leaves out a report of what is announced, and no other", () => {
+  test("start-by-its-sources ignores announced reports, and no others", () => {
     const evidence = [cites("start")];
     const sources = [{ published: days("2024-01-01") }];
     expect(foundBy("start-by-its-sources", { unconfirmed: [{ evidence, reason: "announced" }], sources })).toEqual([]);
@@ -153,17 +153,17 @@ describe("days of a stay and of its sources", () => {
     expect(fieldsOf("reported-afterwards", { ...part, evidence: [cites(...supports)] }, sources)).toEqual(fields);
   });
 
-  test("last-seen-reported-afterwards needs one source that can know", () => {
+  test("last-seen-reported-afterwards needs one source published on the day or later", () => {
     const evidence = [cites("lastSeen"), { source: "source-1", supports: ["lastSeen"] }];
     const sources = [{ published: days("2024-03-01") }, { published: days("2024-04-01") }];
     expect(fieldsOf("last-seen-reported-afterwards", { lastSeen: "2024-03-11", evidence }, sources)).toEqual([]);
   });
 
-  test("reported-afterwards leaves a source that is missing to another rule", () => {
+  test("reported-afterwards leaves a missing source to another rule", () => {
     expect(fieldsOf("reported-afterwards", { evidence: [cites("host")] })).toEqual([]);
   });
 
-  test("reported-afterwards lets announcements support an announced report, where a plan cites them", () => {
+  test("reported-afterwards lets announcements support an announced report if a plan cites them", () => {
     const sources = [{ published: days("2024-03-01") }];
     const evidence = [cites("start", "host")];
     const plans = [{ source: "source-0" }];
@@ -199,12 +199,12 @@ describe("one-place-at-a-time", () => {
     expect(foundBy("one-place-at-a-time", { exchanges: [one, other] })).toHaveLength(problems);
   });
 
-  test("takes two delegations whose heads are not named", () => {
+  test("accepts two delegations with unnamed heads", () => {
     const visit = { ...led("a", "2024-03-10", "2024-03-12"), participants: [{ role: "head", official: null }] };
     expect(foundBy("one-place-at-a-time", { exchanges: [visit, visit] })).toEqual([]);
   });
 
-  test("names whoever leads both, once a pair", () => {
+  test("names the head of both delegations, once per pair", () => {
     const visit = led("a", "2024-03-10", "2024-03-12");
     expect(foundBy("one-place-at-a-time", { exchanges: [visit, visit, led("b", "2024-03-10", "2024-03-12")] })).toEqual(
       ["exchange-0 start: overlaps with exchange-1, also led by a"],

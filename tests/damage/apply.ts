@@ -10,7 +10,7 @@ const reading = readData(join(import.meta.dirname, "../.."));
 if (reading.data === undefined) throw new Error("Expected data that can be read");
 const authored = reading.data;
 
-/** What an editor is told of records that are added to the data: what the form refuses, or else what the rules find. */
+/** The problems reported for records added to the data: those of the schema or, if there are none, those of the rules. */
 export function problemsWith(records: Sample): {
   readonly gate: "form" | "rule";
   readonly problems: readonly Problem[];

@@ -3,7 +3,7 @@ import * as generated from "../../src/generated/codes.ts";
 const { channels, evidenceFields, ranks, topics } = generated;
 const keys = (list: object) => Object.keys(list);
 
-/** The codes that a field may have, by list and field or by field, so that a damage can choose another. */
+/** The codes that a field can have, by list and field or by field, so that a damage can choose another one. */
 export const codes: Readonly<Record<string, readonly string[]>> = {
   channel: keys(channels),
   rank: keys(ranks),

@@ -45,7 +45,7 @@ describe("damage", () => {
     }
   });
 
-  test("a name that leads nowhere prints that one problem", () => {
+  test("an id that does not resolve prints only that problem", () => {
     expect(found("exchanges.conflicts.source: an unknown id")).toHaveLength(1);
   });
 });

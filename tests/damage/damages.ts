@@ -4,9 +4,9 @@ import type { Sample } from "./sample.ts";
 
 /** One way to damage one field. */
 export interface Damage {
-  /** The kind: list, field without positions, and what was done to it. */
+  /** The kind: list, field without positions, and the change. */
   readonly kind: string;
-  /** Where, with positions. */
+  /** Path with positions. */
   readonly at: string;
   /** The records with the damage. */
   readonly records: Sample;
@@ -16,7 +16,7 @@ type Key = string | number;
 type Path = readonly Key[];
 type Change = (value: never, sample: Sample) => unknown;
 
-/** What a change gives when the field is taken out, and when the change does not apply. */
+/** Results of a change: the field is removed, or the change does not apply. */
 const taken = Symbol("taken out");
 const none = Symbol("does not apply");
 
@@ -104,7 +104,7 @@ function onCode(list: readonly string[]): Readonly<Record<string, Change>> {
   };
 }
 
-/** The fields that name a record of some list. */
+/** The fields that refer to a record of some list. */
 const references: Readonly<Record<string, Kind>> = {
   source: "sources",
   official: "officials",
@@ -114,7 +114,7 @@ const references: Readonly<Record<string, Kind>> = {
   related: "exchanges",
 };
 
-/** What can be done to a field, by its name and value. */
+/** The changes that can be made to a field, by its name and value. */
 function changesOf(kind: Kind, path: Path, value: unknown): Readonly<Record<string, Change>> {
   const names = path.filter((key) => typeof key === "string");
   const name = names.at(-1) ?? "";
@@ -197,7 +197,7 @@ function valueAt(holder: unknown, path: Path): unknown {
 function damagedAt(sample: Sample, path: Path, change: Change): Sample | undefined {
   const copy = structuredClone(sample);
   const changed = change(structuredClone(valueAt(copy, path)) as never, copy);
-  // What the field has already is no damage.
+  // The current value is not a damage.
   if (changed === none || JSON.stringify(changed) === JSON.stringify(valueAt(sample, path))) return undefined;
   const holder = valueAt(copy, path.slice(0, -1)) as Record<Key, unknown>;
   const key = path.at(-1) as Key;
@@ -218,7 +218,7 @@ function firstOf(records: Sample[Kind]): Readonly<Record<string, unknown>> {
   return records[0] ?? {};
 }
 
-/** Changes of two fields at once that a tired hand makes. */
+/** Typical slips that change two fields at once. */
 const pairs: Readonly<Record<string, (sample: Sample) => void>> = {
   "exchanges.start: swapped with the end": ({ exchanges }) => {
     const record = exchanges[0] as Record<string, unknown>;
@@ -282,7 +282,7 @@ const pairs: Readonly<Record<string, (sample: Sample) => void>> = {
   },
 };
 
-/** Every damage to some records: each field in each way, and the pairs. */
+/** Every damage to some records: each field in each way, and pairs of fields. */
 export function damagesOf(sample: Sample): readonly Damage[] {
   const single = (Object.keys(kinds) as Kind[]).flatMap((list) =>
     pathsIn(sample[list], [])

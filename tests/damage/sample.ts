@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Kind } from "../../src/records/kinds.ts";
 
-/** Records as an editor would write them: a made-up visit with all that belongs to it, which no edition holds. */
+/** Records as an editor would write them: a complete made-up visit that is in no edition. */
 export type Sample = Readonly<Record<Kind, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** The made-up records, in which every field of every kind is filled. */
+/** The made-up records, in which every field of every kind is populated. */
 export const sample = parse(readFileSync(join(import.meta.dirname, "sample.yml"), "utf8")) as Sample;
 
-/** The file in which a made-up record would stand. */
+/** The file in which a made-up record would be. */
 export const files: Readonly<Record<Kind, string>> = {
   exchanges: "data/exchanges/2026-06.yml",
   unconfirmed: "data/unconfirmed.yml",

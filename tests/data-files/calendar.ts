@@ -1,6 +1,6 @@
 import { meta } from "dprk-russia-exchanges";
 
-/** The days from the first up to the last, which is not among them. */
+/** The days from the first up to, but not including, the last. */
 export function daysBetween(first: string, last: string): readonly string[] {
   const days: string[] = [];
   for (const day = new Date(first); day < new Date(last); day.setUTCDate(day.getUTCDate() + 1)) {
@@ -9,7 +9,7 @@ export function daysBetween(first: string, last: string): readonly string[] {
   return days;
 }
 
-/** The months that were searched, and those before and after, in which nothing is. */
+/** The months that were searched, and those before and after, which have no records. */
 export function monthsOfCoverage(): readonly string[] {
   const { from, to } = meta.coverage;
   const between = daysBetween(`${from}-01`, `${to}-02`).filter((day) => day.endsWith("-01"));

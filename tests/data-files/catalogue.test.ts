@@ -58,7 +58,7 @@ describe("CITATION.cff, .zenodo.json, dataset.jsonld, datapackage.json and citat
     expect(pages).toEqual(pages.map(() => page));
   });
 
-  test("agree on counts, period and hash where they say them", () => {
+  test("agree on counts, period and hash where they have them", () => {
     expect(jsonLd.size).toBe(
       Object.entries(meta.counts)
         .map(([kind, count]) => `${count} ${kind}`)
@@ -71,7 +71,7 @@ describe("CITATION.cff, .zenodo.json, dataset.jsonld, datapackage.json and citat
 });
 
 describe("CITATION.cff", () => {
-  test("has what version 1.2 of the format demands, and no other field than it knows", () => {
+  test("has the fields that version 1.2 of the format requires, and no unknown ones", () => {
     expect(cff["cff-version"]).toBe("1.2.0");
     expect(Object.keys(cff).sort()).toEqual(
       [
@@ -93,13 +93,13 @@ describe("CITATION.cff", () => {
 });
 
 describe("dataset.jsonld", () => {
-  test("has what search engines demand of a Dataset", () => {
+  test("has what search engines require of a Dataset", () => {
     expect(jsonLd["@type"]).toContain("Dataset");
     expect(jsonLd.description.length).toBeGreaterThan(50);
     expect(jsonLd.description.length).toBeLessThan(5000);
   });
 
-  test("names files that the package has, pinned to the edition", () => {
+  test("names files of the package, pinned to the edition", () => {
     for (const { contentUrl, name } of jsonLd.distribution) {
       expect(contentUrl).toBe(`https://cdn.jsdelivr.net/npm/${meta.name}@${meta.version}/dist/data/${name}`);
       expect(() => shipped(name)).not.toThrow();

@@ -15,7 +15,7 @@ function rebuilt(kind: Kind, textOf: (table: string) => string): readonly object
   return recordsFromRows(tables, new Map(rows));
 }
 
-/** The records of a kind after a way through CSV. */
+/** The records of a kind after a round trip through CSV. */
 function throughCsv(kind: Kind, records: readonly object[]): readonly object[] {
   const tables = tablesOf(kind);
   const texts = new Map(
@@ -32,7 +32,7 @@ describe("CSV", () => {
     expect(rebuilt(kind, (name) => shipped(`${name}.csv`))).toEqual(exported(kind));
   });
 
-  test("tells null from a list without entries", () => {
+  test("distinguishes null from an empty list", () => {
     const [claim] = claims.filter(({ scope }) => scope !== null);
     const withHosts = (hosts: readonly string[] | null) => ({ ...claim, scope: { ...claim?.scope, hosts } });
     const records = [withHosts(null), withHosts([]), withHosts(["KP", "RU"])];
@@ -55,10 +55,10 @@ describe("CSV", () => {
     }
   });
 
-  test("lets no program take another mark than the comma for the delimiter", () => {
+  test("lets no program guess a delimiter other than the comma", () => {
     const countOf = (text: string, mark: string) => text.split(mark).length;
     for (const { name } of allTables) {
-      // As far as programs read that guess it.
+      // As much as programs read to guess it.
       const start = shipped(`${name}.csv`).slice(0, 1024);
       for (const mark of [";", "\t", "|"])
         expect(countOf(start, mark), `${name} ${mark}`).toBeLessThan(countOf(start, ","));
@@ -109,7 +109,7 @@ describe("CSV", () => {
     );
   });
 
-  test("rawFiles() refuses an edition of which a table would lose something", () => {
+  test("rawFiles() refuses an edition if a table would lose something", () => {
     const broken = { ...places[0], subdivision: "" } as (typeof places)[number];
     const dataset = { exchanges: [], unconfirmed: [], officials: [], sources: [], claims: [], places: [broken] };
     expect(() => rawFiles(dataset, meta)).toThrow(`Cannot write "" as subdivision of ${broken.id}`);

@@ -27,7 +27,7 @@ interface Descriptor {
 const descriptor = JSON.parse(shipped("datapackage.json")) as Descriptor;
 
 describe("datapackage.json", () => {
-  test("says which edition it is, and under which licence", () => {
+  test("names the edition and the licence", () => {
     expect(descriptor).toMatchObject({
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: meta.name,

@@ -10,6 +10,6 @@ declare module "datapackage" {
   const datapackage: {
     readonly Package: { load(descriptor: string, options: { readonly basePath: string }): Promise<Package> };
   };
-  // biome-ignore lint/style/noDefaultExport: that is what the library has.
+  // biome-ignore lint/style/noDefaultExport: the library has one.
   export default datapackage;
 }

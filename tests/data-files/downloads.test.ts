@@ -12,7 +12,7 @@ beforeAll(async () => {
 const { meta } = edition;
 
 describe("bundle.json", () => {
-  test("is all lists, the codes and the edition", () => {
+  test("contains all lists, the codes and the edition", () => {
     const bundle = JSON.parse(String(files.get("bundle.json")));
     const { exchanges, unconfirmed, officials, places, sources, claims } = edition;
     expect(bundle).toEqual({
@@ -37,7 +37,7 @@ describe("workbook", () => {
     expect(names).toEqual(["about", ...packageTables().map(({ name }) => name)]);
   });
 
-  test("freezes the header, and holds days as dates and no formula", () => {
+  test("freezes the header, stores days as dates, and contains no formulas", () => {
     const sheet = textOf("xl/worksheets/sheet2.xml");
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(sheet).not.toMatch(/<f>/);

@@ -21,7 +21,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const listName = ({ name }: Table) => name.slice(name.indexOf("_") + 1);
 
-/** A database whose files are those of the package. */
+/** A database on the files of the package. */
 async function connect(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
@@ -98,7 +98,7 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
   beforeAll(async () => {
     connection = await connect();
     const overCsv = viewNames.map((name) => `CREATE OR REPLACE VIEW ${name} AS SELECT * FROM '${name}.csv'`);
-    // Read once: hundreds of questions follow.
+    // Read once, since hundreds of queries follow.
     const held = viewNames.flatMap((name) => [
       `CREATE TABLE held_${name} AS FROM ${name}`,
       `CREATE OR REPLACE VIEW ${name} AS FROM held_${name}`,
@@ -150,7 +150,7 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
     }
   });
 
-  test("they take a column of another table, also one named like a column of theirs", async () => {
+  test("they accept a column of another table, even if it has the name of one of their own columns", async () => {
     const rows = await rowsOf(
       connection,
       "SELECT id, (SELECT count(*) FROM witnesses_of(id))::INT AS n FROM exchanges",
@@ -168,11 +168,11 @@ describe.each(["Parquet", "CSV"])("helpers.sql over %s in DuckDB", (format) => {
   );
 });
 
-test("DuckDB takes no column of the CSV files for a day, a time or a number that is none", async () => {
+test("DuckDB does not mistake any column of the CSV files for a date, a time or a number", async () => {
   const connection = await connect();
   for (const kind of kindNames) {
     for (const table of [tablesOf(kind).records, ...tablesOf(kind).lists]) {
-      // Nothing can be told of a column without a value.
+      // The type of a column without values cannot be detected.
       const filled = table.columns.filter(({ name }) => shipped(`${table.name}.csv`).includes(name));
       const described = await rowsOf(connection, `DESCRIBE FROM '${table.name}.csv'`);
       const typeOf = new Map(described.map((row) => [row["column_name"], row["column_type"]]));

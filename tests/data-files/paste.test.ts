@@ -15,7 +15,7 @@ function guide(name: string): string {
   return readFileSync(join(import.meta.dirname, `../../docs/guides/${name}.md`), "utf8");
 }
 
-/** The blocks of a language in a guide, which read the files of this build instead of those of the address. */
+/** The code blocks of a language in a guide, changed to read the files of this build. */
 function blocks(name: string, language: string, folder: string): readonly string[] {
   const fence = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs");
   return [...guide(name).matchAll(fence)].map(([, code = ""]) => code.replaceAll(address, folder));
@@ -81,7 +81,7 @@ describe.skipIf(!hasPython)("Python in the guides runs", () => {
     for (const code of alone) expect(execFileSync("python3", ["-c", code], { encoding: "utf8" })).toBe("True\n");
   });
 
-  test("in versions.md prints what it says, with a frozen edition as edition.json", () => {
+  test("in versions.md prints what the guide says, with a frozen edition as edition.json", () => {
     const [, code = "", printed] = /```python\n(.*?)```\s*```text\n(.*?)```/s.exec(guide("versions")) ?? [];
     const folder = mkdtempSync(join(tmpdir(), "edition-"));
     try {
@@ -108,7 +108,7 @@ test.runIf(hasR)("R in other-languages.md runs", () => {
   rmSync(folder, { recursive: true });
 });
 
-describe("columns that the guide names exist", () => {
+describe("columns that the guides name exist", () => {
   const header = shipped("exchanges.csv").split("\r\n", 1)[0]?.split(",") ?? [];
 
   test("in the specification for Vega-Lite", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { claims, exchanges, officials, places, sources, unconfirmed } from "dprk-russia-exchanges";
 import { type Kind, kinds } from "../../src/records/kinds.ts";
 
-/** The folder of the data files as the package has it. */
+/** The folder of the data files in the package. */
 export const dataFolder: string = join(import.meta.dirname, "../../dist/data");
 
 /** The text of a data file. */

@@ -27,7 +27,7 @@ export const viewNames: readonly string[] = views.map((view) => /VIEW (\w+)/.exe
 /** The statements that define macros. */
 export const macroStatements: readonly string[] = statements.filter((statement) => !views.includes(statement));
 
-/** The macros, taken apart. */
+/** The macros, parsed. */
 export const macros: readonly Macro[] = macroStatements.map((statement) => {
   const [, name = "", parameter = "", inside, plain = ""] =
     /^CREATE OR REPLACE MACRO (\w+)\((\w+)\) AS (?:\(([\s\S]*)\)|TABLE\s([\s\S]*))$/.exec(statement) ?? [];

@@ -17,7 +17,7 @@ import { daysBetween, monthsOfCoverage } from "./calendar.ts";
 import { shipped } from "./shipped.ts";
 import { macros } from "./sql.ts";
 
-/** The query of a macro as SQLite takes it: a named parameter, and `date()` for the type that SQLite does not have. */
+/** The query of a macro for SQLite: with a named parameter, and `date()` for the type that SQLite lacks. */
 function queryOf(name: string): string {
   const { parameter, body } = macros.find((macro) => macro.name === name) ?? { parameter: "", body: "" };
   const query = body

@@ -56,7 +56,7 @@ describe("readStart()", () => {
     },
   );
 
-  test("days refuses what only a start can be", () => {
+  test("days refuses values that are only valid for a start", () => {
     expect(days.safeParse("..2025-10-01").success).toBe(false);
   });
 });
@@ -73,7 +73,7 @@ describe("longestStay()", () => {
     expect(longestStay({ ...wide, end: range("2024-03-03", "2024-03-09") })).toBe(0);
   });
 
-  test("longestStay() is not known without a departure or with an arrival by convention", () => {
+  test("longestStay() gives null without a departure or with an arrival by convention", () => {
     expect(longestStay({ start: { ...range("2024-03-01"), ...source }, end: null })).toBeNull();
     const start = { ...range("2024-03-01"), basis: "convention" as const };
     expect(longestStay({ start, end: range("2024-03-20") })).toBeNull();

@@ -8,13 +8,13 @@ import { readData } from "../../scripts/read/read-data.ts";
 const root = join(import.meta.dirname, "../..");
 const month = "data/exchanges/2023-07.yml";
 
-/** The problems that the reader finds in a month of the data in which a text is replaced. */
+/** The problems that readData() finds in a month of the data in which a text is replaced. */
 function problemsWith(changes: Readonly<Record<string, (text: string) => string>>) {
   const folder = mkdtempSync(join(tmpdir(), "read-data-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const kind of ["exchanges", "officials"]) mkdirSync(join(folder, "data", kind), { recursive: true });
   for (const file of [month, "data/places.yml", "data/edition.yml"]) cpSync(join(root, file), join(folder, file));
-  // What the reader does not hold against each other can be empty.
+  // Files that readData() does not compare with others can be empty.
   for (const name of ["officials/kp", "unconfirmed", "sources", "claims"]) {
     writeFileSync(join(folder, "data", `${name}.yml`), "[]\n");
   }
@@ -30,7 +30,7 @@ function problemsWith(changes: Readonly<Record<string, (text: string) => string>
   return problems;
 }
 
-/** Line and column, from 1, at which a text stands in a file. */
+/** Line and column of a text in a file, from 1. */
 function placeOf(file: string, text: string) {
   const before = readFileSync(join(root, file), "utf8").split(text)[0] ?? "";
   const lines = before.split("\n");
@@ -114,7 +114,7 @@ describe("readData()", () => {
     expect(problem).toMatchObject({ record: "record 1", field: "id" });
   });
 
-  test("readData() does not take a broken file of the edition for two problems", () => {
+  test("readData() reports a broken edition file as one problem", () => {
     const problems = problemsWith({ "data/edition.yml": (text) => text.replace("coverage:", "coverage") });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: "data/edition.yml", record: "the file" });

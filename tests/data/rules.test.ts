@@ -35,7 +35,7 @@ function original({ sources, exchanges }: Data) {
   );
 }
 
-/** The least changes to the real data that break a rule, one a branch of the rule. A rule without a sample does not type-check. */
+/** The smallest changes to the real data that break a rule, one per branch of the rule. A rule without a sample does not type-check. */
 const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data) => void>>>> = {
   "unique-ids": {
     "an exchange twice": ({ exchanges }) => exchanges.push(first(exchanges)),

@@ -17,7 +17,7 @@ describe("typesetFrench()", () => {
 });
 
 describe("typeset()", () => {
-  test("typeset() sets the French of texts in two languages, at any depth, and nothing else", () => {
+  test("typeset() typesets only the French of bilingual texts, at any depth", () => {
     const value = {
       id: "l'id : x",
       text: { en: "It's : so", fr: "C'est : ça" },
@@ -32,7 +32,7 @@ describe("typeset()", () => {
     });
   });
 
-  test("typeset() leaves the value alone", () => {
+  test("typeset() does not change its argument", () => {
     const value = Object.freeze({ en: "a", fr: "l'a" });
     expect(typeset(value)).not.toBe(value);
     expect(value.fr).toBe("l'a");

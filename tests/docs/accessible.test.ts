@@ -18,14 +18,14 @@ describe("headingOrder()", () => {
     );
   });
 
-  test("begins again below the first heading in the sidebar", () => {
+  test("starts again below the first heading in the sidebar", () => {
     expect(announce("h1", "h2", "aside", "h3")).toContain('<h3 aria-level="2">');
   });
 });
 
 const permalink = create("a", { href: "#x", "aria-label": "Permalink", class: "tsd-anchor-icon" });
 
-test("namedPermalinks takes permalinks out of summaries, and names the others", () => {
+test("namedPermalinks removes permalinks from summaries, and names the others", () => {
   const changed = html(changeElements(page(create("summary", null, permalink, "X"), permalink), namedPermalinks));
   expect(changed).toMatch(/<summary>X<\/summary><a [^>]*aria-label="Permalink to x"/);
 });

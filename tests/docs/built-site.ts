@@ -15,7 +15,7 @@ export function filesIn(path: string): readonly string[] {
     .sort();
 }
 
-/** A site that was built for a test. */
+/** A site built for a test. */
 export interface BuiltSite {
   /** Temporary folder, to be removed. */
   readonly folder: string;
@@ -23,7 +23,7 @@ export interface BuiltSite {
   readonly site: string;
   /** Folder of the Markdown reference in it. */
   readonly api: string;
-  /** The pages that TypeDoc writes; the explorer has tests of its own. */
+  /** The pages that TypeDoc writes; the explorer has its own tests. */
   readonly pages: readonly string[];
   /** Text of a file of the site. */
   readonly read: (file: string) => string;

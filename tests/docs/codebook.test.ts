@@ -28,7 +28,7 @@ function sectionOf(title: string): string {
   return text.split(/^## /m).find((section) => section.startsWith(`${title}\n`)) ?? "";
 }
 
-/** Parts that have the same fields wherever they are: the codebook describes them once. */
+/** Parts with the same fields wherever they occur, which the codebook describes once. */
 const sharedFields = /\.(?:en|fr|earliest|latest)$/;
 
 test.each([

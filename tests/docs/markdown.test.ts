@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { table, withRegion } from "../../docs/markdown/markdown.ts";
 
 describe("withRegion()", () => {
-  test("replaces what stands between the marks", () => {
+  test("replaces the text between the marks", () => {
     const text = "a\n<!-- x -->\nold\n<!-- /x -->\nb";
     expect(withRegion(text, "x", "new")).toBe("a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb");
     expect(withRegion(withRegion(text, "x", "new"), "x", "new")).toBe(withRegion(text, "x", "new"));

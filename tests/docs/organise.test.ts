@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareGuides } from "../../docs/site/guides.ts";
 import { categoryOf } from "../../docs/site/organise.ts";
 
-test("compareGuides() puts what it does not know behind what it knows", () => {
+test("compareGuides() puts unknown guides after known ones", () => {
   expect(["zebra", "codebook", "apple", "getting-started"].sort(compareGuides)).toEqual([
     "getting-started",
     "codebook",

@@ -10,7 +10,7 @@ import { sitePage } from "../../docs/site/addresses.ts";
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
-/** The anchors that the web host gives to the headings of a page, and those that the page sets itself. */
+/** The anchors of a page: those that the web host makes of headings, and those in its HTML. */
 function anchorsOf(markdown: string): ReadonlySet<string> {
   const anchors = new Set([...markdown.matchAll(/<a id="([^"]+)"/g)].map(([, id = ""]) => id));
   const seen = new Map<string, number>();
@@ -36,7 +36,7 @@ const pages = [
   ),
 ];
 
-test.each(pages)("the links of %s lead to files and headings that are there", (page) => {
+test.each(pages)("the links in %s lead to files and headings that exist", (page) => {
   const text = readFileSync(join(root, page), "utf8")
     .replace(/^```.*?^```/gms, "")
     .replace(/`[^`\n]*`/g, "");
@@ -72,20 +72,20 @@ test("the README leads to explorer, guides, reference, downloads and citation", 
   expect(guides.filter((guide) => !readme.includes(`(docs/guides/${guide}`))).toEqual([]);
 });
 
-test("the record that the README shows is the one of the dataset; after a correction, correct it there too", () => {
+test("the record in the README is that of the dataset; after a correction, update the README too", () => {
   const [, shown = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
   const record = JSON.parse(shown) as Exchange;
   expect(record).toEqual(exchanges.find(({ id }) => id === record.id));
   expect(shown.split("\n").length).toBeLessThan(60);
 });
 
-/** Bytes of a size that is written with a unit. */
+/** The bytes of a size written with a unit. */
 function bytesOf(size: string): number {
   const [number = "", unit = ""] = size.split(" ");
   return Number(number) * (unit === "MB" ? 1_000_000 : 1000);
 }
 
-test("the README shows what each format weighs, within a fifth, and which ones only the site has", async () => {
+test("the README shows the size of each format, within a fifth, and which formats only the site has", async () => {
   const rows = [...readme.matchAll(/^\| ([^|]+) \| [^|]+ \| ([^|]+) \| (\d+) \| ([\d.]+ [kM]B) \|$/gm)];
   const actual = formats(await downloads());
   expect(rows.map(([, name, place, count]) => [name, place, Number(count)])).toEqual(

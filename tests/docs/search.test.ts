@@ -31,12 +31,12 @@ describe("finder()", () => {
     expect(titles(question)[0]).toBe(title);
   });
 
-  test("finds nothing for what nobody wrote, and nothing for nothing", () => {
+  test("finds nothing for unknown words, and nothing for an empty question", () => {
     expect(titles("zebra")).toEqual([]);
     expect(titles("")).toEqual([]);
   });
 
-  test("gives pages with one of the words when none has all", () => {
+  test("gives pages with some of the words if none has all", () => {
     expect(titles("pin zebra")).toEqual(["Editions"]);
   });
 });
@@ -44,7 +44,7 @@ describe("finder()", () => {
 describe("excerptOf()", () => {
   const long = `${"before ".repeat(40)}Témoin ${"after ".repeat(40)}`.trim();
 
-  test("shows what stands around the first match, without cutting a word", () => {
+  test("shows the text around the first match, without cutting a word", () => {
     const excerpt = excerptOf(long, "temoin");
     expect(excerpt).toContain("before Témoin after");
     expect(excerpt).toMatch(/^… before .* after …$/);
@@ -67,7 +67,7 @@ describe("piecesOf()", () => {
     ]);
   });
 
-  test("takes marks of a pattern as they are", () => {
+  test("treats special characters of patterns as text", () => {
     expect(piecesOf("a (b)", "(b")).toEqual([
       { text: "a (", isMatch: false },
       { text: "b", isMatch: true },

@@ -17,7 +17,7 @@ const built = siteForTests();
 const pages = () => built().pages;
 const read = (file: string) => built().read(file);
 
-test("every table can be scrolled by the keyboard, and has a name of its own heading", () => {
+test("every table can be scrolled by keyboard, and is named after its heading", () => {
   const tables = pages().flatMap((file) => read(file).match(/<div[^>]*><table>|<table/g) ?? []);
   expect(tables.length).toBeGreaterThan(50);
   for (const table of tables) {
@@ -26,7 +26,7 @@ test("every table can be scrolled by the keyboard, and has a name of its own hea
   expect(read("guides/codebook.html")).toContain('aria-label="Table: Officials"');
 });
 
-test("the reference shows every code with label and definition in both languages, and no value that says nothing", () => {
+test("the reference shows every code with label and definition in both languages, and no uninformative value", () => {
   const wanted = codeLists.flatMap(({ type, labels, names, codes }) =>
     [
       `types/${meta.name}.${type}.html`,
@@ -94,7 +94,7 @@ describe("the start page", () => {
 describe("guides", () => {
   const guides = () => pages().filter((file) => file.startsWith("guides/"));
 
-  test("lead one to the next, back again, and each to where it can be changed", () => {
+  test("link to the next, the previous, and where they can be edited", () => {
     const linkOf = (file: string, rel: string) => new RegExp(`<a rel="${rel}" href="([^"]+)"`).exec(read(file))?.[1];
     const walked = ["guides/getting-started.html"];
     for (let next = linkOf(walked[0] ?? "", "next"); next !== undefined; next = linkOf(walked.at(-1) ?? "", "next")) {
@@ -133,7 +133,7 @@ test("every page names the edition that it describes, and leads to the others an
   expect(read("changelog.html")).toContain('id="100"');
 });
 
-test("robots.txt, llms.txt and reference.md are there, and lead to what is there", () => {
+test("robots.txt, llms.txt and reference.md exist, and lead to existing pages", () => {
   expect(read("robots.txt")).toContain(`Sitemap: ${sitePage}sitemap.xml`);
   const targets = [...read("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) =>
     target.replace(sitePage, ""),
@@ -163,7 +163,7 @@ describe("the search", () => {
     expect(finder(loaded())(question)[0]?.url).toBe(url);
   });
 
-  test("finds every guide and export, and leads only to places that are there", () => {
+  test("finds every guide and export, and leads only to existing places", () => {
     const found = loaded();
     const missing = found.filter(({ url }) => {
       const [file = "", anchor] = url.split("#");
@@ -174,7 +174,7 @@ describe("the search", () => {
     expect(pages().filter((file) => !files.has(file) && !["404.html", "modules.html"].includes(file))).toEqual([]);
   });
 
-  test("shows no marks of Markdown", () => {
+  test("shows no Markdown syntax", () => {
     expect(
       loaded()
         .filter(({ text }) => /\*\*|\]\(|```|<!--|\| ---/.test(text))

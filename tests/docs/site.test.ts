@@ -27,7 +27,7 @@ test("the committed reference is what is built", () => {
   }
 });
 
-test("the reference holds no id and no edition of the data", () => {
+test("the reference contains no id and no edition of the data", () => {
   const texts = filesIn(built().api).map((file) =>
     readFileSync(join(built().api, file), "utf8").replace(/^```.*?^```/gms, ""),
   );
@@ -36,7 +36,7 @@ test("the reference holds no id and no edition of the data", () => {
   expect(filesIn(built().api).filter((file) => /\d/.test(file))).toEqual([]);
 });
 
-test("the site has what follows from the present data", async () => {
+test("the site shows the current data", async () => {
   expect(read("guides/codebook.html")).toContain(`every record of edition ${meta.version}`);
   expect(read("guides/data-quality.html")).toContain(`${meta.counts.exchanges} exchanges, `);
   expect(read("index.html")).toContain(`Edition ${meta.version} of `);
@@ -57,7 +57,7 @@ test("no page, no Markdown and no declaration shows a raw tag", () => {
 });
 
 describe("every page", () => {
-  test("has one main part, one first heading and headings that skip no level", () => {
+  test("has one main part, one first heading and headings that do not skip levels", () => {
     for (const file of pages()) {
       const html = read(file);
       expect(html.match(/<main[ >]/g), file).toHaveLength(1);
@@ -71,7 +71,7 @@ describe("every page", () => {
     }
   });
 
-  test("has a description and an address of its own", () => {
+  test("has its own description and address", () => {
     const addresses = pages()
       .filter((file) => file !== "404.html")
       .map((file) => /<link rel="canonical" href="([^"]*)"/.exec(read(file))?.[1]);
@@ -84,13 +84,13 @@ describe("every page", () => {
     }
   });
 
-  test("leads only to pages and places that are there", () => {
+  test("leads only to existing pages and places", () => {
     const places = new Map(filesIn(built().site).map((file) => [file, file.endsWith(".html") ? read(file) : ""]));
     const broken = pages().flatMap((file) =>
       [...read(file).matchAll(/<(?:a|link|script|img)\b[^>]*? (?:href|src)="([^"]*)"/g)]
         .map(([, target = ""]) => target.replaceAll("&amp;", "&"))
         .filter((target) => !/^(?:https?:|data:|mailto:|#$|$)/.test(target))
-        // The explorer is no part of TypeDoc's pages, and the page for lost addresses has another base.
+        // The explorer is not part of TypeDoc's pages, and the not-found page has a different base.
         .filter((target) => !target.includes("explorer/") && file !== "404.html")
         .filter((target) => {
           const [path = "", anchor = ""] = target.split("#");
@@ -111,7 +111,7 @@ test("the site has every guide under the name of its file", () => {
     expect(existsSync(join(built().site, "guides", `${basename(guide, ".md")}.html`)), guide).toBe(true);
 });
 
-test("the map of the site has every page and no time", () => {
+test("the site map has every page and no timestamps", () => {
   const map = read("sitemap.xml");
   const wanted = pages()
     .filter((file) => file !== "404.html")
@@ -126,14 +126,14 @@ test("the map of the site has every page and no time", () => {
   expect(map).not.toMatch(/lastmod/);
 });
 
-test("the page for lost addresses finds its parts from any depth", () => {
+test("the not-found page finds its parts from any depth", () => {
   const targets = [...read("404.html").matchAll(/(?:href|src|data-base)="([^"]*)"/g)].map(([, target = ""]) => target);
   const relatives = targets.filter((target) => !/^(?:https?:|#|\/dprk-russia-exchanges\/)/.test(target));
   expect(targets.length).toBeGreaterThan(10);
   expect(relatives).toEqual([]);
 });
 
-test("links to files of the repository lead to its page, and none is copied", () => {
+test("links to files of the repository lead to its web page, and no file is copied", () => {
   expect(
     existsSync(join(built().site, "media"))
       ? readdirSync(join(built().site, "media")).filter((file) => !/\.(?:svg|png)$/.test(file))

@@ -7,10 +7,10 @@ import { readReference } from "../../docs/reference/reference.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Types as they are written, by what has them: `Exchange.start`, `countSince(since)`, `countSince()`, `exchanges`. */
+/** Types as they are written, by the name of what has them: `Exchange.start`, `countSince(since)`, `countSince()`, `exchanges`. */
 type Types = Map<string, Set<string>>;
 
-/** Neither the order of a union nor the marks of an object's own properties change what a type is. */
+/** Normalises a type: neither the order of a union nor the punctuation of an object type matters. */
 function normal(text: string): string {
   const plain = text
     .replace(/\/\*\*.*?\*\//gs, "")
@@ -23,7 +23,7 @@ function normal(text: string): string {
   return /[<{(]/.test(plain) ? plain : plain.split("|").sort().join("|");
 }
 
-/** Whether a type is shown by what it comes to: a computed one, or one of another package. */
+/** Whether a type is shown in its resolved form, as a computed type or one from another package is. */
 function isResolved(written: string): boolean {
   return written.startsWith("z.");
 }
@@ -35,7 +35,7 @@ function add(types: Types, name: string, text: string): void {
 function addSignature(types: Types, name: string, { type, parameters }: ts.SignatureDeclaration): void {
   add(types, `${name}()`, type?.getText() ?? "");
   for (const parameter of parameters) {
-    // What is taken apart has its name only in the comment.
+    // A destructured parameter has its name only in the comment.
     const named = ts.isIdentifier(parameter.name) ? parameter.name : ts.getJSDocParameterTags(parameter)[0]?.name;
     add(types, `${name}(${named?.getText()})`, parameter.type?.getText() ?? "");
   }
@@ -144,7 +144,7 @@ test("every subpath of the package that is code is an entry point of the referen
     readonly exports: Readonly<Record<string, unknown>>;
   };
   const subpaths = Object.entries(exports)
-    // Those of the editions have the names of the main one.
+    // The entry points of editions have the same names as the main one.
     .filter(([path, target]) => typeof target === "object" && !path.includes("*"))
     .map(([path]) => name + path.slice(1));
   expect(project.children?.map((child) => child.name).sort()).toEqual(subpaths.sort());

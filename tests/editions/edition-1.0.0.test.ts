@@ -63,7 +63,7 @@ describe("edition 1.0.0", () => {
     ["naryshkin-pyongyang-2024-03", "[2024-03-21..2024-03-29]"],
     ["ri-song-chol-public-security-2024-06", "[2024-06-01..2024-06-23]"],
     ["putin-pyongyang-2024-06", "[2024-06-18..2024-06-19]"],
-  ])("dates %s as the documents do", (id, date) => {
+  ])("dates %s as in the documents", (id, date) => {
     expect(exchange(id).date).toBe(date);
   });
 
@@ -73,7 +73,7 @@ describe("edition 1.0.0", () => {
     ]);
   });
 
-  test("has the summit's companions take part, and those only announced with Putin not", () => {
+  test("lists the delegation at the summit, but not the people only announced with Putin", () => {
     const summit = exchange("kim-jong-un-russia-far-east-2023-09").participants.map(({ official }) => official);
     expect(summit).toEqual(
       expect.arrayContaining([
@@ -94,7 +94,7 @@ describe("edition 1.0.0", () => {
     expect(byOfficial(exchanges).size).toBe(21);
   });
 
-  test("rests on the five documents alone", () => {
+  test("uses only the five documents", () => {
     const cited = new Set(exchanges.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
     expect([...cited].sort()).toEqual([
       "aafc-vostochny-summit-2023-09",
@@ -107,7 +107,7 @@ describe("edition 1.0.0", () => {
     expect(unconfirmed).toEqual([]);
   });
 
-  test("agrees with the two published tallies as far as the documents let it", () => {
+  test("agrees with the two published tallies as far as the documents allow", () => {
     const results = claims.map((claim) => ({ id: claim.id, ...reconcile(claim, exchanges) }));
     expect(results.map(({ id, claimed, min, max, verdict }) => [id, claimed, min, max, verdict])).toEqual([
       ["eighteen-in-2024", 18, 18, 19, "possible"],
@@ -116,7 +116,7 @@ describe("edition 1.0.0", () => {
   });
 });
 
-describe("the names of the five documents", () => {
+describe("the names in the five documents", () => {
   test.each([
     ["kim-jong-un", ["Kim Jong Un", "Kim Jong-un", "Kim Jong-Un", "Kim Yong-Un", "Kim Jong. Un"]],
     ["kim-jong-il", ["Kim Jong-il", "Kim Jon-Il"]],
@@ -147,8 +147,8 @@ describe("the names of the five documents", () => {
     expect(forms.map((form) => findOfficial(form).id)).toEqual(forms.map(() => id));
   });
 
-  // Two people of later editions bear this family name; this edition knows only one of them.
-  test("a bare Yun is Yun Jong Ho, and in later editions either of two", () => {
+  // Two people in later editions have this family name; this edition has only one of them.
+  test("the bare name Yun means Yun Jong Ho, and in later editions either of two people", () => {
     expect(findOfficial("Yun").id).toBe("yun-jong-ho");
     expect(() => later.findOfficial("Yun")).toThrow("Yun Jong Ho (yun-jong-ho), Yun Kwang Won (yun-kwang-won)");
   });

@@ -25,7 +25,7 @@ describe("edition 1.1.0", () => {
     );
   });
 
-  test("has the days that the documents leave open", () => {
+  test("has the dates that the documents leave open", () => {
     expect(dateOf("shoigu-pyongyang-2023-07")).toBe("2023-07-25/2023-07-27");
     expect(dateOf("kim-jong-un-russia-far-east-2023-09")).toBe("2023-09-12/");
     expect(dateOf("kozlov-pyongyang-2023-11")).toBe("2023-11-14/2023-11-16");

@@ -27,7 +27,7 @@ const released = {
   "1.3.0": "e228e28a0d2c9bdf1cfb7050a9fabb15ef9f69b4a7585f1a250bf050c6ce8f11",
 };
 
-/** A repository that holds only what is written into `data/editions`. */
+/** A repository with only the given files in `data/editions`. */
 function repository(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "editions-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -50,7 +50,7 @@ describe("frozen editions", () => {
     expect(integrityError(entry, readEditionText(root, entry.version))).toBeUndefined();
   });
 
-  test.each(index)("one byte changed in $version is found, and the message says so", (entry) => {
+  test.each(index)("a changed byte in $version is found and reported", (entry) => {
     const text = readEditionText(root, entry.version);
     expect(integrityError(entry, text.replace("2023", "2022"))).toMatch(
       /^data\/editions\/.+ was changed after its release/,
@@ -61,7 +61,7 @@ describe("frozen editions", () => {
     expect(readEditionText(root, edition.meta.version)).toBe(`${canonicalJson(edition)}\n`);
   });
 
-  test.each(editions)("the facts of $meta.version have the hash that it gives", (edition) => {
+  test.each(editions)("the facts of $meta.version match its hash", (edition) => {
     expect(sha256(factsText(edition, edition.meta.schemaVersion))).toBe(edition.meta.factsHash);
     expect(index.find(({ version }) => version === edition.meta.version)?.factsHash).toBe(edition.meta.factsHash);
   });
@@ -91,7 +91,7 @@ describe("readIndex() and readNotes()", () => {
     expect(readEditions(repository({}))).toEqual([]);
   });
 
-  test("readNotes() gives empty notes where nobody wrote any, or nothing in them", () => {
+  test("readNotes() gives empty notes if there is no file, or an empty one", () => {
     for (const folder of [repository({}), repository({ "1.0.0.notes.yml": "corrections: []\n" })]) {
       expect(readNotes(folder, "1.0.0")).toEqual({ corrections: [], redirects: [] });
     }

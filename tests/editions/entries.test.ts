@@ -50,7 +50,7 @@ describe("every entry is a whole edition", () => {
     ]);
     for (const [name, value] of Object.entries(entry)) {
       const isMain = value === (main as Readonly<Record<string, unknown>>)[name];
-      // Once it is released, the newest edition is the main entry itself.
+      // Once released, the newest edition is the main entry itself.
       expect([name, isMain]).toEqual([name, version === main.meta.version || !own.has(name)]);
     }
   });
@@ -120,7 +120,7 @@ describe("an old edition gives the old answer", () => {
     expect(() => main.byOfficial(exchanges, "Pak")).toThrow(main.AmbiguousOfficialError);
   });
 
-  test("an official whom only a later edition knows is unknown to edition 1.0.0", () => {
+  test("an official who is only in a later edition is unknown to edition 1.0.0", () => {
     expect(main.findOfficial("Svetlana Akulova").id).toBe("svetlana-akulova");
     expect(() => first.findOfficial("Svetlana Akulova")).toThrow(first.UnknownOfficialError);
     expect(first.isOfficialId("svetlana-akulova")).toBe(false);
@@ -134,7 +134,7 @@ describe("an old edition gives the old answer", () => {
     expect(differing.length).toBeGreaterThan(20);
   });
 
-  test("the meeting of Geneva rests on one witness, though four sources tell of it", async () => {
+  test("the meeting in Geneva has one witness, although four sources report it", async () => {
     const { exchanges, sourcesOf, witnessesOf } = await import("../../src/generated/releases/1.3.0.ts");
     const meeting = exchanges.filter(({ id }) => id === "pak-in-chol-matvienko-geneva-2025-07");
     expect(meeting.map((exchange) => sourcesOf(exchange).length)).toEqual([4]);

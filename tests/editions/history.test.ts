@@ -41,7 +41,7 @@ function edition(version: string, records: Dataset, notes = noNotes, schemaVersi
   return { version, schemaVersion, dataset: records, notes };
 }
 
-/** What the second of two editions changed, with the values of both. */
+/** The changes from the first of two editions to the second, with both values. */
 function stepBetween(before: Edition, after: Edition): EditionStep {
   const [stored, ...others] = stepsOf([before, after]);
   if (stored === undefined || others.length > 0) throw new Error("Expected one step");
@@ -78,14 +78,14 @@ describe("the history of editions", () => {
     expect(step.corrected).toEqual([]);
   });
 
-  test("unexplained() names corrections that change counts and have no reason", () => {
+  test("unexplained() names corrections that change counts without a reason", () => {
     const difference = differenceOf(dataset, corrected(), 1);
     expect(unexplained(difference, noNotes)).toEqual([`${id}: participants[sergei-lavrov]`, `${id}: start`]);
     const notes: ReleaseNotes = { ...noNotes, corrections: [{ record: id, fields: ["start", "participants"], why }] };
     expect(unexplained(difference, notes)).toEqual([]);
   });
 
-  test("a report that becomes an exchange, or the reverse, is a correction that needs a reason, and no lost id", () => {
+  test("a report that becomes an exchange, or vice versa, is a correction that needs a reason, not a lost id", () => {
     const exchange = dataset.exchanges.find((record) => record.id === id);
     if (exchange === undefined) throw new Error("Expected the exchange");
     const report = { ...exchange, reason: "weak-evidence" as const };
@@ -128,7 +128,7 @@ describe("the history of editions", () => {
     expect(withHistory(edition("1.0.0", dataset), []).dataset.exchanges[0]?.addedIn).toBe("1.0.0");
   });
 
-  test("withHistory() takes neither another wording nor a field that the earlier edition does not know for a revision", () => {
+  test("withHistory() does not count a new wording, or a field that the earlier edition lacks, as a revision", () => {
     const reworded = dataset.exchanges.map((exchange) => ({
       ...exchange,
       title: { en: "Another", fr: "Un autre" },
@@ -144,7 +144,7 @@ describe("the history of editions", () => {
     expect(stepBetween(later, next).corrected.map(({ field }) => field)).toContain("lastSeen");
   });
 
-  test("withHistory() keeps every source that an edition ever cited, as the newest edition that has it gives it", () => {
+  test("withHistory() keeps every source that any edition cited, in its newest version", () => {
     const [kept, dropped] = dataset.sources;
     if (kept === undefined || dropped === undefined) throw new Error("Expected sources");
     const working = { ...dataset, sources: [{ ...kept, title: "Another title" }] };

@@ -8,7 +8,7 @@ import { kinds } from "../../src/records/kinds.ts";
 const editions = readEditions(join(import.meta.dirname, "../.."));
 const old = editions.filter(({ meta }) => meta.schemaVersion === 1);
 
-/** An edition of today's shape without what schema version 2 added. */
+/** An edition in the current schema without the fields that schema version 2 added. */
 function withoutVersion2(edition: FrozenEdition): unknown {
   const report = ({ title: _, lastSeen: __, ...rest }: FrozenEdition["exchanges"][number]) => {
     const { basis: ___, ...start } = rest.start;
@@ -24,13 +24,13 @@ function withoutVersion2(edition: FrozenEdition): unknown {
   };
 }
 
-/** A value as a keyboard types its texts, without what typesetting made of French. */
+/** A value with its French texts as typed, before typesetting. */
 function asTyped(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value).replaceAll("’", "'").replaceAll("\u00a0", " "));
 }
 
 describe("migrated()", () => {
-  test("migrated() has four editions of schema version 1 to bring to today's shape", () => {
+  test("migrated() has four editions of schema version 1 to migrate", () => {
     expect(old.map(({ meta }) => meta.version)).toEqual(["1.0.0", "1.1.0", "1.2.0", "1.3.0"]);
   });
 
@@ -42,7 +42,7 @@ describe("migrated()", () => {
     expect(factsText(migrated(edition), 1)).toBe(factsText(edition, 1));
   });
 
-  test.each(old)("migrated() gives every record of $meta.version the shape of today", (edition) => {
+  test.each(old)("migrated() gives every record of $meta.version the current schema", (edition) => {
     const today = migrated(edition);
     for (const [kind, schema] of Object.entries(kinds)) {
       for (const record of today[kind as keyof typeof kinds]) {
@@ -59,13 +59,13 @@ describe("migrated()", () => {
     expect(officials.every(({ patronymic }) => patronymic === null)).toBe(true);
   });
 
-  test.each(old)("migrated() leaves the frozen records of $meta.version alone", (edition) => {
+  test.each(old)("migrated() does not change the frozen records of $meta.version", (edition) => {
     const before = structuredClone(edition);
     migrated(edition);
     expect(edition).toStrictEqual(before);
   });
 
-  test("migrated() applies the migrations from the edition's version on, in order, and keeps the meta data", () => {
+  test("migrated() applies the migrations from the edition's version onwards, in order, and keeps the metadata", () => {
     const [edition] = editions;
     if (edition === undefined) throw new Error("Expected an edition");
     const version = edition.meta.schemaVersion;
@@ -81,7 +81,7 @@ describe("migrated()", () => {
     expect(seen).toEqual([version, version + 1]);
   });
 
-  test("migrated() leaves an edition of today's shape as it is", () => {
+  test("migrated() does not change an edition in the current schema", () => {
     const [edition] = editions;
     if (edition === undefined) throw new Error("Expected an edition");
     const today = { ...edition, meta: { ...edition.meta, schemaVersion: migrations.length + 1 } };
@@ -108,11 +108,11 @@ describe("the titles of migrated records", () => {
   test.each([
     ["lavrov-pyongyang-2023-10", { en: "Sergei Lavrov in Pyongyang", fr: "Sergueï Lavrov à Pyongyang" }],
     ["kim-gwang-uk-agri-2024-02", { en: "Kim Kwang Uk in Russia", fr: "Kim Kwang-uk en Russie" }],
-  ])("the title of %s says who was where", (id, title) => {
+  ])("the title of %s names person and place", (id, title) => {
     expect(titlesOf(id)).toContain(JSON.stringify(title));
   });
 
-  test("a French title has the article that the name of the place asks for", () => {
+  test("a French title has the right preposition before the name of the place", () => {
     const french = new Set(reports.map(({ title }) => title.fr));
     expect([...french].filter((title) => /à (?:Aérodrome|Cosmodrome|Parc|Station)\b/.test(title))).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { readData } from "../../scripts/read/read-data.ts";
 const root = join(import.meta.dirname, "../..");
 const { data } = readData(root);
 
-/** The authored data under a version, where edition 1.0.0 is the only frozen one. */
+/** The authored data under a version, with edition 1.0.0 as the only frozen one. */
 function since100(version: string, authored: AuthoredDataset | undefined, notes?: string) {
   if (authored === undefined) throw new Error("Expected data that can be read");
   const folder = mkdtempSync(join(tmpdir(), "requirements-"));
@@ -32,7 +32,7 @@ function requirements(version: string, authored: AuthoredDataset | undefined = d
 }
 
 describe("requirementsOf()", () => {
-  test("requirementsOf() finds that a patch is not enough when facts change, and names what asks for more", () => {
+  test("requirementsOf() finds that a patch is not enough if facts change, and names the changes", () => {
     const { since, actual, reasons, faults } = requirements("1.0.1");
     expect([since, actual]).toEqual(["1.0.0", "patch"]);
     expect(reasons).toContainEqual({
@@ -44,12 +44,12 @@ describe("requirementsOf()", () => {
     );
   });
 
-  test("requirementsOf() finds that the new shape of the records asks for a major version", () => {
+  test("requirementsOf() finds that the new schema requires a major version", () => {
     expect(requirements("1.1.0").least).toBe("major");
     expect(requirements("2.0.0").faults.filter((fault) => fault.startsWith("version"))).toEqual([]);
   });
 
-  test("requirementsOf() finds corrections that change counts and have no reason, and where to give one", () => {
+  test("requirementsOf() finds corrections that change counts without a reason, and says where to give one", () => {
     const without = requirements("2.0.0").faults.filter((fault) => fault.includes("shoigu-pyongyang-2023-07: start"));
     expect(without).toEqual([
       "shoigu-pyongyang-2023-07: start is corrected without a reason: add one to data/editions/2.0.0.notes.yml",
@@ -60,7 +60,7 @@ describe("requirementsOf()", () => {
     expect(explained.filter((fault) => fault.includes("shoigu-pyongyang-2023-07: start"))).toEqual([]);
   });
 
-  test("requirementsOf() finds an id that was released and is gone without a redirect", () => {
+  test("requirementsOf() finds an id that was released and removed without a redirect", () => {
     const id = "shoigu-pyongyang-2023-07";
     const renamed = JSON.parse(JSON.stringify(data).replaceAll(id, "shoigu-renamed-2023-07")) as AuthoredDataset;
     const { reasons, faults } = requirements("2.0.0", renamed);
@@ -76,7 +76,7 @@ describe("requirementsOf()", () => {
     expect(() => requirements("1.3.0")).toThrow("Cannot go from 1.0.0 to 1.3.0: expected 1.0.1, 1.1.0 or 2.0.0");
   });
 
-  test("requirementsOf() asks for nothing before the first edition", () => {
+  test("requirementsOf() requires nothing before the first edition", () => {
     const { folder, state } = since100("1.0.1", data);
     const none = requirementsOf(folder, { ...state, newest: undefined });
     expect(none).toEqual({ since: undefined, reasons: [], least: "none", actual: "none", faults: [] });
@@ -93,7 +93,7 @@ describe("exportedNames()", () => {
 });
 
 describe("stateOf()", () => {
-  test("stateOf() leaves the edition out of the earlier ones that the package is already frozen as", () => {
+  test("stateOf() does not list the frozen copy of the working edition among the earlier ones", () => {
     const { state } = since100("1.0.0", data);
     expect(state.earlier).toEqual([]);
     expect(state.newest?.version).toBe("1.0.0");

@@ -15,7 +15,7 @@ import {
 } from "../../src/index.ts";
 
 describe("the working edition", () => {
-  test("keeps every exchange of the edition before or says what became of it, and counts none twice", () => {
+  test("keeps every exchange of the previous edition or says what became of it, and counts none twice", () => {
     const ids = exchanges.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id } of fourth.exchanges.filter((exchange) => !ids.includes(exchange.id))) {
@@ -39,7 +39,7 @@ describe("the working edition", () => {
     expect(new Set(summits.filter(({ rank }) => rank === "head-of-state").map(directionOf)).size).toBe(3);
   });
 
-  test("finds somebody who was met in office from the last day of the visit to its first, and who travelled all the way", () => {
+  test("sees counterparts in office only as far as is certain, and visitors throughout the stay", () => {
     const seen = (official: string, office: string) =>
       officials.find(({ id }) => id === official)?.offices.find(({ id }) => id === office)?.seen;
     // Kim Jong Un was in Russia from 12 September 2023, and left it by the 18th.
@@ -50,14 +50,14 @@ describe("the working edition", () => {
     expect(seen("kim-jong-un", "president-of-state-affairs")?.earliest).toBe("2023-07-27");
   });
 
-  test("has a name in the own script for everybody but at most three people, whom the guide names", () => {
+  test("has a name in its own script for all but at most three people, whom the guide names", () => {
     const guide = readFileSync(new URL("../../docs/guides/people-and-spellings.md", import.meta.url), "utf8");
     const unwritten = officials.filter(({ side, name }) => name[side === "RU" ? "ru" : "ko"] === null);
     expect(unwritten.length).toBeLessThanOrEqual(3);
     expect(unwritten.filter(({ name }) => !guide.includes(name.en))).toEqual([]);
   });
 
-  test("says of every claim that cannot be compared why", () => {
+  test("says why a claim cannot be compared", () => {
     const vague = claims.filter(({ scope }) => scope === null);
     expect(vague.length).toBeGreaterThan(0);
     for (const claim of vague) {
@@ -75,7 +75,7 @@ describe("edition 1.3.0", () => {
     expect(silent.filter(({ field }) => field !== "related")).toEqual([]);
   });
 
-  test("bears out the third visit of Shoigu in three months of 2025", () => {
+  test("confirms the third visit of Shoigu in three months of 2025", () => {
     const [claim] = fourth.claims.filter(({ id }) => id === "third-shoigu-visit-in-three-months-2025-06");
     if (claim === undefined) throw new Error("Expected the claim");
     expect(reconcile(claim, fourth.exchanges)).toMatchObject({ min: 3, max: 3, verdict: "agrees" });

@@ -37,7 +37,7 @@ describe("buildExplorer()", () => {
     expect(await build()).toEqual(await build());
   });
 
-  test("writes a page, a script and a style sheet, and nothing that says where it was built", async () => {
+  test("writes a page, a script and a style sheet, and no path of the machine", async () => {
     const files = await build();
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(["index.html", "fr/index.html", "explorer.css", "explorer.en.js", "explorer.fr.js"]),
@@ -45,7 +45,7 @@ describe("buildExplorer()", () => {
     for (const [name, text] of files) expect([name, text.includes(root)]).toEqual([name, false]);
   });
 
-  // A seventh of it resolves names in every spelling, a quarter draws pictures, a twelfth says what changed in sentences.
+  // A seventh of it resolves names in every spelling, a quarter draws pictures, and a twelfth writes changes as sentences.
   test("keeps each script under 114 kB, and the words of the other language out of it", async () => {
     const files = await explorerFiles(input);
     for (const language of languages) {
@@ -56,7 +56,7 @@ describe("buildExplorer()", () => {
     expect(files.get("explorer.en.js")).not.toContain("Sens");
   });
 
-  test("writes every record into the page itself, newest first, and its details where they are asked for", async () => {
+  test("writes every record into the page itself, newest first, and its details on demand", async () => {
     const files = await explorerFiles(input);
     const newest = input.editions.at(-1);
     for (const path of ["index.html", "fr/index.html"]) {
@@ -80,7 +80,7 @@ describe("buildExplorer()", () => {
     });
   });
 
-  test("takes no edition for an error", async () => {
+  test("refuses an empty list of editions", async () => {
     await expect(explorerFiles({ ...input, editions: [] })).rejects.toThrow("expected at least one edition");
   });
 });

@@ -44,7 +44,7 @@ describe("sentencesOf()", () => {
     ]);
   });
 
-  test("names the people whom one reason added in one sentence", () => {
+  test("names the people added for the same reason in one sentence", () => {
     const person = (official: string | null, role: string, en: string) =>
       correction(`participants[${official}]`, null, { official, side: "RU", role, office: { en, fr: en } });
     expect(
@@ -59,7 +59,7 @@ describe("sentencesOf()", () => {
     ]);
   });
 
-  test("says what joined a list and what left it, by name", () => {
+  test("says what was added to a list and removed from it, by name", () => {
     expect(english(correction("places", ["pyongyang"], ["pyongyang", "kangdong"]))).toEqual([
       "The places now include Kangdong.",
     ]);
@@ -76,11 +76,9 @@ describe("sentencesOf()", () => {
     ]);
   });
 
-  test("says that a report came to be counted, or ceased to be", () => {
+  test("says that a report is now counted, or no longer counted", () => {
     expect(english(correction("reason", "weak-evidence", null))[0]).toContain("now counted as an exchange");
-    expect(english(correction("reason", null, "alleged", "unconfirmed"))[0]).toContain(
-      "now an unconfirmed report",
-    );
+    expect(english(correction("reason", null, "alleged", "unconfirmed"))[0]).toContain("now an unconfirmed report");
   });
 
   test("stays readable for a field that it does not know", () => {
@@ -101,7 +99,7 @@ describe("sentencesOf()", () => {
       const ids = [...releasedIds].filter((id) => id.includes("-"));
       for (const { changes } of history.steps) {
         for (const one of changes.corrected) {
-          // A preferred spelling is said by the sentence on the name.
+          // The sentence about the name gives the preferred spelling.
           const group = changes.corrected.filter(({ id, why }) => id === one.id && why?.en === one.why?.en);
           const sentences = sentencesOf(group, names, language);
           expect(sentences.length, `${one.id} ${one.field}`).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { parseCsv } from "../support/csv.ts";
 
 const { editions } = await readInput();
 
-test("csvOf() writes what the table of the package holds in the columns of the same name", () => {
+test("csvOf() writes the same values as the package in columns of the same name", () => {
   const newest = editions.at(-1);
   if (newest === undefined) throw new Error("expected an edition");
   const file = fileURLToPath(new URL("../../dist/data/exchanges.csv", import.meta.url));
@@ -22,7 +22,7 @@ test("csvOf() writes what the table of the package holds in the columns of the s
   }
 });
 
-test.each(editions)("csvOf() writes a cell a column and a row an exchange: $meta.version", (edition) => {
+test.each(editions)("csvOf() writes one cell per column and one row per exchange: $meta.version", (edition) => {
   const [header = [], ...rows] = parseCsv(csvOf(edition.exchanges, edition));
   expect(rows.map(([id]) => id)).toEqual(edition.exchanges.map(({ id }) => id));
   expect(rows.every((row) => row.length === header.length)).toBe(true);
@@ -56,7 +56,7 @@ describe("jsonOf()", () => {
     }
   });
 
-  test("holds the people, places and sources of a selection, and no others", () => {
+  test("contains the people, places and sources of a selection, and no others", () => {
     const edition = editions.at(-1);
     if (edition === undefined) throw new Error("expected an edition");
     const some = edition.exchanges.slice(0, 3);

@@ -35,7 +35,7 @@ describe("rangeText()", () => {
 });
 
 describe("startText()", () => {
-  test("says what is known of an arrival that no source bounds from below", () => {
+  test("says what is known of an arrival without an earliest day", () => {
     const start = { earliest: "2025-09-13", latest: "2025-10-01", basis: "convention" } as const;
     expect(startText(start, "en")).toBe("by 1 October 2025");
     expect(startText(start, "fr")).toBe("au plus tard le 1er octobre 2025");
@@ -72,7 +72,7 @@ describe("periodText()", () => {
     expect(notes).toEqual(["vue sur place pour la dernière fois le 20 octobre 2023"]);
   });
 
-  test("marks a first day that rests on the convention", () => {
+  test("marks an earliest day set by convention", () => {
     const start = { earliest: "2025-09-13", latest: "2025-10-01", basis: "convention" } as const;
     expect(periodText({ start, end: null, lastSeen: null }, "en")).toEqual({
       main: "by 1 October 2025",
@@ -101,7 +101,7 @@ test("monthsBetween() crosses the end of a year", () => {
   expect(monthsBetween("2023-11", "2024-02")).toEqual(["2023-11", "2023-12", "2024-01", "2024-02"]);
 });
 
-test("spanText() repeats as little as can be", () => {
+test("spanText() repeats as little as possible", () => {
   expect(spanText("2024-06-19", "2024-06-19", "en")).toBe("19 June 2024");
   expect(spanText("2024-05-30", "2024-06-02", "en")).toBe("30 May – 2 June 2024");
   expect(spanText("2023-12-30", "2024-01-02", "fr")).toBe("30 décembre 2023 – 2 janvier 2024");

@@ -61,12 +61,12 @@ describe("select()", () => {
     expect(new Set(chosen({ official: ["Lavrov", "Shoigu"] }))).toEqual(both);
   });
 
-  test("leaves an unstated rank out of every lowest rank, and gives it apart", () => {
+  test("leaves an unstated rank out of every rank filter, and selects it separately", () => {
     expect(chosen({ minRank: ["other"] })).toEqual(exchanges.filter(({ rank }) => rank !== "unstated"));
     expect(chosen({ minRank: ["unstated"] })).toEqual(exchanges.filter(({ rank }) => rank === "unstated"));
   });
 
-  test("asks what the official did", () => {
+  test("selects by the part of the official", () => {
     const official = ["choe-son-hui"];
     const own = ({ participants }: (typeof exchanges)[number]) =>
       participants.filter((one) => one.official === "choe-son-hui").map(({ role }) => role);
@@ -139,7 +139,7 @@ describe("the search", () => {
   });
 });
 
-test("ranksFrom() goes from the highest rank down to the one that is asked", () => {
+test("ranksFrom() goes from the highest rank down to the given one", () => {
   expect(ranksFrom("minister")).toEqual(["head-of-state", "head-of-government", "speaker", "deputy", "minister"]);
   expect(ranksFrom("nothing")).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe("drawMapBase()", () => {
 });
 
 describe("mapSvg()", () => {
-  test("numbers the stops of a visit in their order", () => {
+  test("numbers the stops of a visit in order", () => {
     const svg = itineraryOf("mun-chol-youth-sirius-2024-02");
     expect([...svg.matchAll(/<title>([^<]+)<\/title>/g)].map(([, text]) => text)).toEqual([
       "1 Sirius",
@@ -75,7 +75,7 @@ describe("mapSvg()", () => {
     expect(corner.match(/class="step"/g)?.length).toBe(2);
   });
 
-  test("draws a circle for each place, whose surface is the number of exchanges", () => {
+  test("draws a circle for each place, with an area proportional to the number of exchanges", () => {
     const svg = mapSvg(exchanges, { base, places, language: "fr" }, "wide");
     const circles = circlesIn(svg);
     const [moscow, vladivostok] = ["moscow", "vladivostok"].map((id) => circles.find(({ place }) => place === id));
@@ -85,14 +85,14 @@ describe("mapSvg()", () => {
     expect(svg).toContain("<title>Moscou ");
   });
 
-  test("of nothing has the ground", () => {
+  test("without exchanges shows the base map", () => {
     expect(mapSvg([], { base, places, language: "en" }, "narrow")).toContain('class="land"');
     expect(mapSvg([], { base, places, language: "en", itinerary: true }, "narrow")).not.toContain("NaN");
   });
 });
 
 describe("compactPath()", () => {
-  test("writes steps of a tenth", () => {
+  test("writes steps with one decimal", () => {
     expect(compactPath("M10,10L20.04,10L20,0.5L10.5,0Z", 1)).toBe("M10 10l10 0 0-9.5-9.5-.5z");
   });
 
@@ -101,7 +101,7 @@ describe("compactPath()", () => {
   });
 });
 
-test("placeLabels() lets no label cover another or a mark, and leaves out what has no room", () => {
+test("placeLabels() lets no label cover another or a mark, and leaves out labels without room", () => {
   const within = { x: 0, y: 0, width: 90, height: 40 };
   const mark = (text: string, x: number, y: number) => ({ text, x, y, radius: 4 });
   const placed = placeLabels(

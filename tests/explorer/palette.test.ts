@@ -49,7 +49,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** A colour in Oklab, in which distances are what eyes see. */
+/** A colour in Oklab, in which distances match perception. */
 function oklab(light: Triple): Triple {
   const cones = times(
     [
@@ -93,7 +93,7 @@ describe.each(["light", "dark"] as const)("the colours of %s pictures", (theme) 
   });
 });
 
-test("page, picture and a reader's own colours know every colour", () => {
+test("page, picture and forced colours define every colour", () => {
   for (const name of Object.keys(seriesColours)) {
     expect(paletteCss().split(`.${name}{`).length).toBeGreaterThanOrEqual(4);
     expect(pictureStyle("dark", 20)).toContain(`.${name}{fill:#`);

@@ -42,7 +42,7 @@ describe.each(cases)("edition %s in %s", (_version, language, edition) => {
     expect(column(draw(kind, edition, language), -1)).toEqual(months);
   });
 
-  test("the parts of direction, channel and rank add up, those of topic count an exchange in each", () => {
+  test("the parts of direction, channel and rank add up; an exchange counts in each of its topics", () => {
     for (const kind of ["direction", "channel", "rank"] as const) {
       const drawing = draw(kind, edition, language);
       const parts = drawing.table.head.slice(1, -1).map((_, index) => sum(column(drawing, index + 1)));
@@ -84,7 +84,7 @@ describe.each(cases)("edition %s in %s", (_version, language, edition) => {
     expect(drawing.table.rows.length).toBe(new Set(exchanges.flatMap((exchange) => exchange.places)).size);
   });
 
-  test("whoever travelled, led or received most did so as often as the records say", () => {
+  test("the people who travelled, led or received most did so as often as in the records", () => {
     const roles = { travelled: ["head", "member"], led: ["head"], received: ["counterpart"] } as const;
     for (const [kind, wanted] of Object.entries(roles)) {
       const drawing = draw(kind as keyof typeof roles, edition, language);
@@ -102,7 +102,7 @@ describe.each(cases)("edition %s in %s", (_version, language, edition) => {
       for (const shape of Object.keys(shapes) as readonly (keyof typeof shapes)[]) {
         const options = { shape, theme: "light", language, meta, selection: "A & B <C>" } as const;
         const svg = pictureFile(draw(kind, edition, language), options);
-        // Lines may break anywhere.
+        // Lines may be broken anywhere.
         const text = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line).join(" ");
         expect(text).toContain("A &#38; B &#60;C&#62;");
         for (const part of [meta.name, meta.version, meta.coverage.to.slice(0, 4), "CC0-1.0"]) {
@@ -114,7 +114,7 @@ describe.each(cases)("edition %s in %s", (_version, language, edition) => {
   });
 });
 
-test("Choe Son Hui travelled most of the North Korean side in 1.3.0: 6 times, 5 as head", () => {
+test("Choe Son Hui travelled most on the North Korean side in 1.3.0: 6 times, 5 as head", () => {
   const edition = all.find(({ meta }) => meta.version === "1.3.0");
   if (edition === undefined) throw new Error("expected edition 1.3.0");
   const countOf = (kind: "travelled" | "led") =>

@@ -36,7 +36,7 @@ describe("what three readers asked", () => {
     expect(ask(`?${secondHalf}&minRank=minister&place=pyongyang`).selection.exchanges).toHaveLength(5);
   });
 
-  test("who of the North Korean side travelled most", () => {
+  test("who travelled most on the North Korean side", () => {
     const [most] = countPeople(lookupIn("1.3.0").edition.exchanges).filter(({ side }) => side === "KP");
     expect(most).toMatchObject({ id: "choe-son-hui", travelled: 6, led: 5 });
     expect(ask("?edition=1.3.0&official=Choe Son Hui&role=travelled").selection.exchanges).toHaveLength(6);
@@ -59,20 +59,20 @@ describe("selectionOf()", () => {
     expect(selection.problems.get(field)?.markup).toContain(said);
   });
 
-  test("shows everybody who bears a name, and offers each", () => {
+  test("shows everyone with a name, and offers each", () => {
     const { selection } = ask("?official=Kim");
     expect(selection.exchanges.length).toBeGreaterThan(10);
     expect(selection.problems.get("official")?.markup).toContain("all of them are shown");
     expect(selection.problems.get("official")?.markup).toContain("official=kim-jong-un");
   });
 
-  test("asks nothing of an official who is not named, and says so", () => {
+  test("ignores a role without an official, and says so", () => {
     const { selection } = ask("?role=led");
     expect(selection.exchanges).toHaveLength(exchanges.length);
     expect([...selection.problems.keys()]).toEqual(["role"]);
   });
 
-  test("shows the newest edition for one that does not exist, and says so", () => {
+  test("shows the newest edition instead of an unknown one, and says so", () => {
     const { selection } = ask("?edition=9.9.9");
     expect(selection.exchanges).toHaveLength(exchanges.length);
     expect(selection.messages[0]?.markup).toContain(`Edition ${meta.version} is shown.`);
@@ -86,7 +86,7 @@ describe("selectionOf()", () => {
     for (const one of markup) expect(one.markup).not.toMatch(/<[biu]>/);
   });
 
-  test("counts apart those of unstated rank that a lowest rank leaves out", () => {
+  test("separately counts exchanges of unstated rank that a rank filter leaves out", () => {
     const { selection, lookup } = ask(`?${secondHalf}&minRank=minister`);
     const unstated = ask(`?${secondHalf}&minRank=unstated`).selection.exchanges;
     expect(unstated.map(({ id }) => id)).toEqual(["culture-ministry-delegation-pyongyang-2025-10"]);
@@ -95,7 +95,7 @@ describe("selectionOf()", () => {
     expect(ask(`?${secondHalf}`).selection.unstated).toBe(0);
   });
 
-  test("puts another selection beside, counted by direction, rank and channel", () => {
+  test("compares with another selection, by direction, rank and channel", () => {
     const { selection, lookup } = ask(`?${secondHalf}&compare=from%3D2024-07%26to%3D2024-12`);
     const { edition } = lookup;
     const before = edition.exchanges.filter(
@@ -108,7 +108,7 @@ describe("selectionOf()", () => {
       ),
     ].map(([, name, here, held]) => [name, Number(here), Number(held)]);
     expect(rows[0]).toEqual(["Exchanges", 14, before.length]);
-    // Direction, rank and channel each part all exchanges.
+    // Direction, rank and channel each divide all exchanges.
     const sum = (place: 1 | 2) => rows.slice(1).reduce((total, row) => total + Number(row[place]), 0);
     expect([sum(1), sum(2)]).toEqual([3 * 14, 3 * before.length]);
   });

@@ -49,7 +49,7 @@ describe("readState()", () => {
     }
   });
 
-  test("keeps a value that stands for nothing, so that the address and the form show the same", () => {
+  test("keeps an unknown value, so that the address and the form agree", () => {
     expect(readState("?channel=nothing", heads).state.filters.channel).toEqual(["nothing"]);
   });
 

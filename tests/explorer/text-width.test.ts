@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cutText, linesOf, textWidth } from "../../docs/explorer/pictures/text-width.ts";
 
 describe("linesOf()", () => {
-  test("breaks between words, none of which it loses", () => {
+  test("breaks between words without losing any", () => {
     const text = "Exchanges between North Korea and Russia, by month and channel";
     const lines = linesOf(text, 20, 300);
     expect(lines.join(" ")).toBe(text);

@@ -29,11 +29,11 @@ function countIn(svg: string, kind: "square" | "amount"): number {
 }
 
 describe("timelineDrawing()", () => {
-  test("draws one square an exchange", () => {
+  test("draws one square per exchange", () => {
     expect(countIn(svgOf(exchanges), "square")).toBe(exchanges.length);
   });
 
-  test("draws every month, also over the end of a year", () => {
+  test("draws every month, even across the end of a year", () => {
     const svg = svgOf([exchange("a", "2023-12-31", "KP")], { all: [], coverage });
     expect([...svg.matchAll(/data-month="([^"]+)"/g)].map(([, month]) => month)).toEqual([
       "2023-11",
@@ -50,11 +50,11 @@ describe("timelineDrawing()", () => {
     expect(sizeOf(svgOf(exchanges.slice(0, 1)))).toBe(sizeOf(svgOf(exchanges)));
   });
 
-  test("of nothing is still a picture", () => {
+  test("without exchanges is still a picture", () => {
     expect(svgOf([])).toContain("0 exchanges");
   });
 
-  test("of ten times the records has a bar for each month and direction at most", () => {
+  test("with ten times the records has at most one bar per month and direction", () => {
     const many = Array.from({ length: 10 }, () => exchanges).flat();
     const svg = svgOf(many, { all: many });
     expect(countIn(svg, "square")).toBe(0);
@@ -62,7 +62,7 @@ describe("timelineDrawing()", () => {
     expect(Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1])).toBeLessThan(500);
   });
 
-  test("of fifty years is wider, so that a month can be seen", () => {
+  test("over fifty years is wider, so that months can be seen", () => {
     const svg = svgOf([], { all: [], coverage: { from: "1975-01", to: "2024-12", periods: [] } });
     expect(Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1])).toBeGreaterThan(600 * 6);
     expect(svg).toContain(">1975</text>");
@@ -105,7 +105,7 @@ test("shownMonths() makes room for a record outside the coverage", () => {
   expect(shownMonths([exchange("a", "2024-03-01", "RU")], coverage).at(-1)).toBe("2024-03");
 });
 
-test("densityOf() knows nothing of months outside every period", () => {
+test("densityOf() gives none for months outside every period", () => {
   expect(densityOf("2023-12", coverage)).toBe("full");
   expect(densityOf("2024-01", coverage)).toBe("none");
 });

@@ -1,14 +1,14 @@
 import { randomFrom } from "./random.ts";
 import { targets } from "./targets.ts";
 
-/** A case that failed, with the seed that makes it again. */
+/** A failed case, with the seed that reproduces it. */
 export interface Failure {
   readonly target: string;
   readonly seed: number;
   readonly fault: string;
 }
 
-/** Runs cases of one kind and gives those that failed. */
+/** Runs cases of one kind and returns those that failed. */
 export async function runCases(target: string, first: number, count: number): Promise<readonly Failure[]> {
   const run = targets[target];
   if (run === undefined)

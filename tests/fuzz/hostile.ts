@@ -1,13 +1,13 @@
 import type { Random } from "./random.ts";
 
-/** What a hostile value throws when it is touched: it may pass through a function, which then has done nothing wrong. */
+/** Thrown by a hostile value when it is touched. A function may let it through. */
 export class Touched extends Error {}
 
 function touched(): never {
   throw new Touched("a value of the caller threw");
 }
 
-/** An array whose methods lie, where reading it by position does not. */
+/** An array whose methods lie, although reading it by position works. */
 class LyingArray<Value> extends Array<Value> {
   override map(): never {
     return [] as never;
@@ -22,7 +22,7 @@ class LyingArray<Value> extends Array<Value> {
     return false;
   }
   override *[Symbol.iterator](): ArrayIterator<Value> {
-    // Nothing, though the array holds something.
+    // Yields nothing, although the array has entries.
   }
 }
 
@@ -45,7 +45,7 @@ function nested(depth: number): object {
   return value;
 }
 
-/** Texts that look like something, and are not. */
+/** Strings that look like valid values but are not. */
 export const texts: readonly string[] = [
   "",
   " ",
@@ -128,14 +128,14 @@ const makers: readonly ((random: Random) => unknown)[] = [
   () => lying([{ start: { earliest: "2024-01-01", latest: "2024-01-02" }, evidence: [], participants: [] }]),
 ];
 
-/** Anything that a caller may hand over by mistake or on purpose. */
+/** Any value that a caller may pass, by mistake or on purpose. */
 export function hostile(random: Random): unknown {
   const value = random.one(makers)(random);
   if (!random.once(6)) return value;
   return random.one([[value], [value, value], { start: value }, { start: { earliest: value, latest: value } }]);
 }
 
-/** A deep copy of plain data with one part somewhere replaced by something hostile, taken out, or added. */
+/** A deep copy of plain data with one part somewhere replaced by something hostile, removed, or added. */
 export function damaged<Value>(value: Value, random: Random): Value {
   const copy = structuredClone(value);
   let holder: unknown = copy;
@@ -159,7 +159,7 @@ export function damaged<Value>(value: Value, random: Random): Value {
   return random.once(3) ? (hostile(random) as Value) : copy;
 }
 
-/** What plain data are like, so that a change of them is noticed: the values, and what is frozen. */
+/** A snapshot of plain data, with its values and what is frozen, to detect changes. */
 export function likeness(value: unknown, depth = 0): string {
   if (typeof value !== "object" || value === null) return `${typeof value} ${String(value)}`.slice(0, 80);
   if (depth > 8) return "…";

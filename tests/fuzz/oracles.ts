@@ -26,7 +26,7 @@ export function idsInOrder(records: readonly AnyRecord[]): readonly string[] {
     .map(([, , id]) => id);
 }
 
-/** The records that must and that may fall under a claim, by trying every day, rank, channel and head that the record leaves open. */
+/** The records that certainly and that possibly fall under a claim, by trying every day, rank, channel and head they leave open. */
 export function verdictsOf({ scope }: ReconcilableClaim, records: readonly AnyRecord[]) {
   const certain: string[] = [];
   const possible: string[] = [];
@@ -41,14 +41,14 @@ export function verdictsOf({ scope }: ReconcilableClaim, records: readonly AnyRe
     const answers = [
       daysOf(record).map((day) => day >= numberOf(scope.from) && day <= numberOf(scope.to)),
       [scope.hosts === null || scope.hosts.includes(record.host)],
-      // An unstated rank may be any of the list, or none of it.
+      // An unstated rank may be any rank in the list, or none of them.
       scope.lowestRank === null
         ? [true]
         : [
             ...opened(record.rank, ranks).map((rank) => order.indexOf(rank) <= order.indexOf(scope.lowestRank ?? "")),
             ...(record.rank === "unstated" ? [false] : []),
           ],
-      // "unstated" may be asked for itself, and then the answer is certain.
+      // A claim can ask for "unstated" itself; then the answer is certain.
       scope.channels?.includes(record.channel)
         ? [true]
         : opened(record.channel, channels).map((one) => scope.channels === null || scope.channels.includes(one)),

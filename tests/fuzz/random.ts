@@ -1,10 +1,10 @@
-/** A source of numbers that gives the same ones for the same seed on every machine. */
+/** A random source that gives the same numbers for the same seed on every machine. */
 export interface Random {
-  /** A whole number from 0 up to and without a limit. */
+  /** A whole number from 0 up to, but not including, a limit. */
   readonly below: (limit: number) => number;
   /** One of some values. */
   readonly one: <Value>(values: readonly Value[]) => Value;
-  /** Whether something happens that happens once in so many times. */
+  /** Whether an event happens that has a chance of one in a given number. */
   readonly once: (times: number) => boolean;
 }
 

@@ -19,7 +19,7 @@ import {
   sourcesFrom,
 } from "./worlds.ts";
 
-/** One kind of case: throws when the library does what it should not. */
+/** One kind of case: throws if the library misbehaves. */
 export type Target = (random: Random) => void | Promise<void>;
 
 // The functions take anything here: what their types refuse is what a page in plain JavaScript hands over.
@@ -35,7 +35,7 @@ function same(actual: unknown, expected: unknown, name: string): void {
   check(one === other, `${name}: ${one?.slice(0, 300)} and not ${other?.slice(0, 300)}`);
 }
 
-/** Whether an error is one that a reader can use: of a kind that is promised, with a short message of our own. */
+/** Whether an error is useful: of a documented class, with a short message of the library. */
 function checkIsTyped(error: unknown, name: string, longest = 1000): void {
   if (error instanceof Touched) return;
   const isPromised = error instanceof TypeError || error instanceof RangeError;
@@ -44,7 +44,7 @@ function checkIsTyped(error: unknown, name: string, longest = 1000): void {
   check(error.message.length <= longest, `${name} throws a message of ${error.message.length} characters`);
 }
 
-/** Calls a function with anything: it answers, or throws what is promised; and what it was given stays as it was. */
+/** Calls a function with any arguments: it must return or throw a documented error, and must not change its arguments. */
 function survives(name: string, call: Anything, given: readonly unknown[], longest?: number): void {
   const before = given.map((value) => (isTouchy(value) ? "" : likeness(value)));
   const started = process.cpuUsage().user;
@@ -105,7 +105,7 @@ const calls: Readonly<Record<string, Anything>> = {
 const names = Object.keys(calls);
 const { exchanges, officials, claims } = edition;
 
-/** Mostly a fitting argument, damaged; sometimes anything. */
+/** Usually a valid argument with damage, sometimes any value. */
 function argument(random: Random): unknown {
   switch (random.below(7)) {
     case 0:
@@ -133,7 +133,7 @@ function frozen<Value>(value: Value): Value {
   return value;
 }
 
-/** What a function answers for the same records in four kinds of array. */
+/** The answers of a function for the same records in four kinds of array. */
 function alike(name: string, records: readonly AnyRecord[], answer: (list: readonly AnyRecord[]) => unknown): unknown {
   const expected = answer(structuredClone(records));
   same(answer(frozen(structuredClone(records))), expected, `${name} of frozen records`);

@@ -2,7 +2,7 @@ import { channels, ranks, topics } from "../../src/generated/codes.ts";
 import type { ReconcilableClaim, ReconcilableRecord } from "../../src/lib/reconcilable.ts";
 import type { Random } from "./random.ts";
 
-/** A record with what all helpers read of one. */
+/** A record with the fields that all helpers read. */
 export interface AnyRecord extends ReconcilableRecord {
   readonly id: string;
   readonly evidence: readonly { readonly source: string; readonly supports: readonly string[] }[];
@@ -38,7 +38,7 @@ function some<Value>(values: readonly Value[], random: Random, most: number): re
   return Array.from({ length: random.below(most + 1) }, () => random.one(values));
 }
 
-/** Records with ids of their own. */
+/** Records with unique ids. */
 export function recordsFrom(random: Random): AnyRecord[] {
   return Array.from({ length: random.below(9) }, (_, position) => ({
     id: `own-${random.below(1000)}-${position}`,

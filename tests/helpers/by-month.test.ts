@@ -15,7 +15,7 @@ describe("byMonth() of one month", () => {
     expect(byMonth(unordered, "2024-02")).toEqual([early, sameDaysFirst, sameDaysSecond, late]);
   });
 
-  test("byMonth() gives the very records, not copies", () => {
+  test("byMonth() gives the same record objects, not copies", () => {
     const [found] = byMonth(unordered, "2023-11");
     expect(found).toBe(november);
   });
@@ -43,7 +43,7 @@ describe("byMonth() of one month", () => {
     expect(byMonth([last, first], "9999-12")).toEqual([last]);
   });
 
-  test("byMonth() gives frozen lists, also of a mutable array and of an empty month", () => {
+  test("byMonth() gives frozen lists, even for a mutable array and an empty month", () => {
     expect(Object.isFrozen(byMonth(unordered, "2024-02"))).toBe(true);
     expect(Object.isFrozen(byMonth(unordered, "2024-01"))).toBe(true);
     expect([...byMonth(unordered).values()].every((list) => Object.isFrozen(list))).toBe(true);
@@ -108,7 +108,7 @@ describe("byMonth() of every month", () => {
     expect([...byMonth([], { from: "2024-06", to: "2024-06" })]).toEqual([["2024-06", []]]);
   });
 
-  test("byMonth() gives a map of the caller's own: changing it changes no later answer", () => {
+  test("byMonth() gives a new map: changing it does not change later answers", () => {
     const list = deepFreeze([structuredClone(november)]);
     (byMonth(list) as Map<string, unknown>).clear();
     expect([...byMonth(list).keys()]).toEqual(["2023-11"]);
@@ -124,14 +124,14 @@ describe("byMonth() and the caller's array", () => {
     expect(Object.isFrozen(list)).toBe(false);
   });
 
-  test("byMonth() answers anew when a mutable array has changed", () => {
+  test("byMonth() gives a fresh answer when a mutable array has changed", () => {
     const list = [early];
     expect(byMonth(list, "2024-02")).toEqual([early]);
     list.push(late);
     expect(byMonth(list, "2024-02")).toEqual([early, late]);
   });
 
-  test("byMonth() answers anew when a record in a shallowly frozen array has changed", () => {
+  test("byMonth() gives a fresh answer when a record in a shallowly frozen array has changed", () => {
     const moving = { ...early };
     const list = shallowlyFrozen([moving]);
     expect(byMonth(list, "2024-02")).toHaveLength(1);
@@ -140,7 +140,7 @@ describe("byMonth() and the caller's array", () => {
     expect(byMonth(list, "2024-03")).toEqual([moving]);
   });
 
-  test("byMonth() answers anew when the bounds in an array of frozen records have changed", () => {
+  test("byMonth() gives a fresh answer when the bounds in an array of frozen records have changed", () => {
     const start = { earliest: "2024-02-01", latest: "2024-02-01" };
     const list = shallowlyFrozen([Object.freeze({ id: "a", start })]) as readonly never[];
     expect(byMonth(list, "2024-02")).toHaveLength(1);
@@ -155,7 +155,7 @@ describe("byMonth() and the caller's array", () => {
     expect(byMonth(list, "2023-11")).not.toBe(first);
   });
 
-  test("byMonth() reads an array by position, whatever its own map() and iterator give", () => {
+  test("byMonth() reads an array by position, ignoring its own map() and iterator", () => {
     class Odd extends Array<typeof early> {
       override map(): never[] {
         return [];
@@ -206,12 +206,12 @@ describe("byMonth() with bad input", () => {
     ["a range of nulls", { from: null, to: null }],
     ["a range of Dates", { from: new Date(0), to: new Date(0) }],
   ] as const) {
-    test(`byMonth() throws an error that names the form expected for ${label}`, () => {
+    test(`byMonth() throws an error that names the expected format for ${label}`, () => {
       expect(thrownBy(() => byMonth(unordered, month as never)).message).toMatch(/^Cannot group by month .*YYYY-MM/);
     });
   }
 
-  test("byMonth() throws RangeError for a reversed range, also over a year's end", () => {
+  test("byMonth() throws RangeError for a reversed range, even across the end of a year", () => {
     const error = thrownBy(() => byMonth(unordered, { from: "2024-01", to: "2023-12" }));
     expect(error).toBeInstanceOf(RangeError);
     expect(error.message).toBe(

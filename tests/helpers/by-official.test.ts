@@ -47,7 +47,7 @@ describe("byOfficial() of one official", () => {
     expect(byOfficial([longer, other, shorter], "x")).toEqual([shorter, other, longer]);
   });
 
-  test("byOfficial() gives the very records, not copies", () => {
+  test("byOfficial() gives the same record objects, not copies", () => {
     const [found] = byOfficial(unordered, "sergei-lavrov");
     expect(found).toBe(second);
   });
@@ -98,7 +98,7 @@ describe("byOfficial() of one official", () => {
 });
 
 describe("byOfficial() of every official", () => {
-  test("byOfficial() has one entry an official, by the first exchange of each, and none for the unnamed", () => {
+  test("byOfficial() has one entry per official, by first exchange, and none for unnamed people", () => {
     expect([...byOfficial(unordered)]).toEqual([
       ["someone-of-ours", [first]],
       ["kim-jong-un", [first, second]],
@@ -120,7 +120,7 @@ describe("byOfficial() of every official", () => {
     expect(byOfficial([odd], "__proto__")).toEqual([odd]);
   });
 
-  test("byOfficial() gives a map of the caller's own: changing it changes no later answer", () => {
+  test("byOfficial() gives a new map: changing it does not change later answers", () => {
     const list = deepFreeze(structuredClone(unordered));
     (byOfficial(list) as Map<string, unknown>).clear();
     expect(byOfficial(list).size).toBe(3);
@@ -137,14 +137,14 @@ describe("byOfficial() and the caller's array", () => {
     expect(Object.isFrozen(list)).toBe(false);
   });
 
-  test("byOfficial() answers anew when a mutable array has changed", () => {
+  test("byOfficial() gives a fresh answer when a mutable array has changed", () => {
     const list = [first];
     expect(byOfficial(list, "kim-jong-un")).toEqual([first]);
     list.push(second);
     expect(byOfficial(list, "kim-jong-un")).toEqual([first, second]);
   });
 
-  test("byOfficial() answers anew when a record in a shallowly frozen array has changed", () => {
+  test("byOfficial() gives a fresh answer when a record in a shallowly frozen array has changed", () => {
     const changing = structuredClone(first);
     const list = shallowlyFrozen([changing]);
     expect(byOfficial(list, "sergei-lavrov")).toEqual([]);
@@ -177,7 +177,7 @@ describe("byOfficial() with bad input", () => {
     expect(() => byOfficial([], "Nobody Whatsoever")).toThrow(UnknownOfficialError);
   });
 
-  test("byOfficial() throws AmbiguousOfficialError for a family name that several bear", () => {
+  test("byOfficial() throws AmbiguousOfficialError for a family name that several people share", () => {
     expect(() => byOfficial(unordered, "Kim")).toThrow(AmbiguousOfficialError);
   });
 

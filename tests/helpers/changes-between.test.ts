@@ -38,7 +38,7 @@ describe("changesBetween()", () => {
     expect(() => changesBetween(from as never, to as never)).toThrow(RangeError);
   });
 
-  test("changesBetween() shows no more than a line of a version that is very long", () => {
+  test("changesBetween() shows at most one line of a very long version", () => {
     expect(thrownBy(() => changesBetween("1".repeat(1_000_000), "1.0.0")).message.length).toBeLessThan(300);
   });
 });

@@ -29,7 +29,7 @@ describe("changesSince()", () => {
   test("changesSince() adds up to the difference in the number of exchanges", () => {
     for (const [position, edition] of released.entries()) {
       const { added, corrected, retired, moved } = changesBetween("1.0.0", edition.meta.version);
-      // A report that an exchange became is not counted any more, and is no redirect.
+      // An exchange that became an unconfirmed report is no longer counted, and has no redirect.
       const uncounted = corrected.filter(
         ({ kind, field, before }) => kind === "unconfirmed" && field === "reason" && before === null,
       );

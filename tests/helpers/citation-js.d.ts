@@ -8,7 +8,7 @@ declare module "@citation-js/core" {
       text: string,
     ) => { readonly data: readonly Item[]; format(what: string, options: Readonly<Record<string, string>>): string };
   };
-  // biome-ignore lint/style/noDefaultExport: that is what the library has.
+  // biome-ignore lint/style/noDefaultExport: the library has one.
   export default core;
 }
 declare module "@citation-js/plugin-bibtex";

@@ -11,7 +11,7 @@ const page = "https://www.npmjs.com/package/dprk-russia-exchanges/v/1.0.0";
 const title = "High-level exchanges between North Korea and Russia since July 2023";
 const author = "dprk-russia-exchanges contributors";
 
-/** A source with everything that a format has to escape or to leave out. */
+/** A source with everything that a format must escape or leave out. */
 const [anySource] = sources;
 const oddSource = {
   ...anySource,
@@ -69,7 +69,7 @@ describe("citation() in a text", () => {
     expect(citation("chicago", { meta, exchanges: [] })).toContain("Version 1.0.0. 0 of 29 exchanges. Released");
   });
 
-  test("says of a source what is known of its day", () => {
+  test("gives what is known about the date of a source", () => {
     expect(citation("apa", { meta, sources: oddSources }).split("\n").slice(1)).toEqual([
       "Who asks? (2024, March). 50% of R&D_{costs}: ~#1 \\ ^. https://example.org/{a}",
       "Who asks? (n.d.). [50% of R&D_{costs}: ~#1 \\ ^].",
@@ -121,7 +121,7 @@ describe("citation() for a reference manager, read by citation-js", () => {
     },
   );
 
-  test("the style of APA makes of CSL-JSON what citation() says by APA", () => {
+  test("the APA style turns CSL-JSON into the same text as citation()", () => {
     const one = { meta, exchanges: first ? [first] : [] };
     expect(apaOf(citation("csl-json", { meta })).trim()).toBe(citation("apa", { meta }));
     expect(apaOf(citation("csl-json", one)).trim()).toBe(citation("apa", one));
@@ -206,7 +206,7 @@ ER  - `);
     expect(citation("ris", { meta, sources: [{ ...oneYear, title: "Old" }] })).toContain("DA  - 2024///");
   });
 
-  test("a year of fewer than four digits is filled up", () => {
+  test("a year of fewer than four digits is padded", () => {
     const published = { earliest: "0988-01-01", latest: "0988-12-31" } as const;
     expect(citation("ris", { meta, sources: [{ ...oneYear, published }] })).toContain("PY  - 0988");
   });
@@ -235,7 +235,7 @@ ER  - `);
     expect([none.type, none.note]).toEqual(["dataset", "0 of 29 exchanges"]);
   });
 
-  test("bibtex and RIS name the dataset that holds a record", () => {
+  test("bibtex and RIS name the dataset that contains a record", () => {
     const one = { meta, exchanges: first ? [first] : [] };
     expect(citation("bibtex", one)).toContain(`howpublished = {Data set: ${title}}`);
     expect(citation("ris", one)).toContain(`T2  - ${title}`);

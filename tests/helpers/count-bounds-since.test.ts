@@ -28,14 +28,14 @@ describe("countBoundsSince()", () => {
     expect(countBoundsSince(list, "2024-04")).toEqual({ min: 0, max: 0 });
   });
 
-  test("countBoundsSince() has the number of countSince() for its lower bound", () => {
+  test("countBoundsSince() has the same lower bound as countSince()", () => {
     const list = [march, exact, middle];
     for (const since of ["2024", "2024-03", "2024-03-11", "2024-03-15", "2024-03-16"] as const) {
       expect(countBoundsSince(list, since).min).toBe(countSince(list, since));
     }
   });
 
-  test("countBoundsSince() takes a start over a year's end", () => {
+  test("countBoundsSince() accepts a start across the end of a year", () => {
     const turn = dated("turn", "2023-12-30", "2024-01-02");
     expect(countBoundsSince([turn], "2023-12-30")).toEqual({ min: 1, max: 1 });
     expect(countBoundsSince([turn], "2024")).toEqual({ min: 0, max: 1 });
@@ -53,14 +53,14 @@ describe("countBoundsSince() and the caller's array", () => {
     expect(list).toEqual([march, exact, middle]);
   });
 
-  test("countBoundsSince() answers anew when a mutable array has changed", () => {
+  test("countBoundsSince() gives a fresh answer when a mutable array has changed", () => {
     const list = [exact];
     expect(countBoundsSince(list, "2024-03-15")).toEqual({ min: 1, max: 1 });
     list.push(march);
     expect(countBoundsSince(list, "2024-03-15")).toEqual({ min: 1, max: 2 });
   });
 
-  test("countBoundsSince() answers anew when a record in a shallowly frozen array has changed", () => {
+  test("countBoundsSince() gives a fresh answer when a record in a shallowly frozen array has changed", () => {
     const moving = { ...exact };
     const list = shallowlyFrozen([moving]);
     expect(countBoundsSince(list, "2024-03-15")).toEqual({ min: 1, max: 1 });

@@ -52,7 +52,7 @@ describe("countSince()", () => {
     expect(countSince([exact, exact, exact], "2024")).toBe(3);
   });
 
-  test("countSince() needs no more of a record than an id and a start, over two months too", () => {
+  test("countSince() needs only an id and a start, even across two months", () => {
     expect(countSince([dated("turn", "2024-03-31", "2024-04-01")], "2024-04-01")).toBe(0);
     expect(countSince([dated("turn", "2024-03-31", "2024-04-01")], "2024-03-31")).toBe(1);
   });
@@ -76,7 +76,7 @@ describe("countSince() and the caller's array", () => {
     expect(Object.isFrozen(list)).toBe(false);
   });
 
-  test("countSince() answers anew when a mutable array has changed", () => {
+  test("countSince() gives a fresh answer when a mutable array has changed", () => {
     const list = [exact];
     expect(countSince(list, "2024")).toBe(1);
     list.push(march);
@@ -85,7 +85,7 @@ describe("countSince() and the caller's array", () => {
     expect(countSince(list, "2024")).toBe(0);
   });
 
-  test("countSince() answers anew when a record in a shallowly frozen array has changed", () => {
+  test("countSince() gives a fresh answer when a record in a shallowly frozen array has changed", () => {
     const moving = { ...exact };
     const list = shallowlyFrozen([moving]);
     expect(countSince(list, "2024")).toBe(1);
@@ -93,7 +93,7 @@ describe("countSince() and the caller's array", () => {
     expect(countSince(list, "2024")).toBe(0);
   });
 
-  test("countSince() answers anew when the bounds of a shallowly frozen record have changed", () => {
+  test("countSince() gives a fresh answer when the bounds of a shallowly frozen record have changed", () => {
     const start = { earliest: "2024-03-15", latest: "2024-03-15" };
     const list = shallowlyFrozen([Object.freeze({ id: "a", start })]) as readonly never[];
     expect(countSince(list, "2024")).toBe(1);
@@ -101,7 +101,7 @@ describe("countSince() and the caller's array", () => {
     expect(countSince(list, "2024")).toBe(0);
   });
 
-  test("countSince() reads no other field than the start, and needs no id", () => {
+  test("countSince() reads only the start, and needs no id", () => {
     const start = days("2024-03-15");
     const trap = {
       start,
@@ -113,7 +113,7 @@ describe("countSince() and the caller's array", () => {
     expect(countSince(Object.freeze([Object.freeze({ start })]), "2024")).toBe(1);
   });
 
-  test("countSince() counts anew when a getter of a frozen record gives another start", () => {
+  test("countSince() counts again when a getter of a frozen record gives another start", () => {
     let start = days("2024-03-15");
     const list = Object.freeze([Object.freeze(Object.defineProperty({}, "start", { get: () => start }))]);
     expect(countSince(list as never, "2024")).toBe(1);
@@ -127,7 +127,7 @@ describe("countSince() and the caller's array", () => {
     expect([countSince(one, "2024"), countSince(two, "2024"), countSince(one, "2024")]).toEqual([1, 2, 1]);
   });
 
-  // A graph of records that refer to each other can be frozen as any other value.
+  // Records that refer to each other can be frozen like any other value.
   test("countSince() counts frozen records that refer to themselves", () => {
     const own: { id: string; start: ReturnType<typeof days>; related: unknown[] } = {
       id: "a",
@@ -158,7 +158,7 @@ describe("countSince() with bad input", () => {
     ["an object", { year: 2024 }],
     ["2024", 2024n],
     ["Symbol(2024)", Symbol("2024")],
-    // A Date is a moment: which day it is depends on the clock, so the message proposes none of it.
+    // A Date is a moment: its day depends on the time zone, so the message suggests none.
     ["an object", new Date(2024, 2, 15)],
     ["an object", new Date(Number.NaN)],
   ] as const) {
@@ -169,7 +169,7 @@ describe("countSince() with bad input", () => {
     });
   }
 
-  test("countSince() throws for a bad day over no exchanges too", () => {
+  test("countSince() throws for a bad day even with no exchanges", () => {
     expect(() => countSince([], "2024-13")).toThrow(RangeError);
   });
 

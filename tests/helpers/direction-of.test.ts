@@ -17,7 +17,7 @@ describe("directionOf()", () => {
     });
   }
 
-  test("directionOf() works as the function of map", () => {
+  test("directionOf() works as the callback of map()", () => {
     expect([record({ host: "RU" }), record({ host: "KP" })].map(directionOf)).toEqual([
       "dprk-to-russia",
       "russia-to-dprk",

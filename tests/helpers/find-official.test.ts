@@ -69,12 +69,12 @@ describe("findOfficial()", () => {
     expect(Object.isFrozen(official.spellings)).toBe(true);
   });
 
-  test("findOfficial() tells Kim Jong Un from Kim Jong Il", () => {
+  test("findOfficial() distinguishes Kim Jong Un from Kim Jong Il", () => {
     expect(findOfficial("Kim Jong Un")).not.toBe(findOfficial("Kim Jong Il"));
   });
 });
 
-describe("findOfficial() with a name that several bear", () => {
+describe("findOfficial() with an ambiguous name", () => {
   for (const name of ["Kim", "kim", "KIM.", "Ким", "김"]) {
     test(`findOfficial() throws AmbiguousOfficialError for ${name}`, () => {
       const error = thrownBy(() => findOfficial(name));
@@ -82,7 +82,7 @@ describe("findOfficial() with a name that several bear", () => {
       expect(error).toBeInstanceOf(RangeError);
       expect(error).toMatchObject({ name: "AmbiguousOfficialError", value: name });
       expect(error.message).toContain(`Cannot tell which official is ${JSON.stringify(name)}: expected one of `);
-      // Five of the many who bear it; the error itself holds them all.
+      // The message names five of the many people; the error itself has them all.
       expect(error.message).toMatch(/one of (?:Kim [^,]+ \(kim-[a-z-]+\)(?:, )?){5} or \d+ more$/);
     });
   }
@@ -96,7 +96,7 @@ describe("findOfficial() with a name that several bear", () => {
   });
 });
 
-describe("findOfficial() with a name that nobody bears", () => {
+describe("findOfficial() with an unknown name", () => {
   for (const name of [
     ...badNames,
     "2024-13",
@@ -123,7 +123,7 @@ describe("findOfficial() with a name that nobody bears", () => {
     ["Kim Jong Unn", "kim-jong-un"],
     ["Владимир Путинн", "vladimir-putin"],
   ] as const) {
-    test(`findOfficial() proposes ${meant} for ${name} and does not take it`, () => {
+    test(`findOfficial() suggests ${meant} for ${name} but does not accept it`, () => {
       const error = thrownBy(() => findOfficial(name));
       const suggestions = error instanceof UnknownOfficialError ? error.suggestions : [];
       expect(suggestions.map(({ id }) => id)).toContain(meant);
@@ -134,14 +134,14 @@ describe("findOfficial() with a name that nobody bears", () => {
     });
   }
 
-  test("findOfficial() proposes three people, each once, where more have a name as near", () => {
+  test("findOfficial() suggests three people, each once, if more have equally similar names", () => {
     const error = thrownBy(() => findOfficial("Kim Chngil"));
     const ids = error instanceof UnknownOfficialError ? error.suggestions.map(({ id }) => id) : [];
     expect(ids).toHaveLength(3);
     expect(new Set(ids).size).toBe(3);
   });
 
-  test("findOfficial() proposes nobody when no name is near", () => {
+  test("findOfficial() suggests nobody if no name is similar", () => {
     const error = thrownBy(() => findOfficial("Ngô Đình Whatsoever-Whatever"));
     expect(error).toMatchObject({ suggestions: [] });
     expect(error.message).toMatch(/: expected a name or an id of the dataset$/);

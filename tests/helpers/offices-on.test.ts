@@ -11,11 +11,11 @@ interface Tenure {
 
 function office(id: string, { start, end, seen }: Tenure): Office {
   const title = { en: id, fr: id };
-  // What is tested reads no id, so any id will do.
+  // The helper does not read the id, so any id will do.
   return { id, title, start: start ?? null, end: end ?? null, seen: seen ?? null, source: "some-agency" as never };
 }
 
-/** Whether a person with that one office certainly held it on each of the days. */
+/** Whether a person with this one office certainly held it, for each of the days. */
 function held(tenure: Tenure, ...on: readonly string[]): readonly boolean[] {
   return on.map((day) => officesOn({ offices: [office("only", tenure)] }, day).length === 1);
 }
@@ -58,7 +58,7 @@ describe("officesOn()", () => {
     expect(held(tenure, "2023-09-12", "2023-09-13", "2024-05-12", "2024-05-13")).toEqual([false, true, true, false]);
   });
 
-  test("officesOn() takes being seen for proof within the range of a start or an end", () => {
+  test("officesOn() counts being seen as proof within the range of a start or an end", () => {
     const tenure = {
       start: days("2023-01-01", "2023-12-31"),
       seen: days("2023-06-01", "2024-06-01"),
@@ -67,16 +67,16 @@ describe("officesOn()", () => {
     expect(held(tenure, "2023-05-31", "2023-06-01", "2024-06-01", "2024-06-02")).toEqual([false, true, true, false]);
   });
 
-  test("officesOn() never takes an end that is not known for still in office", () => {
+  test("officesOn() never treats an unknown end as still in office", () => {
     expect(held({ start: days("2023-01-10") }, "2023-01-10", "2023-01-11", "2024-01-01")).toEqual([true, false, false]);
     expect(held({ end: days("2024-05-12") }, "2024-01-01", "2024-05-11", "2024-05-12")).toEqual([false, false, true]);
   });
 
-  test("officesOn() gives nothing for an office of which no day is known", () => {
+  test("officesOn() gives nothing for an office without dates", () => {
     expect(held({}, "0001-01-01", "2024-01-01", "9999-12-31")).toEqual([false, false, false]);
   });
 
-  // The person may have left between the day on which he was seen and the last day on which he can have taken office.
+  // The person may have left between the day of being seen and the latest possible start.
   test("officesOn() does not stretch the days of being seen to the latest possible start", () => {
     const tenure = { start: days("2024-01-01", "2024-12-31"), seen: days("2024-03-01") };
     expect(held(tenure, "2024-03-01", "2024-03-02", "2024-11-01")).toEqual([true, false, false]);
@@ -92,7 +92,7 @@ describe("officesOn()", () => {
     expect(held(tenure, "2024-05-10", "2024-05-15", "2024-05-25", "2024-05-31")).toEqual([false, false, false, false]);
   });
 
-  test("officesOn() gives several offices in the order of the official, and the very records", () => {
+  test("officesOn() gives several offices in the order of the official, as the same record objects", () => {
     const later = office("later", { seen: days("2024-01-01", "2024-12-31") });
     const other = office("other", { seen: days("2022-01-01", "2022-12-31") });
     const earlier = office("earlier", { seen: days("2023-01-01", "2024-06-30") });
@@ -103,7 +103,7 @@ describe("officesOn()", () => {
     expect(offices).toEqual([later, other, earlier]);
   });
 
-  test("officesOn() answers anew when the offices have changed", () => {
+  test("officesOn() gives a fresh answer when the offices have changed", () => {
     const offices = [office("a", { seen: days("2024-01-01") })];
     const official = { offices };
     expect(officesOn(official, "2024-01-01")).toHaveLength(1);

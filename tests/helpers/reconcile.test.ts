@@ -52,7 +52,7 @@ describe("reconcile() by day", () => {
     expect(bounds({}, began(days("2024-07-01")))).toEqual([0, 0]);
   });
 
-  test("reconcile() counts a range as certain inside the period and as possible over its ends", () => {
+  test("reconcile() counts a range as certain inside the period and as possible across its ends", () => {
     const period = { from: "2024-01-10", to: "2024-01-20" } as const;
     expect(bounds(period, began(days("2024-01-10", "2024-01-20")))).toEqual([1, 1]);
     expect(bounds(period, began(days("2024-01-09", "2024-01-20")))).toEqual([0, 1]);
@@ -128,7 +128,7 @@ describe("reconcile() by topic", () => {
     expect(bounds({ topics: ["health"] }, both)).toEqual([0, 0]);
   });
 
-  test("reconcile() needs no topic when any counts", () => {
+  test("reconcile() needs no topic if any topic counts", () => {
     expect(bounds({ topics: null }, record({ topics: [] }))).toEqual([1, 1]);
   });
 });
@@ -140,7 +140,7 @@ describe("reconcile() by head", () => {
     expect(bounds({ head: "kim-jong-un" }, ledBy("sergei-lavrov"))).toEqual([0, 0]);
   });
 
-  test("reconcile() counts a head whom the sources do not name as possible", () => {
+  test("reconcile() counts an unnamed head as possible", () => {
     expect(bounds({ head: "sergei-lavrov" }, ledBy(null))).toEqual([0, 1]);
     expect(bounds({ head: "sergei-lavrov" }, ledBy())).toEqual([0, 1]);
     expect(bounds({ head: "sergei-lavrov" }, ...officialsFree)).toEqual([0, 2]);
@@ -158,7 +158,7 @@ describe("reconcile() by head", () => {
 });
 
 describe("reconcile() by all parts of the rule", () => {
-  test("reconcile() leaves a record out for one part that certainly fails, whatever is open", () => {
+  test("reconcile() leaves out a record if one part certainly fails, whatever is unknown", () => {
     const open = record({ start: days("2023-12-01", "2023-12-31"), rank: "unstated", host: "CN" });
     const scope = { from: "2023-12-15", lowestRank: "minister" } as const;
     expect(bounds(scope, open)).toEqual([0, 1]);
@@ -228,7 +228,7 @@ describe("reconcile() verdict", () => {
 });
 
 describe("reconcile() and the caller's array", () => {
-  test("reconcile() answers anew when a mutable or a shallowly frozen array has changed", () => {
+  test("reconcile() gives a fresh answer when a mutable or a shallowly frozen array has changed", () => {
     const moving = { ...record() };
     const list = [moving];
     const frozen = shallowlyFrozen(list);
@@ -274,7 +274,7 @@ describe("reconcile() with bad input", () => {
   }
 
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 2 ** 53]) {
-    test(`reconcile() throws RangeError for the value ${value}, which nobody can count`, () => {
+    test(`reconcile() throws RangeError for the value ${value}, which is not a count`, () => {
       const error = thrownBy(() => reconcile(claim(value), []));
       expect(error).toBeInstanceOf(RangeError);
       expect(error.message).toBe(
@@ -399,7 +399,7 @@ describe("reconcile() with bad input", () => {
     expect(reconcile(claim(1, { topics: all, channels: lines }), list).min).toBe(list.length);
   });
 
-  test("reconcile() shows no more than a line of a name that is very long", () => {
+  test("reconcile() shows at most one line of a very long name", () => {
     const long = { ...claim(-1), id: "x".repeat(1_000_000) };
     expect(thrownBy(() => reconcile(long, [])).message.length).toBeLessThan(250);
     const rank = "x".repeat(1_000_000) as never;

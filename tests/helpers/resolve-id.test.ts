@@ -11,7 +11,7 @@ import { badNames, thrownBy } from "../fixtures/records.ts";
 const released = readEditions(join(import.meta.dirname, "../.."));
 
 describe("resolveId()", () => {
-  test("resolveId() knows every id that an edition held", () => {
+  test("resolveId() knows every id of every edition", () => {
     const ids = released.flatMap(({ exchanges, unconfirmed }) => [...exchanges, ...unconfirmed].map(({ id }) => id));
     const present = new Set<string>([...main.exchanges, ...main.unconfirmed].map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(100);
@@ -21,7 +21,7 @@ describe("resolveId()", () => {
     }
   });
 
-  test("resolveId() says that an id of today is current", () => {
+  test("resolveId() gives the status current for an id of the newest edition", () => {
     for (const { id } of [...main.exchanges, ...main.unconfirmed]) {
       expect(resolveId(id)).toEqual({ status: "current", id, edition: null });
     }
@@ -35,12 +35,12 @@ describe("resolveId()", () => {
     });
   }
 
-  test("resolveId() shows no more than a line of an id that is very long", () => {
+  test("resolveId() shows at most one line of a very long id", () => {
     expect(thrownBy(() => resolveId("x".repeat(1_000_000))).message.length).toBeLessThan(200);
   });
 });
 
-describe("resolveId() of ids that were taken out", () => {
+describe("resolveId() of ids that were removed", () => {
   const why = { en: "Why.", fr: "Pourquoi." };
   const moves: readonly Redirect[] = [
     { from: "renamed", to: "present", kind: "moved", edition: "1.1.0", why },
@@ -49,7 +49,7 @@ describe("resolveId() of ids that were taken out", () => {
   ];
   const ids = ["renamed", "part", "mistake", "present"];
 
-  // The editions have not moved anything yet, so made-up moves stand beside theirs for as long as these tests run.
+  // No edition has moved an id yet, so these tests add made-up redirects to the real ones.
   beforeAll(() => {
     (redirects as Redirect[]).push(...moves);
     (releasedIds as string[]).push(...ids);

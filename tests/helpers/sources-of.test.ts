@@ -16,15 +16,15 @@ const exchange = {
   ],
 } as const;
 
-describe("sourcesOf() of records of one's own", () => {
+describe("sourcesOf() of the caller's own records", () => {
   const [source] = sources;
   const cited = { source: source?.id ?? "", supports: ["start" as const] };
 
-  test("sourcesOf() gives a source once that two entries cite", () => {
+  test("sourcesOf() gives a source that two entries cite only once", () => {
     expect(sourcesOf({ evidence: [cited, { ...cited, supports: ["end"] }] })).toEqual([source]);
   });
 
-  test("sourcesOf() passes over an entry that supports nothing when a field is asked for", () => {
+  test("sourcesOf() skips an entry that supports nothing if a field is given", () => {
     expect(sourcesOf({ evidence: [{ source: cited.source } as never] }, "start")).toEqual([]);
   });
 });
@@ -35,7 +35,7 @@ describe("sourcesOf()", () => {
     expect(sourcesOf(exchange, undefined)).toEqual([first, second, third]);
   });
 
-  test("sourcesOf() gives the very records of the dataset", () => {
+  test("sourcesOf() gives the same record objects as the dataset", () => {
     expect(sourcesOf(exchange)[0]).toBe(first);
     expect(Object.isFrozen(sourcesOf(exchange)[0])).toBe(true);
   });
@@ -53,7 +53,7 @@ describe("sourcesOf()", () => {
     for (const field of others) expect(sourcesOf(exchange, field)).toEqual([]);
   });
 
-  test("sourcesOf() takes evidence for a start for evidence for each of its bounds, and for a bound for the start", () => {
+  test("sourcesOf() counts evidence for a start as evidence for each bound, and evidence for a bound as evidence for the start", () => {
     const own = {
       evidence: [
         { source: first.id, supports: ["start.latest"] },
@@ -71,7 +71,7 @@ describe("sourcesOf()", () => {
     expect(sourcesOf({ evidence: [] }, "start")).toEqual([]);
   });
 
-  test("sourcesOf() answers anew when the evidence has changed, and leaves it alone", () => {
+  test("sourcesOf() gives a fresh answer when the evidence has changed, and does not change it", () => {
     const evidence = [{ source: first.id, supports: ["start"] as const }];
     const own = { evidence };
     expect(sourcesOf(own)).toEqual([first]);
@@ -154,7 +154,7 @@ describe("sourcesOf() with bad input", () => {
     });
   }
 
-  test("sourcesOf() shows no more than a line of a field or an id that is very long", () => {
+  test("sourcesOf() shows at most one line of a very long field or id", () => {
     const long = "x".repeat(1_000_000);
     expect(thrownBy(() => sourcesOf(exchange, long as never)).message.length).toBeLessThan(400);
     const own = record({ evidence: [{ source: long, supports: ["start"] }] });

@@ -42,7 +42,7 @@ describe("verify()", () => {
     expect(await verify(changed(part))).toBe(false);
   });
 
-  test("verify() throws TypeError for a hash within a list, which would be read as text", async () => {
+  test("verify() throws TypeError for a hash in a list, which would be converted to text", async () => {
     const meta = { ...first.meta, factsHash: [first.meta.factsHash] };
     await expect(async () => verify({ ...first, meta } as never)).rejects.toThrow(TypeError);
   });
@@ -64,7 +64,7 @@ describe("verify()", () => {
     ["a title", { title: { en: "Other", fr: "Autre" } }],
     ["citations", { evidence: [] }],
     ["the order of the fields", Object.fromEntries(Object.entries(first.exchanges[0] ?? {}).toReversed())],
-    // Edition 1.0.0 is older than the basis of a start.
+    // Edition 1.0.0 does not record the basis of a start.
     ["a fact that is younger than the edition", { lastSeen: "2023-07-27" }],
   ])("verify() is true when only %s differs", async (_, part) => {
     expect(await verify(changed(part))).toBe(true);
@@ -122,7 +122,7 @@ describe("verify() with bad input", () => {
     ["no crypto", undefined],
     ["a crypto without subtle, as on a page over http", {}],
   ] as const) {
-    test(`verify() rejects with an error that asks for a secure context where there is ${label}`, async () => {
+    test(`verify() rejects with an error that asks for a secure context if there is ${label}`, async () => {
       vi.stubGlobal("crypto", crypto);
       await expect(verify(first)).rejects.toThrow(
         "Cannot verify an edition: expected Web Crypto in a secure context, such as https",

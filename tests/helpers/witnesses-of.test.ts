@@ -41,7 +41,7 @@ function witnesses(...ids: readonly string[]): readonly string[] {
 }
 
 describe("witnessesOf()", () => {
-  test("witnessesOf() counts sources that go back to one report once", () => {
+  test("witnessesOf() counts sources that repeat one report once", () => {
     expect(witnesses("agency", "newspaper", "another-newspaper")).toEqual(["agency"]);
     expect(witnesses("newspaper", "another-newspaper")).toEqual(["agency"]);
   });
@@ -64,13 +64,13 @@ describe("witnessesOf()", () => {
     expect(witnesses("aggregator", "ministry", "database")).toEqual(["ministry"]);
   });
 
-  test("witnessesOf() counts the report that an aggregator or a database retells", () => {
+  test("witnessesOf() counts the report that an aggregator or a database repeats", () => {
     expect(witnesses("aggregator-of-agency")).toEqual(["agency"]);
     expect(witnesses("aggregator-of-report")).toEqual(["yonhap-2024-03-06"]);
     expect(witnesses("database-of-ministry", "ministry")).toEqual(["ministry"]);
   });
 
-  test("witnessesOf() gives the witnesses of one field, and of a start those of its bounds", () => {
+  test("witnessesOf() gives the witnesses of one field and, for a start, those of its bounds", () => {
     const own = {
       evidence: [
         { source: "agency", supports: ["head"] },
@@ -89,7 +89,7 @@ describe("witnessesOf()", () => {
     expect(witnessesOf({ evidence: [] })).toEqual([]);
   });
 
-  test("witnessesOf() answers anew when the evidence has changed, and leaves it alone", () => {
+  test("witnessesOf() gives a fresh answer when the evidence has changed, and does not change it", () => {
     const evidence = [{ source: "agency", supports: ["start"] }];
     expect(witnessesOf({ evidence })).toEqual(["agency"]);
     evidence.push({ source: "ministry", supports: ["start"] });

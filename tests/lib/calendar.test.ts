@@ -23,7 +23,7 @@ const notStrings: readonly unknown[] = [
   {},
 ];
 
-/** Days in a month by counting on from the first until the month changes: another way than the one tested. */
+/** The number of days in a month, by counting until the month changes: independent of the tested code. */
 function lengthOf(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, 1);
@@ -91,8 +91,8 @@ describe("isIsoDay()", () => {
     test(`isIsoDay() refuses ${String(value)} of type ${typeof value}`, () => expect(isIsoDay(value)).toBe(false));
   }
 
-  test("isIsoDay() refuses a character beside the digits at every place", () => {
-    // The neighbours of the digits in the code, which arithmetic would take for -1 and 10.
+  test("isIsoDay() refuses characters next to the digits in ASCII at every position", () => {
+    // The neighbours of the digits in ASCII, which arithmetic would read as -1 and 10.
     for (const day of ["2024-03-05", "2010-10-10"]) {
       for (let place = 0; place < day.length; place += 1) {
         for (const mark of ["/", ":", " ", "a", "5".repeat(day[place] === "-" ? 1 : 0)].filter((one) => one !== "")) {
@@ -103,7 +103,7 @@ describe("isIsoDay()", () => {
     }
   });
 
-  test("isIsoDay() takes as many days of each month as the calendar has", () => {
+  test("isIsoDay() accepts every day of each month", () => {
     for (const year of [1, 4, 99, 100, 400, 1582, 1900, 2000, 2023, 2024, 9999]) {
       for (let month = 1; month <= 12; month += 1) {
         const real = Array.from({ length: 40 }, (_, day) => `${monthName(year, month)}-${two(day)}`).filter(isIsoDay);
@@ -177,7 +177,7 @@ describe("firstDayOf()", () => {
 });
 
 describe("monthOf()", () => {
-  test("monthOf() gives the month in which a day lies", () => {
+  test("monthOf() gives the month of a day", () => {
     expect(monthOf("2024-06-30")).toBe("2024-06");
     expect(monthOf("0001-01-01")).toBe("0001-01");
   });
@@ -209,7 +209,7 @@ describe("lastDayOf()", () => {
 });
 
 describe("monthsBetween()", () => {
-  test("monthsBetween() gives both ends and what lies between, over a year's end", () => {
+  test("monthsBetween() gives both ends and everything between, across the end of a year", () => {
     expect(monthsBetween("2023-11", "2024-02")).toEqual(["2023-11", "2023-12", "2024-01", "2024-02"]);
   });
 

@@ -20,7 +20,7 @@ describe("canonicalJson()", () => {
       { b: { d: 1, c: [{ f: 2, e: 3 }] }, a: null },
       '{"a":null,"b":{"c":[{"e":3,"f":2}],"d":1}}',
     ],
-    // Objects list keys that are whole numbers by number; RFC 8785 orders all keys as texts.
+    // Objects list integer keys in numeric order; RFC 8785 sorts all keys as text.
     [
       "fields named by numbers, as texts",
       { 10: "b", 9: "c", 1: "a", "01": "d" },
@@ -44,7 +44,7 @@ describe("canonicalJson()", () => {
     expect(text).toBe(`{${expected.map((key) => `${JSON.stringify(key)}:0`).join()}}`);
   });
 
-  test("canonicalJson() asks no object how to write itself", () => {
+  test("canonicalJson() ignores toJSON() methods", () => {
     expect(canonicalJson({ host: { toJSON: () => "KP" } })).toBe('{"host":{}}');
     expect(canonicalJson(new Date(0))).toBe("{}");
     expect(canonicalJson(Object.assign([1], { toJSON: () => [2] }))).toBe("[1]");
@@ -55,7 +55,7 @@ describe("canonicalJson()", () => {
     expect(canonicalJson(Object.fromEntries(fields.toReversed()))).toBe(canonicalJson(Object.fromEntries(fields)));
   });
 
-  test("canonicalJson() writes an object twice that two fields share", () => {
+  test("canonicalJson() writes a shared object twice", () => {
     const shared = { a: 1 };
     expect(canonicalJson({ one: shared, other: [shared, shared] })).toBe('{"one":{"a":1},"other":[{"a":1},{"a":1}]}');
   });

@@ -24,7 +24,7 @@ describe("versionsBetween()", () => {
 });
 
 describe("changesWithin()", () => {
-  test("changesWithin() takes the redirects of its steps, retired ids apart from moved and merged ones", () => {
+  test("changesWithin() gives the redirects of its steps, with retired ids separate from moved and merged ones", () => {
     const redirects = [redirect("a", "b", "moved"), redirect("c", null, "retired"), redirect("d", "b", "merged")];
     const later = { ...redirect("e", null, "retired"), edition: "1.2.0" };
     const { retired, moved } = changesWithin([{ edition: "1.1.0", added: [], corrected: [] }], [...redirects, later]);
@@ -52,7 +52,7 @@ describe("resolveRedirect()", () => {
     expect(resolveRedirect(redirects, "x")).toEqual({ last: redirects[3], id: null });
   });
 
-  test("resolveRedirect() takes the latest of two redirects of one id", () => {
+  test("resolveRedirect() uses the latest of two redirects of the same id", () => {
     const redirects = [redirect("a", "b", "moved"), redirect("a", "c", "moved")];
     expect(resolveRedirect(redirects, "a")).toEqual({ last: redirects[1], id: "c" });
   });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import * as edition from "../../src/generated/releases/1.3.0.ts";
 import { toEdtf } from "../../src/lib/edtf.ts";
 
-/** Hours by which the place of the tests was ahead of UTC on 1 January 2024. */
+/** How many hours the time zone of the tests was ahead of UTC on 1 January 2024. */
 const ahead: Readonly<Record<string, number>> = {
   UTC: 0,
   "America/New_York": -5,
@@ -12,7 +12,7 @@ const ahead: Readonly<Record<string, number>> = {
 
 const { exchanges, claims, byMonth, byOfficial, countBoundsSince, countSince, findOfficial } = edition;
 
-/** What every helper that computes with days answers. */
+/** The answers of every helper that computes with days. */
 function answers() {
   return {
     since: ["2023", "2024-03", "2024-03-10", "2025-10-26"].map((day) => countSince(exchanges, day)),
@@ -35,14 +35,14 @@ afterEach(() => {
 });
 
 describe("the clock of the tests", () => {
-  test("the clock is that of the place by which the tests are named", () => {
+  test("the clock is that of the time zone in the name of the tests", () => {
     const zone = process.env["TZ"] ?? "";
     expect(new Date(2024, 0, 1).getTimezoneOffset() + 60 * (ahead[zone] ?? Number.NaN)).toBe(0);
   });
 });
 
 describe("the answers and the clock", () => {
-  test("the answers are those of edition 1.3.0, wherever they are given", () => {
+  test("the answers are those of edition 1.3.0 in every time zone", () => {
     expect(expected.since).toEqual([107, 90, 90, 12]);
     expect(expected.dates).toEqual(exchanges.map(({ date }) => date));
   });
@@ -66,7 +66,7 @@ describe("the answers and the clock", () => {
     vi.restoreAllMocks();
   });
 
-  test("the answers are the same where Date throws", () => {
+  test("the answers are the same if Date throws", () => {
     const broken = vi.fn(function brokenDate() {
       throw new Error("not to be asked");
     });
@@ -77,7 +77,7 @@ describe("the answers and the clock", () => {
     expect(broken).not.toHaveBeenCalled();
   });
 
-  test("the answers are the same where Intl is not there", () => {
+  test("the answers are the same without Intl", () => {
     vi.stubGlobal("Intl", undefined);
     expect(answers()).toEqual(expected);
   });

@@ -21,7 +21,7 @@ describe("isRange()", () => {
 });
 
 describe("nameOf()", () => {
-  test("nameOf() gives the id, or else the position", () => {
+  test("nameOf() gives the id, otherwise the position", () => {
     expect(nameOf({ id: "a" }, 3)).toBe('exchange "a"');
     expect(nameOf({ id: 7 }, 3)).toBe("exchange 7");
     for (const nameless of [{}, { id: null }, null, undefined]) expect(nameOf(nameless, 3)).toBe("exchange 3");
@@ -75,7 +75,7 @@ describe("forEachStart()", () => {
     expect(read).toEqual(["start"]);
   });
 
-  test("forEachStart() reads a list by position, whatever its own iterator gives", () => {
+  test("forEachStart() reads a list by position, ignoring its own iterator", () => {
     const list = Object.assign([dated("a", "2024-01-01")], {
       *[Symbol.iterator]() {
         yield dated("other", "1999-01-01");
@@ -87,7 +87,7 @@ describe("forEachStart()", () => {
     expect(visited(list)).toEqual([["2024-01-01", "2024-01-01", list[0], 0]]);
   });
 
-  test("forEachStart() takes records of any class, and starts that they inherit", () => {
+  test("forEachStart() accepts records of any class, and inherited starts", () => {
     class Own {
       readonly start = days("2024-01-01");
     }

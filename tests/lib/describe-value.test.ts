@@ -31,7 +31,7 @@ describe("describeValue()", () => {
     expect(describeValue(10n ** 1000n).length).toBe(60);
   });
 
-  test("describeValue() asks no object how to show itself", () => {
+  test("describeValue() never calls methods of a value", () => {
     const trap = new Proxy(
       {},
       {

@@ -10,14 +10,14 @@ const newer = deepFreeze([
 ]);
 
 describe("patchedList()", () => {
-  test("patchedList() gives the newer list where nothing differs, with the very records", () => {
+  test("patchedList() gives the newer list if nothing differs, with the same record objects", () => {
     const list = patchedList(newer, { without: [], fields: {} });
     expect(list).toEqual(newer);
     expect(list[0]).toBe(newer[0]);
     expect(Object.isFrozen(list)).toBe(true);
   });
 
-  test("patchedList() leaves out what the older edition does not have, and puts in what only it has, by id", () => {
+  test("patchedList() removes records that the older edition lacks, and inserts those that only it has, by id", () => {
     const own = { id: "b", name: { en: "B", fr: "B" }, tags: [] };
     const list = patchedList(newer, { without: ["a"], fields: { b: own } });
     expect(list.map(({ id }) => id)).toEqual(["b", "c"]);
@@ -33,7 +33,7 @@ describe("patchedList()", () => {
     expect(newer[0]?.tags).toEqual([1]);
   });
 
-  test("patchedList() orders exchanges by time, also where a start is corrected", () => {
+  test("patchedList() orders exchanges by time, even if a start is corrected", () => {
     const list = [dated("a", "2024-01-01"), dated("b", "2024-01-02")];
     const start = { earliest: "2024-01-03", latest: "2024-01-03" };
     expect(patchedList(list, { without: [], fields: { a: { start } } }).map(({ id }) => id)).toEqual(["b", "a"]);
@@ -59,7 +59,7 @@ describe("patchOf()", () => {
 
   for (const [from, older] of lists.entries()) {
     for (const [to, list] of lists.entries()) {
-      test(`patchedList() makes list ${from} of list ${to} and what patchOf() says of them`, () => {
+      test(`patchedList() restores list ${from} from list ${to} and the result of patchOf()`, () => {
         expect(patchedList(list, patchOf(older, list))).toEqual(older);
       });
     }

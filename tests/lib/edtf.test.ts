@@ -16,7 +16,7 @@ const edtf = untypedEdtf as (text: string) => Parsed;
 const parse = untypedParse as (text: string) => { readonly type: string };
 
 describe("isExact()", () => {
-  test("isExact() knows one day from several", () => {
+  test("isExact() distinguishes one day from several", () => {
     expect(isExact(days("2024-06-19"))).toBe(true);
     expect(isExact(days("2024-06-19", "2024-06-20"))).toBe(false);
   });
@@ -72,7 +72,7 @@ describe("toEdtf()", () => {
     ["a start by convention with an end", days("2025-09-13", "2025-10-01"), days("2025-10-03")],
     ["a start by convention of one day", days("2025-10-01"), days("2025-10-01")],
   ] as const) {
-    test(`toEdtf() writes ${what} as a set that is open to the past`, () => {
+    test(`toEdtf() writes ${what} as a set with an open beginning`, () => {
       expect(toEdtf({ ...start, basis: "convention" }, end)).toBe(`[..${start.latest}]`);
     });
   }
@@ -83,7 +83,7 @@ describe("toEdtf()", () => {
   });
 });
 
-describe("toEdtf() held against the parser of the edtf library", () => {
+describe("toEdtf() compared with the parser of the edtf library", () => {
   const months: readonly YearMonth[] = ["0001-01", "2023-12", "2024-01", "2024-02", "2024-03", "9999-12"];
   const ranges: readonly DayRange[] = months.flatMap((month) => {
     const day = (name: string) => `${month}-${name}`;
@@ -105,7 +105,7 @@ describe("toEdtf() held against the parser of the edtf library", () => {
   const firstMoment = (day: string) => Date.parse(`${day}T00:00:00.000Z`);
   const lastMoment = (day: string) => Date.parse(`${day}T23:59:59.999Z`);
 
-  test("toEdtf() writes what the grammar of the library knows", () => {
+  test("toEdtf() writes strings that the grammar of the library accepts", () => {
     expect(new Set(stays.map(({ text }) => parse(text).type))).toEqual(new Set(["Date", "Interval", "Set"]));
   });
 
@@ -120,7 +120,7 @@ describe("toEdtf() held against the parser of the edtf library", () => {
     expect(intervals.some(({ text }) => text.endsWith("-XX"))).toBe(true);
   });
 
-  test("toEdtf() leaves out an end only when it is not known or no day that EDTF can write", () => {
+  test("toEdtf() leaves out an end only if it is unknown or EDTF cannot express it", () => {
     for (const { start, end, text } of stays.filter((stay) => stay.text.endsWith("/"))) {
       const writable =
         end !== null &&
@@ -132,7 +132,7 @@ describe("toEdtf() held against the parser of the edtf library", () => {
     }
   });
 
-  test("toEdtf() writes a set that holds every day of the range and no other", () => {
+  test("toEdtf() writes a set of exactly the days of the range", () => {
     const sets = stays.filter(({ text }) => text.startsWith("["));
     for (const { start, text } of sets) {
       const members = [...edtf(text)];
@@ -153,7 +153,7 @@ describe("toEdtf() held against the parser of the edtf library", () => {
     expect(single.length).toBeGreaterThan(0);
   });
 
-  test("toEdtf() writes only what the whole library reads", () => {
+  test("toEdtf() writes only strings that the whole library can read", () => {
     for (const { text } of stays) expect(() => edtf(text)).not.toThrow();
   });
 });

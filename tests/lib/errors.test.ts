@@ -9,7 +9,7 @@ const [first, second, third] = officials;
 if (first === undefined || second === undefined || third === undefined) throw new Error("Expected officials");
 
 describe("UnknownOfficialError", () => {
-  test("UnknownOfficialError holds the name and the proposals", () => {
+  test("UnknownOfficialError has the name and the suggestions", () => {
     const error = new UnknownOfficialError("Nobody", [first, second]);
     expect(error).toBeInstanceOf(RangeError);
     expect(error.name).toBe("UnknownOfficialError");
@@ -20,7 +20,7 @@ describe("UnknownOfficialError", () => {
     );
   });
 
-  test("UnknownOfficialError can be made of a name only", () => {
+  test("UnknownOfficialError can be constructed with only a name", () => {
     const error = new UnknownOfficialError("Nobody");
     expect(error.suggestions).toEqual([]);
     expect(error.message).toBe('Cannot find an official named "Nobody": expected a name or an id of the dataset');
@@ -28,7 +28,7 @@ describe("UnknownOfficialError", () => {
 });
 
 describe("AmbiguousOfficialError", () => {
-  test("AmbiguousOfficialError holds everyone and names at most five", () => {
+  test("AmbiguousOfficialError has everyone but names at most five", () => {
     const six = officials.slice(0, 6);
     const error = new AmbiguousOfficialError("Kim", six);
     expect(error).toBeInstanceOf(RangeError);
@@ -43,7 +43,7 @@ describe("AmbiguousOfficialError", () => {
     expect(new AmbiguousOfficialError("Kim", six.slice(0, 5)).message).not.toContain("more");
   });
 
-  test("AmbiguousOfficialError can be made of a name only", () => {
+  test("AmbiguousOfficialError can be constructed with only a name", () => {
     expect(new AmbiguousOfficialError("Kim").candidates).toEqual([]);
   });
 });

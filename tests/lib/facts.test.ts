@@ -3,7 +3,7 @@ import { factsOf, factsText, pathOf } from "../../src/lib/facts.ts";
 import { record } from "../fixtures/records.ts";
 
 describe("factsOf()", () => {
-  test("factsOf() leaves out citations, prose and what follows from other fields", () => {
+  test("factsOf() leaves out citations, prose and computed fields", () => {
     const facts = factsOf(record(), "exchanges", 2) as object;
     expect(Object.keys(facts)).toEqual(
       Object.keys(record()).filter(
@@ -15,7 +15,7 @@ describe("factsOf()", () => {
     expect(facts).not.toHaveProperty("reportedItems.0.source");
   });
 
-  test("factsOf() leaves out the facts that are younger than the schema version", () => {
+  test("factsOf() leaves out facts added after the schema version", () => {
     const younger = factsOf(record(), "exchanges", 2) as { start: object };
     const older = factsOf(record(), "exchanges", 1) as { start: object };
     expect([Object.keys(younger.start), "lastSeen" in younger]).toEqual([["basis", "earliest", "latest"], true]);
@@ -38,11 +38,11 @@ describe("factsOf()", () => {
     expect(factsOf(official, "officials", 1)).not.toHaveProperty("patronymic");
   });
 
-  test("factsOf() keeps fields that no description knows, so that a hash notices them", () => {
+  test("factsOf() keeps unknown fields, so that they change the hash", () => {
     expect(factsOf({ note: { en: "added" } }, "exchanges", 1)).toEqual({ note: { en: "added" } });
   });
 
-  test("factsOf() leaves the value alone", () => {
+  test("factsOf() does not change its argument", () => {
     const value = record();
     factsOf(value, "exchanges", 1);
     expect(value).toEqual(record());
@@ -58,7 +58,7 @@ describe("pathOf()", () => {
 describe("factsText()", () => {
   const empty = { exchanges: [], unconfirmed: [], officials: [], places: [], claims: [] };
 
-  test("factsText() holds the five lists of facts, and nothing else of an edition", () => {
+  test("factsText() contains only the five lists of facts of an edition", () => {
     expect(factsText({ ...empty, sources: [1], meta: 1 } as never, 1)).toBe(
       '{"claims":[],"exchanges":[],"officials":[],"places":[],"unconfirmed":[]}',
     );

@@ -8,14 +8,14 @@ function partsOf(value: unknown): readonly unknown[] {
 }
 
 describe("deepFreeze()", () => {
-  test("deepFreeze() freezes a value and all that it holds, and gives the same value", () => {
+  test("deepFreeze() freezes a value deeply, and returns the same value", () => {
     const value = { a: { b: [{ c: 1 }, [2]] }, d: null };
     expect(deepFreeze(value)).toBe(value);
     expect(partsOf(value)).toHaveLength(5);
     expect(partsOf(value).every((part) => Object.isFrozen(part))).toBe(true);
   });
 
-  test("deepFreeze() gives primitives back as they are", () => {
+  test("deepFreeze() returns primitives unchanged", () => {
     for (const value of [undefined, null, 0, Number.NaN, "text", true, 1n]) expect(deepFreeze(value)).toBe(value);
   });
 
@@ -30,7 +30,7 @@ describe("deepFreeze()", () => {
     expect(() => Object.assign(value, { list: [] })).toThrow(TypeError);
   });
 
-  test("deepFreeze() freezes what a value that is frozen already holds", () => {
+  test("deepFreeze() freezes the contents of a value that is already frozen", () => {
     const value = Object.freeze({ inner: {} });
     expect(Object.isFrozen(deepFreeze(value).inner)).toBe(true);
   });
@@ -39,7 +39,7 @@ describe("deepFreeze()", () => {
 describe("deepFreeze() in the dataset", () => {
   const values = Object.entries(main).filter(([, value]) => typeof value === "object");
 
-  test("deepFreeze() has six lists, the meta data and the code lists to freeze", () => {
+  test("deepFreeze() has six lists, the metadata and the code lists to freeze", () => {
     expect(values.map(([name]) => name)).toEqual(
       expect.arrayContaining([
         "claims",

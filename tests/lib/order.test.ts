@@ -45,14 +45,14 @@ describe("inOrder()", () => {
     expect(Object.isFrozen(list)).toBe(true);
   });
 
-  test("inOrder() gives a list that is in order back as it is, frozen, and its records not", () => {
+  test("inOrder() returns a sorted list itself, frozen, without freezing its records", () => {
     const list = [{ ...first }, second];
     expect(inOrder(list)).toBe(list);
     expect(Object.isFrozen(list)).toBe(true);
     expect(Object.isFrozen(list[0])).toBe(false);
   });
 
-  test("inOrder() keeps the order in which records without ids came", () => {
+  test("inOrder() keeps the order of records without ids", () => {
     const [one, other] = [{ start: first.start }, { start: first.start }];
     const list = inOrder([second, one, other]);
     expect([list[0] === one, list[1] === other]).toEqual([true, true]);
@@ -64,7 +64,7 @@ describe("inOrder()", () => {
 });
 
 describe("addTo()", () => {
-  test("addTo() begins a group with its first record and goes on with the next", () => {
+  test("addTo() starts a group with its first record and adds the next", () => {
     const groups = new Map<string, number[]>();
     addTo(groups, "a", 1);
     addTo(groups, "b", 2);

@@ -52,13 +52,13 @@ describe("restoredStep()", () => {
     ]);
   });
 
-  test("restoredStep() gives values as far as the older edition knows them", () => {
+  test("restoredStep() gives values only of fields that the older edition has", () => {
     const [correction] = restored([["exchanges", "visit", "start", ["start"], ["start"], null, null]], 1);
     expect(correction?.before).toEqual({ earliest: "2024-03-05", latest: "2024-03-05" });
     expect([correction?.why, correction?.source]).toEqual([null, null]);
   });
 
-  test("restoredStep() gives entries of lists by their position, and null where there is none", () => {
+  test("restoredStep() gives list entries by position, and null if there is none", () => {
     const [correction] = restored([
       ["exchanges", "visit", "participants[receiving-minister]", ["participants", 1], null, null, null],
     ]);
@@ -66,7 +66,7 @@ describe("restoredStep()", () => {
     expect(correction?.after).toBeNull();
   });
 
-  test("restoredStep() finds a report that is counted now in the other list", () => {
+  test("restoredStep() finds a report that is now counted in the other list", () => {
     const [correction] = restored([["exchanges", "report", "reason", ["reason"], ["reason"], null, null]]);
     expect([correction?.before, correction?.after]).toEqual(["alleged", null]);
   });

@@ -17,10 +17,10 @@ const answer = [
 ].join();
 `;
 
-/** What the program prints wherever it runs. */
+/** The output of the program, the same everywhere. */
 export const expected = "true,29,20,2,2,russia-to-dprk,kim-jong-un,1.0.0,true,false,current";
 
-/** The short program as a module that does something with its answer. */
+/** The short program as an ES module that does something with its answer. */
 export function asModule(then: string): string {
   return `import * as newest from "dprk-russia-exchanges";
 import { ${names} } from "dprk-russia-exchanges/releases/1.0.0";
@@ -40,7 +40,7 @@ ${body}${then}
 `;
 }
 
-/** The same in TypeScript, with what strict flags can trip over. */
+/** The same in TypeScript, with code that strict flags may reject. */
 export const asTypeScript = `import * as newest from "dprk-russia-exchanges";
 import { ${names} } from "dprk-russia-exchanges/releases/1.0.0";
 import { isIsoDay } from "dprk-russia-exchanges/helpers";

@@ -11,15 +11,15 @@ export interface Project {
   readonly folder: string;
   /** Writes a file. */
   readonly write: (file: string, content: string) => void;
-  /** Runs a program in the folder and gives what it printed. */
+  /** Runs a program in the folder and returns its output. */
   readonly run: (program: string, parameters: readonly string[], environment?: NodeJS.ProcessEnv) => Promise<string>;
-  /** Path of a program that an installed package brings. */
+  /** Path of a program from an installed package. */
   readonly bin: (name: string) => string;
 }
 
 const limits = { encoding: "utf8", timeout: 240_000, maxBuffer: 64_000_000 } as const;
 
-/** A project with the package and others, from the npm registry and nowhere else. */
+/** A project with the package and others, only from the npm registry. */
 export async function createProject(folder: string, tarball: string, packages: readonly string[]): Promise<Project> {
   mkdirSync(folder, { recursive: true });
   const write = (file: string, content: string) => {

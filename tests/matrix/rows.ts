@@ -6,11 +6,11 @@ import type { Project } from "./project.ts";
 
 /** One environment. */
 export interface Row {
-  /** What it is called in the table. */
+  /** Its name in the table. */
   readonly name: string;
-  /** What is installed beside the package. */
+  /** Packages installed next to this one. */
   readonly packages: readonly string[];
-  /** Throws when the package does not work there. */
+  /** Throws if the package does not work there. */
   readonly check: (project: Project, root: string) => Promise<void>;
 }
 
@@ -106,7 +106,7 @@ const compilers: readonly Row[] = ["5.4", "5.9", "6.0", "7.0"].flatMap((version)
         packages: [`typescript@${version}`, "zod@4"],
         check: async ({ write, run, bin }) => {
           write("a.ts", asTypeScript);
-          // A file of CommonJS in a package of modules: the other declarations.
+          // A CommonJS file in an ES module package uses the other declarations.
           if (moduleResolution !== "bundler")
             write(
               "b.cts",

@@ -22,7 +22,7 @@ function packed(): string {
     {
       cwd: root,
       encoding: "utf8",
-      // Why npm cannot pack, such as a HOME in which it may not write, is for people to read.
+      // Show why npm cannot pack, for example because HOME is not writable.
       stdio: ["ignore", "pipe", "inherit"],
     },
   );

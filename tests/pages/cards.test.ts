@@ -23,7 +23,7 @@ test.each([
   "cards/exchanges/lavrov-pyongyang-2023-10.fr.png",
   "cards/officials/choe-son-hui.fr.png",
   "cards/places/pyongyang.en.png",
-])("a card is a picture of 1200 by 630 that is drawn the same twice: %s", async (path) => {
+])("a card is a picture of 1200 by 630 pixels, and drawing it twice gives the same result: %s", async (path) => {
   const draw = drawers.get(path);
   const [first, second] = [await draw?.(), await draw?.()];
   if (first === undefined || second === undefined) throw new Error(`expected ${path}`);

@@ -53,7 +53,7 @@ test("an exchange that is no longer counted keeps its address, and the page says
   for (const id of former) expect(page(`exchanges/${id}.html`)).toContain("no longer counted as an exchange");
 });
 
-test("every link within leads to a page and a place that is there", async () => {
+test("every internal link leads to an existing page and anchor", async () => {
   const explorer = await explorerFiles(input);
   const all = new Map<string, string>([
     ...[...explorer, ["favicon.svg", ""] as const],
@@ -72,7 +72,7 @@ test("every link within leads to a page and a place that is there", async () => 
           if (to.startsWith("../guides/"))
             return !existsSync(join(root, "docs", to.slice(3).replace(/\.html$/, ".md")));
           const found = all.get(to);
-          // A selection of the list finds its record by itself.
+          // A link to a selection of the list finds its record by script.
           return found === undefined || (query === undefined && anchor !== "" && !found.includes(`id="${anchor}"`));
         })
         .map((target) => `${path}: ${target}`),
@@ -86,7 +86,7 @@ describe("the page of Lavrov’s visit", () => {
   const [, french = ""] =
     /<section id="history">(.*?)<\/section>/s.exec(page("fr/exchanges/lavrov-pyongyang-2023-10.html")) ?? [];
 
-  test("names the editions that changed it, in their order", () => {
+  test("names the editions that changed it, in order", () => {
     const steps = [...english.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title = ""]) => textOf(title).replace(/,.*/, ""));
     expect(steps).toEqual(["Added in edition 1.0.0", "Corrected in edition 1.1.0", "Corrected in edition 2.0.0"]);
     expect([...french.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title = ""]) => textOf(title).replace(/,.*/, ""))).toEqual([
@@ -114,13 +114,13 @@ describe("the page of Lavrov’s visit", () => {
       name,
       count,
     ]);
-    // KCNA's report of the departure and Bolshaya Azia are all that gives the end.
+    // Only KCNA's report of the departure and Bolshaya Azia give the end.
     expect(rows).toContainEqual(["Day of departure", "2 independent origins"]);
     expect(rows).toContainEqual(["Members", "1 independent origin"]);
   });
 });
 
-test.each(languages)("what machines read of an exchange is what the record says: %s", (language) => {
+test.each(languages)("the linked data of an exchange agree with the record: %s", (language) => {
   for (const exchange of exchanges) {
     const { id, title, start, end, participants } = exchange;
     const data = dataOf(page(`${folderOf[language]}exchanges/${id}.html`));
@@ -162,7 +162,7 @@ test("the file of an exchange holds the record with all its sources", () => {
   }
 });
 
-test("every page has an address, a twin in the other language and a picture of its own", () => {
+test("every page has its own address, a version in the other language, and its own picture", () => {
   const cards = cardDrawers(input);
   const addresses = new Set<string>();
   for (const [path, html] of pages) {
@@ -178,7 +178,7 @@ test("every page has an address, a twin in the other language and a picture of i
   expect(cards.size).toBe(2 * (exchanges.length + officials.length + places.length));
 });
 
-test("the exchanges are chained by day, from the first to the last", () => {
+test("the exchanges are linked by day, from the first to the last", () => {
   for (const [position, { id }] of exchanges.entries()) {
     const html = page(`exchanges/${id}.html`);
     const neighbour = (rel: string) =>
@@ -188,7 +188,7 @@ test("the exchanges are chained by day, from the first to the last", () => {
   }
 });
 
-test("what an official did is counted by role", () => {
+test("the exchanges of an official are counted by role", () => {
   const text = textOf(page("officials/choe-son-hui.html"));
   const roles = exchanges.flatMap(({ participants }) =>
     participants.filter(({ official }) => official === "choe-son-hui"),
@@ -201,13 +201,13 @@ test("what an official did is counted by role", () => {
   expect(text).toContain("Choi Sun-hee");
 });
 
-test("French pages say nothing in English beside names and titles of works", () => {
+test("French pages contain no English except names and titles of works", () => {
   const own = (html: string) =>
     textOf(
       html
         .replace(/^.*?<main/s, "<main")
         .replace(/<section id="(?:sources|facts|spellings|cite|data)">.*?<\/section>/gs, "")
-        // Names of publishers stand beside offices.
+        // Names of publishers are next to offices.
         .replace(/<a [^>]*rel="noopener">.*?<\/a>|<(\w+)[^>]* lang="(?!fr)\w\w">.*?<\/\1>|<footer.*/gs, ""),
     );
   const publishers = newest.sources.map(({ publisher }) => publisher).sort((a, b) => b.length - a.length);

@@ -12,7 +12,7 @@ function read(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** Whether a test is run under a name: a title of a file of tests, a target of the fuzzing, a row of the matrix. */
+/** Whether a test with a name exists: a title in a test file, a fuzzing target or a row of the matrix. */
 function isRun(file: string, name: string): boolean {
   if (file === "tests/fuzz/targets.ts") return Object.hasOwn(targets, name);
   if (file === "tests/matrix/rows.ts") return rows.some((row) => row.name === name);
@@ -30,11 +30,11 @@ describe("promises", () => {
   test("no test that keeps one can be skipped", () => {
     const files = [...new Set(promises.map(({ file }) => file))].filter((file) => file.endsWith(".test.ts"));
     const skip = /\b(?:test|describe)\.(?:skip|todo|only|fails|skipIf|runIf)\b/;
-    // Without Python one test of other languages cannot run.
+    // Without Python, one test of other languages cannot run.
     expect(files.filter((file) => skip.test(read(file)))).toEqual(["tests/editions/editions.test.ts"]);
   });
 
-  test("every guide that is written by hand is promised by a row, or promises nothing that a program can test", () => {
+  test("every hand-written guide has a row, or makes no promise that a program can test", () => {
     const named = new Set(promises.map(({ page }) => page));
     const silent = [
       "architecture",
@@ -84,7 +84,7 @@ describe("promises", () => {
   test("the built package names no clock, no network and no file system", () => {
     const built = readdirSync(join(root, "dist")).filter((file) => /^(?!list-|store-).*\.c?js$/.test(file));
     expect(built.length).toBeGreaterThan(10);
-    // The lists of CommonJS read the package's own JSON by require.
+    // The CommonJS lists read the JSON files of the package with require().
     const forbidden =
       /\bDate\b|\bfetch\s*\(|XMLHttpRequest|WebSocket|node:|require\("(?:fs|http|https|net)"\)|performance\.|setTimeout|process\.|eval\(|new Function/;
     for (const file of built) {

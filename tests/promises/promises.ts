@@ -1,6 +1,6 @@
-/** A sentence of the documentation, and the test that fails when it is no longer true. */
+/** A sentence in the documentation, and the test that fails if it is no longer true. */
 export interface Promised {
-  /** The page that promises. */
+  /** The page that makes the promise. */
   readonly page: string;
   /** The words of the page. */
   readonly words: string;
@@ -8,14 +8,14 @@ export interface Promised {
   readonly file: string;
   /** The name of the test as the file writes it, the target of the fuzzing, or the name of the row of the matrix. */
   readonly test: string;
-  /** A change that breaks the promise: `npm run test:promises` makes it and sees the test fail. */
+  /** A change that breaks the promise: `npm run test:promises` makes it and checks that the test fails. */
   readonly sabotage?: { readonly file: string; readonly from: string; readonly to: string };
 }
 
 const readme = "README.md";
 const guide = (name: string) => `docs/guides/${name}.md`;
 
-/** What readers are promised. */
+/** The promises to readers. */
 export const promises: readonly Promised[] = [
   {
     page: readme,

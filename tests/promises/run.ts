@@ -12,7 +12,7 @@ const copy = mkdtempSync(join(tmpdir(), "promises-"));
 /** Whether the test of a promise passes in the copy. It must at least run. */
 function passes({ file, test }: Promised): boolean {
   const isFuzz = file === "tests/fuzz/targets.ts";
-  // A title as its file writes it: what is filled in can be anything.
+  // Placeholders in a title match any text.
   const title = isFuzz
     ? ` ${test}$`
     : test.replace(/[.*+?^{}()|[\]\\]/g, "\\$&").replace(/\$\\\{\w+\\\}|\$\w+|%\w/g, ".*");
@@ -34,7 +34,7 @@ function passes({ file, test }: Promised): boolean {
       { cwd: copy, stdio: "pipe" },
     );
   } catch {
-    // Failed tests, or files that cannot be read: the result says so.
+    // The result reports failed tests and files that cannot be read.
   }
   const result = JSON.parse(readFileSync(output, "utf8")) as {
     readonly success: boolean;

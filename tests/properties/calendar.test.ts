@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { isIsoDay } from "../../src/lib/calendar.ts";
 import { four, two } from "../fixtures/arbitrary.ts";
 
-describe("isIsoDay() held against date-fns", () => {
+describe("isIsoDay() compared with date-fns", () => {
   test("isIsoDay() takes every day of the years 0001 to 9999 and no other", () => {
     const wrong: string[] = [];
     let taken = 0;
@@ -26,11 +26,11 @@ describe("isIsoDay() held against date-fns", () => {
       }
     }
     expect(wrong).toEqual([]);
-    // As many days as there are between 0001-01-01 and 9999-12-31, both included.
+    // The number of days from 0001-01-01 to 9999-12-31, inclusive.
     expect(taken).toBe(3_652_059);
   });
 
-  test("isIsoDay() says what date-fns says of texts that look like days", () => {
+  test("isIsoDay() agrees with date-fns on strings that look like days", () => {
     const part = fc.oneof(
       fc.constantFrom(
         "00",

@@ -28,7 +28,7 @@ import {
 } from "../fixtures/arbitrary.ts";
 
 describe("countSince() and countBoundsSince() properties", () => {
-  test("countSince() counts the records of which every possible day is on or after the day", () => {
+  test("countSince() counts the records whose possible days are all on or after the day", () => {
     fc.assert(
       fc.property(records, since, (list, day) => {
         const from = numberOf(day);
@@ -37,7 +37,7 @@ describe("countSince() and countBoundsSince() properties", () => {
     );
   });
 
-  test("countBoundsSince() gives the records of which every and of which some possible day counts", () => {
+  test("countBoundsSince() counts the records of which all, and of which some, possible days count", () => {
     fc.assert(
       fc.property(records, since, (list, day) => {
         const from = numberOf(day);
@@ -66,7 +66,7 @@ describe("countSince() and countBoundsSince() properties", () => {
     );
   });
 
-  test("countSince() never grows with a later day, and countBoundsSince() neither", () => {
+  test("countSince() and countBoundsSince() never grow with a later day", () => {
     fc.assert(
       fc.property(records, since, since, (list, one, other) => {
         const [early, late] = numberOf(one) <= numberOf(other) ? [one, other] : [other, one];
@@ -91,7 +91,7 @@ describe("countSince() and countBoundsSince() properties", () => {
 });
 
 describe("byMonth() properties", () => {
-  test("byMonth() of a month gives the records whose last possible day lies in it, in order", () => {
+  test("byMonth() of a month gives the records whose last possible day is in it, in order", () => {
     fc.assert(
       fc.property(records, fc.nat(), rangeIn(anyYear), (list, pick, elsewhere) => {
         const day = list[pick % Math.max(1, list.length)]?.start.latest ?? elsewhere.earliest;
@@ -128,7 +128,7 @@ describe("byMonth() properties", () => {
     );
   });
 
-  test("byMonth() over a range gives for each month what byMonth() gives of that month", () => {
+  test("byMonth() of a range gives the same for each month as byMonth() of that month", () => {
     const month = fc.tuple(near, fc.integer({ min: 1, max: 12 })).map(([year, number]) => year * 12 + number - 1);
     fc.assert(
       fc.property(nearRecords, month, month, (list, one, other) => {

@@ -11,7 +11,7 @@ describe("findOfficial() properties", () => {
     forms.map(({ form }) => ({ id, side, form })),
   );
 
-  /** Who is found, or who may be meant: a spelling that two people share stays ambiguous in every variant. */
+  /** The officials found, or those who may be meant: a spelling that two people share stays ambiguous in every variant. */
   function found(name: string): readonly string[] {
     try {
       return [findOfficial(name).id];
@@ -38,7 +38,7 @@ describe("findOfficial() properties", () => {
     "е for ё": (form) => form.replaceAll("ё", "е").replaceAll("Ё", "Е"),
   };
 
-  test("findOfficial() finds the bearer of every spelling of the dataset", () => {
+  test("findOfficial() finds the official of every spelling in the dataset", () => {
     for (const { id, form } of spellings) expect([form, found(form).includes(id)]).toEqual([form, true]);
   });
 
@@ -48,7 +48,7 @@ describe("findOfficial() properties", () => {
     });
   }
 
-  test("findOfficial() finds the bearer of every spelling with the family name at the other end", () => {
+  test("findOfficial() finds the official of every spelling with the family name at the other end", () => {
     for (const { id, side, form } of spellings.filter((one) => one.form.includes(" "))) {
       const turned =
         side === "KP"
@@ -58,11 +58,11 @@ describe("findOfficial() properties", () => {
     }
   });
 
-  test("findOfficial() finds the bearer of every id", () => {
+  test("findOfficial() finds the official of every id", () => {
     for (const { id } of officials) expect(found(id)).toEqual([id]);
   });
 
-  // A sign may be left out or be another one, but not stand where the name has none: it can make another name.
+  // A punctuation mark may be omitted or replaced but not added, since that can make a different name.
   test("findOfficial() finds the same for any mixture of case, signs between words and composition", () => {
     const marks = fc.constantFrom("", " ", "-", ".", "'", "’", "‐", "\u00a0", ". ");
     fc.assert(
@@ -85,7 +85,7 @@ describe("findOfficial() properties", () => {
     );
   });
 
-  test("findOfficial() gives an official, or an error with the name as it was, for any string", () => {
+  test("findOfficial() gives an official, or an error with the original name, for any string", () => {
     const anyName = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.string({ unit: "binary" }),

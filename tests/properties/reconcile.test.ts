@@ -26,7 +26,7 @@ describe("reconcile() properties", () => {
       }),
   });
 
-  /** Records and a claim, whose period often begins or ends on the very day that bounds a record. */
+  /** Records and a claim, whose period often begins or ends exactly on a bound of a record. */
   const held = fc.tuple(nearRecords, claims, fc.nat(), fc.nat()).map(([list, claim, one, other]) => {
     const bounds = [claim.scope.from, claim.scope.to, ...list.flatMap(({ start }) => [start.earliest, start.latest])];
     const { from, to } = claim.scope;
@@ -35,7 +35,7 @@ describe("reconcile() properties", () => {
     return { list, claim: { ...claim, scope: { ...claim.scope, from: first, to: last } } };
   });
 
-  /** Whether a record counts in each of the cases that its open parts leave: every day, every rank, every head and so on. */
+  /** Whether a record counts, for each possible value of its unknown parts: every day, every rank, every head and so on. */
   function outcomes(
     one: AnyRecord,
     { scope }: { readonly scope: NonNullable<ReconcilableClaim["scope"]> },
@@ -52,7 +52,7 @@ describe("reconcile() properties", () => {
           : all.map((each) => [...each, head]),
       [[]],
     );
-    // An unstated rank may be any of the list or none of it, an unstated channel likewise.
+    // An unstated rank may be any rank in the list or none of them, and likewise an unstated channel.
     const rankNumbers = one.rank === "unstated" ? [0, ranks.length] : [ranks.indexOf(one.rank)];
     const channels = one.channel === "unstated" ? [...(scope.channels ?? []).slice(0, 1), "another"] : [one.channel];
     return daysOf(one).flatMap((day) =>
@@ -74,7 +74,7 @@ describe("reconcile() properties", () => {
     );
   }
 
-  test("reconcile() takes for certain what counts in every case, for possible what counts in some", () => {
+  test("reconcile() treats records that count in every case as certain, and in some cases as possible", () => {
     fc.assert(
       fc.property(held, ({ list, claim }) => {
         const { certain, possible, min, max, claimed } = reconcile(claim, list);
@@ -91,7 +91,7 @@ describe("reconcile() properties", () => {
     );
   });
 
-  test("reconcile() says what holds of every number between the bounds, of some, or of none", () => {
+  test("reconcile() gives the verdict that holds for all numbers between the bounds, some, or none", () => {
     fc.assert(
       fc.property(held, ({ list, claim }) => {
         const { min, max, verdict } = reconcile(claim, list);

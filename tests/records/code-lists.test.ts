@@ -4,7 +4,7 @@ import { namesOf } from "../../src/records/codes/code-list.ts";
 import { codeLists } from "../../src/records/codes/code-lists.ts";
 
 describe("code lists", () => {
-  test("every list stands once, with the name of its type", () => {
+  test("every list is included once, with the name of its type", () => {
     const types = codeLists.map(({ type }) => type);
     expect(types.length).toBeGreaterThan(10);
     expect(new Set(types).size).toBe(types.length);
@@ -21,7 +21,7 @@ describe("code lists", () => {
     }
   });
 
-  test.each(codeLists)("no two codes of $type have one label", ({ codes }) => {
+  test.each(codeLists)("no two codes of $type have the same label", ({ codes }) => {
     for (const language of ["en", "fr"] as const) {
       const labels = Object.values(codes).map(({ label }) => label[language]);
       expect(new Set(labels).size).toBe(labels.length);

@@ -4,7 +4,7 @@ import { elementOf, shapeOf, unwrap } from "../../scripts/write/fields.ts";
 import { type Description, descriptions } from "../../src/records/describe.ts";
 import { kinds } from "../../src/records/kinds.ts";
 
-/** What is known of each field, at any depth: of itself and of what it holds. */
+/** The descriptions of each field, at any depth: its own and that of its content. */
 function fieldsOf(path: string, schema: z.ZodType): readonly (readonly [string, Description])[] {
   const inner = unwrap(schema);
   const own = [path, { ...descriptions.get(inner), ...descriptions.get(schema) }] as const;
@@ -15,14 +15,14 @@ function fieldsOf(path: string, schema: z.ZodType): readonly (readonly [string, 
 
 const all = Object.entries(kinds).flatMap(([kind, schema]) => fieldsOf(kind, schema));
 
-/** The fields of which something is known, each with it. A report that is not counted has the fields of an exchange. */
+/** The fields with descriptions. An unconfirmed report has the fields of an exchange. */
 function known(part: "standard" | "key" | "cell") {
   return all
     .filter(([path, more]) => more[part] !== undefined && !path.startsWith("unconfirmed."))
     .map(([path, more]) => [path, more[part]]);
 }
 
-describe("what is known of the fields", () => {
+describe("descriptions of fields", () => {
   test("a value that follows a standard names it", () => {
     const byStandard = Object.groupBy(known("standard"), ([, standard]) => String(standard));
     expect(
@@ -48,7 +48,7 @@ describe("what is known of the fields", () => {
     });
   });
 
-  test("an entry of a list keeps its name from one edition to the next where it has one", () => {
+  test("an entry of a list that has a key keeps it from one edition to the next", () => {
     expect(known("key")).toEqual([
       ["exchanges.participants", ["official", "office.en"]],
       ["exchanges.reportedItems", ["item"]],
@@ -57,7 +57,7 @@ describe("what is known of the fields", () => {
     ]);
   });
 
-  test("a table marks what a spreadsheet would take for a date, or for a formula", () => {
+  test("a table prefixes values that a spreadsheet would read as a date or a formula", () => {
     expect(known("cell")).toEqual([
       ["exchanges.date", { prefix: "edtf:", column: "edtf" }],
       ["exchanges.conflicts[].value", { prefix: "says: " }],

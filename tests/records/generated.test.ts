@@ -6,7 +6,7 @@ import { describedModules, editorSchemas } from "../../scripts/write/described-m
 const root = join(import.meta.dirname, "../..");
 
 describe("what is generated from the descriptions of records", () => {
-  // What the build wrote is what readers get: types with their comments, facts, codes, and the schemas of the editors.
+  // These files must match what the build wrote: types with comments, facts, codes, and the schemas for editing YAML.
   test.each([...describedModules(), ...editorSchemas()])("%s is current", (path, text) => {
     expect(text).toBe(readFileSync(join(root, path), "utf8"));
   });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Copies what the repository holds, but for its tests, into a folder, with the installed packages linked. */
+/** Copies the repository without its tests into a folder, with a link to the installed packages. */
 export function copyRepository(root: string, folder: string): void {
   const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
     cwd: root,

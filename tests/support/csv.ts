@@ -1,4 +1,4 @@
-/** The cells of a CSV text (RFC 4180), without a mark of the order of bytes. */
+/** The cells of a CSV text (RFC 4180), without a byte order mark. */
 export function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 
-/** A block of code that the documentation shows. */
+/** A code block in the documentation. */
 export interface Example {
-  /** Where it stands: file and number of the block in it. */
+  /** Its location: file, and number of the block in it. */
   readonly name: string;
   /** The code as the reader sees it. */
   readonly code: string;
@@ -32,7 +32,7 @@ function blocksOf(root: string, file: string, text: string): readonly Example[] 
   }));
 }
 
-/** The text of the comments of a source file, without their stars. */
+/** The text of the comments in a source file, without asterisks. */
 function commentsOf(text: string): string {
   return [...text.matchAll(/\/\*\*.*?\*\//gs)].map(([comment]) => comment.replace(/^ *\* ?/gm, "")).join("\n");
 }
@@ -45,7 +45,7 @@ export function readExamples(root: string): readonly Example[] {
   ];
 }
 
-/** The code with every `expression; //=> value` turned into an assertion that both are equal. */
+/** The code with every `expression; //=> value` turned into an assertion. */
 export function withAssertions(code: string): string {
   const file = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   let asserted = "";

@@ -7,8 +7,8 @@ function present<T>(value: T | undefined): T {
 }
 
 /**
- * The newest edition and a made-up one before it, in which one exchange was missing, one had another channel, and one stood
- * that has been taken out since: the same for a dataset of one edition and of many.
+ * The newest edition and a made-up one before it, in which one exchange was missing, one had a different
+ * channel, and there was one that has since been removed. The result has the same form for a dataset with one edition or many.
  */
 export function withOlderEdition({ editions, address, history }: ExplorerInput) {
   const newest = present(editions.at(-1));

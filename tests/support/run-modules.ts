@@ -3,11 +3,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** What a module did when it was imported. */
+/** The result of importing a module. */
 export interface ModuleRun {
-  /** What it printed. */
+  /** Its output. */
   readonly printed: string;
-  /** The error that it threw; `null` for none. */
+  /** The error that it threw; `null` if it threw none. */
   readonly error: string | null;
 }
 
