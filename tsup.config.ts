@@ -8,7 +8,7 @@ function modulesIn(folder: string): readonly (readonly [name: string, path: stri
   return files.map((file) => [basename(file, ".ts"), `src/generated/${folder}/${file}`] as const);
 }
 
-// Everything lies side by side in dist/, so that an import reads the same from wherever the build puts it.
+// All files are next to each other in dist/, so that the same relative imports work wherever the build puts a module.
 const entryPoints = {
   index: "src/index.ts",
   helpers: "src/helpers.ts",
@@ -16,7 +16,7 @@ const entryPoints = {
   bind: "src/bind.ts",
   meta: "src/meta.ts",
   changes: "src/changes.ts",
-  // Node names this file when it cannot find zod, or finds one that is too old.
+  // Node shows this file name if zod is missing or too old.
   "schema.needs-zod-3.25-or-4": "src/schema.ts",
   ...Object.fromEntries(modulesIn("releases").map(([version, path]) => [`release-${version}`, path])),
 };
@@ -24,13 +24,13 @@ const entryPoints = {
 const lists = Object.fromEntries(modulesIn("lists").map(([list, path]) => [`list-${list}`, path]));
 const stores = Object.fromEntries(modulesIn("stores").map(([store, path]) => [`store-${store}`, path]));
 
-/** The name of the file that the build makes of a module of its own; `undefined` for a module that goes into each file that needs it. */
+/** The name of the output file of a module; `undefined` if the module is bundled into every file that needs it. */
 function fileOf(path: string): string | undefined {
   const own = [...Object.entries(entryPoints), ...Object.entries(lists), ...Object.entries(stores)];
   return own.find(([, entry]) => join(import.meta.dirname, entry) === path)?.[0];
 }
 
-/** Keeps the modules that are files of their own apart: no chunks, so no bundler meets an import that does nothing. */
+/** Keeps modules with their own output files external. There are no chunks, so bundlers never see an import without effect. */
 function filesApart(extension: string): Plugin {
   return {
     name: "files-apart",
@@ -43,7 +43,7 @@ function filesApart(extension: string): Plugin {
   };
 }
 
-/** CommonJS reads the lists from the package's JSON files, so that they are not there twice. */
+/** CommonJS reads the lists from the JSON files of the package, so that they are not included twice. */
 const listsFromJson: Plugin = {
   name: "lists-from-json",
   setup(build) {
@@ -63,14 +63,14 @@ const code: Options = {
   entry: entryPoints,
   dts: { entry: Object.fromEntries(Object.entries(entryPoints).filter(([name]) => name !== "lookup")) },
   external: ["zod"],
-  // Not minified: that would drop the marks by which a bundler leaves out the data that nobody reads.
+  // Not minified, since that would remove the annotations that let bundlers drop unused data.
 };
 
 const data: Options = {
   ...shared,
   entry: { ...lists, ...stores },
   esbuildOptions: (options) => {
-    // Engines read a long text between quotes in half the time of one between backticks.
+    // Engines parse a long string in quotes in half the time of one in backticks.
     options.supported = { "template-literal": false };
   },
 };

@@ -1,9 +1,9 @@
-// JavaScript and not JSON: the TypeDoc for TypeScript 7 may stop reading JSON.
+// JavaScript instead of JSON, since the TypeDoc for TypeScript 7 may stop reading JSON.
 import { fileURLToPath } from "node:url";
 import { packageName, pageOfFile, repositoryPage, sitePage } from "./site/addresses.ts";
 import { addRules } from "./site/theme/markdown-rules.ts";
 
-/** Path of a file in this folder; TypeDoc reads the paths of an output from where it was started. */
+/** Path of a file in this folder, since TypeDoc resolves the paths of an output from the working directory. */
 function pathHere(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
@@ -21,7 +21,7 @@ export default {
     "../src/meta.ts",
     "../src/schema.ts",
   ],
-  // The entry points in this order; what they export in the order in which it is written.
+  // Keep this order of the entry points, and their exports in source order.
   sortEntryPoints: false,
   sort: ["documents-first", "source-order"],
   alwaysCreateEntryPointModule: false,
@@ -29,7 +29,7 @@ export default {
   readme: "site/start.md",
   projectDocuments: ["guides/*.md", "../CHANGELOG.md"],
   plugin: ["typedoc-plugin-markdown", "./site/plugin.ts"],
-  // docs/build-docs.ts writes them one after the other, the guides only into the first.
+  // docs/build-docs.ts writes them one after another, with the guides only in the first.
   outputs: [
     {
       name: "html",
