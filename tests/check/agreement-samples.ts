@@ -30,7 +30,7 @@ function dated({ sources }: Data) {
 
 /** The smallest changes to the real data that break a rule, one per branch. */
 export const agreementSamples = {
-  "entry-once": {
+  "list-entries-once": {
     "an outcome twice": (data) => visit(data).outcomes.push(structuredClone(first(visit(data).outcomes))),
     "an official of a plan twice": ({ exchanges }) => {
       const { officials } = first(
@@ -93,7 +93,7 @@ export const agreementSamples = {
       visit(data).title = { en: "Choe Son Hui in Pyongyang", fr: "Choe Son-hui à Pyongyang" };
     },
   },
-  "start-by-its-sources": {
+  "start-near-its-sources": {
     "sources of two months before": (data) => {
       const { evidence } = visit(data);
       const cited = evidence.map(({ source }) => source);
@@ -115,7 +115,7 @@ export const agreementSamples = {
       visit(data).summary.fr += " Choïgou est venu aussi.";
     },
   },
-  "same-denials": {
+  "same-negations": {
     "a denial only in English": (data) => visit(data).outcomes.push({ en: "They did not sign.", fr: "Ils ont signé." }),
     "a denial only in French": (data) =>
       visit(data).outcomes.push({ en: "They signed.", fr: "Ils n'ont signé aucun texte." }),
@@ -125,7 +125,7 @@ export const agreementSamples = {
       visit(data).summary.en += " He left.";
     },
   },
-  "other-texts": {
+  "office-and-claim-texts": {
     "a French title of an office in English": ({ officials }) => {
       first(first(officials, ({ offices }) => offices.length > 0).offices).title = {
         en: "ministre des Transports",
@@ -199,7 +199,7 @@ export const agreementSamples = {
       if (patronymic !== null) patronymic.form = "Иванов";
     },
   },
-  "office-by-its-source": {
+  "office-dates-by-publication": {
     "a start after the source": ({ officials, sources }) => {
       const { offices } = first(officials, (one) => one.offices.some(({ start }) => start !== null));
       const { source } = first(offices, ({ start }) => start !== null);
@@ -210,7 +210,7 @@ export const agreementSamples = {
       first(offices, ({ start }) => start !== null).end = day("1990-01-01");
     },
   },
-  "scope-of-a-claim": {
+  "claim-scope": {
     "an end before the start": (data) => {
       scoped(data).scope.to = "2023-01-01";
     },
@@ -224,7 +224,7 @@ export const agreementSamples = {
       scoped(data).scope.hosts = ["CN"];
     },
   },
-  "claim-says-its-rule": {
+  "claim-texts-state-rule": {
     "another figure": (data) => {
       scoped(data).claim.value = 77;
     },
@@ -258,7 +258,7 @@ export const agreementSamples = {
       for (const plan of visit(data).plans) plan.officials = ["vyacheslav-volodin"];
     },
   },
-  "conflict-of-its-time": {
+  "conflict-source-near-start": {
     "a source from long before": ({ exchanges, sources }) => {
       const { conflicts } = first(exchanges, (one) => one.conflicts.length > 0);
       first(sources, ({ id }) => id === first(conflicts).source).published = day("2020-01-01");
@@ -279,7 +279,7 @@ export const agreementSamples = {
         day("2023-01-01");
     },
   },
-  "origin-of-its-own": {
+  "origin-not-itself": {
     "the source itself": ({ sources }) => {
       first(sources).origin = first(sources).id;
     },

@@ -30,7 +30,7 @@ const scope = {
   head: null,
 };
 
-describe("claim-says-its-rule", () => {
+describe("claim-texts-state-rule", () => {
   test.each([
     [1, "one visit"],
     [3, "the third visit"],
@@ -53,9 +53,9 @@ describe("claim-says-its-rule", () => {
     [99, "ninety-nine"],
     [120, "120 visits"],
   ])("%i is said by %j", (value, en) => {
-    expect(fieldsOf("claim-says-its-rule", { value, definition: { en } })).toEqual([]);
-    expect(fieldsOf("claim-says-its-rule", { value, reading: { en } })).toEqual([]);
-    expect(fieldsOf("claim-says-its-rule", { value: value + 200, definition: { en } })).toEqual(["value"]);
+    expect(fieldsOf("claim-texts-state-rule", { value, definition: { en } })).toEqual([]);
+    expect(fieldsOf("claim-texts-state-rule", { value, reading: { en } })).toEqual([]);
+    expect(fieldsOf("claim-texts-state-rule", { value: value + 200, definition: { en } })).toEqual(["value"]);
   });
 
   test.each([
@@ -71,11 +71,11 @@ describe("claim-says-its-rule", () => {
     [101, "one visit"],
     [119, "nineteen visits"],
   ])("%i is not said by %j", (value, en) => {
-    expect(fieldsOf("claim-says-its-rule", { value, definition: { en } })).toEqual(["value"]);
+    expect(fieldsOf("claim-texts-state-rule", { value, definition: { en } })).toEqual(["value"]);
   });
 
   test("the id says it too", () => {
-    expect(fieldsOf("claim-says-its-rule", { id: "two-dozen-visits", value: 24 })).toEqual([]);
+    expect(fieldsOf("claim-texts-state-rule", { id: "two-dozen-visits", value: 24 })).toEqual([]);
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe("claim-says-its-rule", () => {
     ["more-than", "one", ["comparison"]],
     ["exactly", "one", []],
   ])("%s and %j", (comparison, en, fields) => {
-    expect(fieldsOf("claim-says-its-rule", { comparison, definition: { en } })).toEqual(fields);
+    expect(fieldsOf("claim-texts-state-rule", { comparison, definition: { en } })).toEqual(fields);
   });
 
   test.each([
@@ -107,11 +107,11 @@ describe("claim-says-its-rule", () => {
     [{ head: "shoigu" }, "one of Sergei in 2024", ["scope.head"]],
     [{ head: "nobody" }, "one in 2024", ["scope.head"]],
   ])("a scope with %j and %j", (part, en, fields) => {
-    expect(fieldsOf("claim-says-its-rule", { scope: { ...scope, ...part }, definition: { en } })).toEqual(fields);
+    expect(fieldsOf("claim-texts-state-rule", { scope: { ...scope, ...part }, definition: { en } })).toEqual(fields);
   });
 });
 
-describe("scope-of-a-claim", () => {
+describe("claim-scope", () => {
   const published = { earliest: "2024-07-01", latest: "2024-07-02" };
 
   test.each([
@@ -127,28 +127,28 @@ describe("scope-of-a-claim", () => {
     [{ to: "2024-07-01", hosts: ["KP", "CN"] }, "", ["scope.hosts"]],
   ])("%j with %j", (part, en, fields) => {
     for (const text of ["definition", "reading"]) {
-      expect(fieldsOf("scope-of-a-claim", { scope: { ...scope, ...part }, [text]: { en } }, published)).toEqual(fields);
+      expect(fieldsOf("claim-scope", { scope: { ...scope, ...part }, [text]: { en } }, published)).toEqual(fields);
     }
   });
 
   test("does not check an end before a source without a date, or a claim without a scope", () => {
-    expect(fieldsOf("scope-of-a-claim", { scope })).toEqual([]);
-    expect(fieldsOf("scope-of-a-claim", { scope: null }, published)).toEqual([]);
-    expect(fieldsOf("scope-of-a-claim", { scope, source: "unknown" }, published)).toEqual([]);
+    expect(fieldsOf("claim-scope", { scope })).toEqual([]);
+    expect(fieldsOf("claim-scope", { scope: null }, published)).toEqual([]);
+    expect(fieldsOf("claim-scope", { scope, source: "unknown" }, published)).toEqual([]);
   });
 });
 
-describe("claim-by-its-source", () => {
+describe("claim-ends-by-publication", () => {
   test.each([
     ["2024-06-30", { latest: "2024-06-30" }, []],
     ["2024-07-01", { latest: "2024-06-30" }, ["scope.to"]],
     ["2024-07-01", null, []],
   ])("an end on %s and a source of %j", (to, published, fields) => {
-    expect(fieldsOf("claim-by-its-source", { scope: { ...scope, to } }, published)).toEqual(fields);
+    expect(fieldsOf("claim-ends-by-publication", { scope: { ...scope, to } }, published)).toEqual(fields);
   });
 
   test("a claim without a scope, or whose source is missing", () => {
-    expect(fieldsOf("claim-by-its-source", {}, { latest: "2024-06-30" })).toEqual([]);
-    expect(fieldsOf("claim-by-its-source", { scope, source: "unknown" }, { latest: "2024-01-01" })).toEqual([]);
+    expect(fieldsOf("claim-ends-by-publication", {}, { latest: "2024-06-30" })).toEqual([]);
+    expect(fieldsOf("claim-ends-by-publication", { scope, source: "unknown" }, { latest: "2024-01-01" })).toEqual([]);
   });
 });

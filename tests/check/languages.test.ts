@@ -167,8 +167,8 @@ describe("people in texts", () => {
     ["XChoe Sonhui came.", "", []],
     ["No Name came.", "", []],
     ["Чхве Сон Хи.", "Чхве Сон Хи.", []],
-  ])("house-names reads %j and %j", (en, fr, problems) => {
-    expect(found("house-names", en, fr)).toEqual(problems);
+  ])("preferred-names-in-texts reads %j and %j", (en, fr, problems) => {
+    expect(found("preferred-names-in-texts", en, fr)).toEqual(problems);
   });
 
   test("same-people says in which language a person is named", () => {
@@ -179,9 +179,9 @@ describe("people in texts", () => {
     expect(found("same-people", "Choe Son Hui.", "Choe Son-hui.")).toEqual([]);
   });
 
-  test("other-texts reads the titles of unnamed people only", () => {
+  test("office-and-claim-texts reads the titles of unnamed people only", () => {
     const participants = [{ office: null }, { office: "minister" }, { office: { en: "Minister 1", fr: "ministre 2" } }];
-    expect(foundBy("other-texts", { exchanges: [{ participants }] })).toEqual([
+    expect(foundBy("office-and-claim-texts", { exchanges: [{ participants }] })).toEqual([
       "exchange-0 participants.2.office: has the numbers 1 in English but 2 in French",
     ]);
   });
@@ -238,18 +238,18 @@ describe("French typography and titles", () => {
 });
 
 describe("negations", () => {
-  test.each("not never nobody cannot".split(" "))("same-denials finds %s only in English", (word) => {
+  test.each("not never nobody cannot".split(" "))("same-negations finds %s only in English", (word) => {
     const found = ["summary: has a negation in only one language"];
-    expect(faultsOf("same-denials", `Kim ${word} came.`, "Kim est venu.")).toEqual(found);
-    expect(faultsOf("same-denials", `Kim ${word} came.`, "Kim n’est pas venu.")).toEqual([]);
-    expect(faultsOf("same-denials", `Kim x${word}x came.`, "Kim est venu.")).toEqual([]);
+    expect(faultsOf("same-negations", `Kim ${word} came.`, "Kim est venu.")).toEqual(found);
+    expect(faultsOf("same-negations", `Kim ${word} came.`, "Kim n’est pas venu.")).toEqual([]);
+    expect(faultsOf("same-negations", `Kim x${word}x came.`, "Kim est venu.")).toEqual([]);
   });
 
-  test.each(["ne", "jamais", "aucun", "aucune", "n’est", "n'est"])("same-denials finds %s only in French", (word) => {
-    expect(faultsOf("same-denials", "Kim came.", `Kim ${word} venu.`)).toEqual([
+  test.each(["ne", "jamais", "aucun", "aucune", "n’est", "n'est"])("same-negations finds %s only in French", (word) => {
+    expect(faultsOf("same-negations", "Kim came.", `Kim ${word} venu.`)).toEqual([
       "summary: has a negation in only one language",
     ]);
-    expect(faultsOf("same-denials", "Kim did not come.", `Kim ${word} venu.`)).toEqual([]);
+    expect(faultsOf("same-negations", "Kim did not come.", `Kim ${word} venu.`)).toEqual([]);
   });
 
   test.each([
@@ -272,17 +272,17 @@ describe("negations", () => {
     "except",
     "didn't",
     "didn’t",
-  ])("same-denials accepts %s as the French negation", (word) =>
-    expect(faultsOf("same-denials", `Kim ${word} there.`, "Kim ne vient jamais.")).toEqual([]),
+  ])("same-negations accepts %s as the French negation", (word) =>
+    expect(faultsOf("same-negations", `Kim ${word} there.`, "Kim ne vient jamais.")).toEqual([]),
   );
 
   test.each(["sans", "ni", "non", "rien", "personne", "refusé", "démenti", "pas"])(
-    "same-denials takes %s for the English denial",
-    (word) => expect(faultsOf("same-denials", "Kim never came.", `Kim ${word} venu.`)).toEqual([]),
+    "same-negations takes %s for the English denial",
+    (word) => expect(faultsOf("same-negations", "Kim never came.", `Kim ${word} venu.`)).toEqual([]),
   );
 
-  test("same-denials finds a contracted negation", () => {
-    expect(faultsOf("same-denials", "Kim didn't come.", "Kim est venu.")).toHaveLength(1);
-    expect(faultsOf("same-denials", "Kim didn’t come.", "Kim est venu.")).toHaveLength(1);
+  test("same-negations finds a contracted negation", () => {
+    expect(faultsOf("same-negations", "Kim didn't come.", "Kim est venu.")).toHaveLength(1);
+    expect(faultsOf("same-negations", "Kim didn’t come.", "Kim est venu.")).toHaveLength(1);
   });
 });

@@ -105,25 +105,25 @@ describe("names of an official", () => {
     ]);
   });
 
-  test("names-tell-people-apart accepts two spellings of one person, and finds the name of another person in either order", () => {
+  test("unique-official-names accepts two spellings of one person, and finds the name of another person in either order", () => {
     const of = (side: string, ...forms: readonly string[]) => ({
       side,
       spellings: forms.map((form) => spelling(form, "en")),
     });
-    expect(foundBy("names-tell-people-apart", { officials: [of("RU", "Ivan Petrov", "IVAN PETROV")] })).toEqual([]);
+    expect(foundBy("unique-official-names", { officials: [of("RU", "Ivan Petrov", "IVAN PETROV")] })).toEqual([]);
+    expect(foundBy("unique-official-names", { officials: [of("RU", "Ivan Petrov"), of("RU", "Ivan Orlov")] })).toEqual(
+      [],
+    );
+    expect(foundBy("unique-official-names", { officials: [of("RU", "Ivan Petrov"), of("KP", "Petrov-Ivan")] })[0]).toBe(
+      "official-1 spellings: Petrov-Ivan is also a name of official-0",
+    );
     expect(
-      foundBy("names-tell-people-apart", { officials: [of("RU", "Ivan Petrov"), of("RU", "Ivan Orlov")] }),
-    ).toEqual([]);
-    expect(
-      foundBy("names-tell-people-apart", { officials: [of("RU", "Ivan Petrov"), of("KP", "Petrov-Ivan")] })[0],
-    ).toBe("official-1 spellings: Petrov-Ivan is also a name of official-0");
-    expect(
-      foundBy("names-tell-people-apart", { officials: [of("KP", "Kim Jong Un"), of("KP", "Jong Un Kim")] }),
+      foundBy("unique-official-names", { officials: [of("KP", "Kim Jong Un"), of("KP", "Jong Un Kim")] }),
     ).toHaveLength(1);
   });
 });
 
-describe("office-by-its-source", () => {
+describe("office-dates-by-publication", () => {
   test.each([
     [days("2024-01-01"), null, "2024-01-01", []],
     [days("2024-01-02"), null, "2024-01-01", ["official-0 offices.o.start: is after source-0 was published"]],
@@ -147,11 +147,13 @@ describe("office-by-its-source", () => {
   ])("%j to %j by a source of %s", (start, end, published, problems) => {
     const officials = [{ offices: [{ id: "o", start, end, source: "source-0" }] }];
     const sources = [{ published: published === null ? null : days(published) }];
-    expect(foundBy("office-by-its-source", { officials, sources })).toEqual(problems);
+    expect(foundBy("office-dates-by-publication", { officials, sources })).toEqual(problems);
   });
 
   test("an office whose source is missing is not checked", () => {
     const officials = [{ offices: [{ id: "o", start: days("2024-01-02"), end: null, source: "unknown" }] }];
-    expect(foundBy("office-by-its-source", { officials, sources: [{ published: days("1990-01-01") }] })).toEqual([]);
+    expect(foundBy("office-dates-by-publication", { officials, sources: [{ published: days("1990-01-01") }] })).toEqual(
+      [],
+    );
   });
 });

@@ -160,7 +160,7 @@ describe("items and relations", () => {
     ).toEqual(["exchange-0 related: contains the record itself"]);
   });
 
-  test("entry-once and nothing-twice name every list", () => {
+  test("list-entries-once and topics-and-places-once name every list", () => {
     const twice = ["a", "a", "b", "a"];
     const exchange = {
       outcomes: twice,
@@ -170,11 +170,11 @@ describe("items and relations", () => {
       related: twice,
     };
     const fields = ["outcomes", "conflicts", "reportedItems", "related", "plans.0.officials"];
-    expect(foundBy("entry-once", { exchanges: [exchange] })).toEqual(
+    expect(foundBy("list-entries-once", { exchanges: [exchange] })).toEqual(
       fields.map((field) => `exchange-0 ${field}: contains "a" twice`),
     );
     expect(
-      foundBy("entry-once", {
+      foundBy("list-entries-once", {
         exchanges: [
           {
             plans: [
@@ -194,17 +194,17 @@ describe("items and relations", () => {
         spellings: [spelling, { ...spelling, language: "fr" }, spelling],
       },
     ];
-    expect(foundBy("entry-once", { officials })).toEqual([
+    expect(foundBy("list-entries-once", { officials })).toEqual([
       'official-0 offices: contains "o" twice',
       'official-0 spellings: contains ["A","en"] twice',
     ]);
     const scope = { hosts: twice, channels: twice, topics: twice };
     expect(
-      foundBy("entry-once", {
+      foundBy("list-entries-once", {
         claims: [{ scope }, { scope: null }, { scope: { hosts: null, channels: null, topics: ["a"] } }],
       }),
     ).toEqual(["hosts", "channels", "topics"].map((field) => `claim-0 scope.${field}: contains "a" twice`));
-    expect(foundBy("nothing-twice", { exchanges: [{ topics: twice, places: ["c", "c"] }] })).toEqual([
+    expect(foundBy("topics-and-places-once", { exchanges: [{ topics: twice, places: ["c", "c"] }] })).toEqual([
       "exchange-0 topics: contain a twice",
       "exchange-0 places: contain c twice",
     ]);
@@ -288,12 +288,12 @@ describe("evidence", () => {
     );
   });
 
-  test("no-evidence-for-nothing names a field once, including one in a conflict", () => {
+  test("evidence-only-for-stated-fields names a field once, including one in a conflict", () => {
     const exchange = {
       evidence: [cites("end", "start"), cites("end")],
       conflicts: [{ field: "rank" }, { field: "host" }],
     };
-    expect(foundBy("no-evidence-for-nothing", { exchanges: [exchange] })).toEqual([
+    expect(foundBy("evidence-only-for-stated-fields", { exchanges: [exchange] })).toEqual([
       "exchange-0 end: has evidence or a conflict, but is not stated",
       "exchange-0 rank: has evidence or a conflict, but is not stated",
     ]);

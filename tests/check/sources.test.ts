@@ -97,8 +97,8 @@ describe("language, title and origin of a source", () => {
     expect(foundBy("source-has-one-title", { sources })).toEqual([`source-2 ${fault}`, `source-3 ${fault}`]);
   });
 
-  test("origin-of-its-own finds a source that names itself", () => {
-    expect(foundBy("origin-of-its-own", { sources: [{ origin: "source-0" }, { origin: "source-0" }, {}] })).toEqual([
+  test("origin-not-itself finds a source that names itself", () => {
+    expect(foundBy("origin-not-itself", { sources: [{ origin: "source-0" }, { origin: "source-0" }, {}] })).toEqual([
       "source-0 origin: is the source itself",
     ]);
   });
@@ -125,13 +125,15 @@ describe("language, title and origin of a source", () => {
     expect(foundBy("origin-is-original", { sources: [{ origin: "a-report" }, { origin: "a-report" }] })).toEqual([]);
   });
 
-  test("address-once and wikidata-once name the first owner, and ignore records without a value", () => {
+  test("unique-source-url and unique-wikidata-item name the first owner, and ignore records without a value", () => {
     const sources = [{ url: "a" }, { url: null }, { url: null }, { url: "a" }, { url: "a" }, { url: "b" }];
-    expect(foundBy("address-once", { sources })).toEqual([
+    expect(foundBy("unique-source-url", { sources })).toEqual([
       "source-3 url: a also belongs to source-0",
       "source-4 url: a also belongs to source-0",
     ]);
     const officials = [{ wikidata: "Q1" }, { wikidata: "Q1" }, { wikidata: null }, { wikidata: null }];
-    expect(foundBy("wikidata-once", { officials })).toEqual(["official-1 wikidata: Q1 also belongs to official-0"]);
+    expect(foundBy("unique-wikidata-item", { officials })).toEqual([
+      "official-1 wikidata: Q1 also belongs to official-0",
+    ]);
   });
 });

@@ -42,9 +42,9 @@ describe("days of a stay", () => {
   });
 
   test.each([
-    ["short-stay", { end: days("2024-03-31") }, []],
-    ["short-stay", { end: days("2024-04-01") }, ["end"]],
-    ["short-stay", { end: null }, []],
+    ["stay-at-most-21-days", { end: days("2024-03-31") }, []],
+    ["stay-at-most-21-days", { end: days("2024-04-01") }, ["end"]],
+    ["stay-at-most-21-days", { end: null }, []],
     ["end-after-start", { end: days("2024-03-10") }, []],
     ["end-after-start", { end: days("2024-03-09", "2024-03-10") }, ["end"]],
     ["end-after-start", { start: start("2024-03-10", "2024-03-12"), end: days("2024-03-10", "2024-03-11") }, ["end"]],
@@ -76,26 +76,28 @@ describe("days of a stay and of its sources", () => {
     [{ evidence: [cites("host")] }, "2024-02-07", []],
     [{ plans: [{}] }, "2024-02-07", []],
     [{}, "2024-04-20", []],
-  ])("start-by-its-sources: %j published on %s", (part, published, fields) => {
+  ])("start-near-its-sources: %j published on %s", (part, published, fields) => {
     const exchange = { evidence: [cites("host", "start")], ...part };
-    expect(fieldsOf("start-by-its-sources", exchange, [{ published: days(published) }])).toEqual(fields);
+    expect(fieldsOf("start-near-its-sources", exchange, [{ published: days(published) }])).toEqual(fields);
   });
 
-  test("start-by-its-sources finds a problem only if every source is old and dated", () => {
+  test("start-near-its-sources finds a problem only if every source is old and dated", () => {
     const evidence = [cites("start"), { source: "source-1", supports: ["start"] }];
     const old = { published: days("2024-01-01") };
-    expect(fieldsOf("start-by-its-sources", { evidence }, [old, old])).toEqual(["start"]);
-    expect(fieldsOf("start-by-its-sources", { evidence }, [old, { published: days("2024-03-01") }])).toEqual([]);
-    expect(fieldsOf("start-by-its-sources", { evidence }, [old, { published: days("2024-05-01") }])).toEqual([]);
-    expect(fieldsOf("start-by-its-sources", { evidence }, [old, {}])).toEqual([]);
-    expect(fieldsOf("start-by-its-sources", { evidence }, [old])).toEqual([]);
+    expect(fieldsOf("start-near-its-sources", { evidence }, [old, old])).toEqual(["start"]);
+    expect(fieldsOf("start-near-its-sources", { evidence }, [old, { published: days("2024-03-01") }])).toEqual([]);
+    expect(fieldsOf("start-near-its-sources", { evidence }, [old, { published: days("2024-05-01") }])).toEqual([]);
+    expect(fieldsOf("start-near-its-sources", { evidence }, [old, {}])).toEqual([]);
+    expect(fieldsOf("start-near-its-sources", { evidence }, [old])).toEqual([]);
   });
 
-  test("start-by-its-sources ignores announced reports, and no others", () => {
+  test("start-near-its-sources ignores announced reports, and no others", () => {
     const evidence = [cites("start")];
     const sources = [{ published: days("2024-01-01") }];
-    expect(foundBy("start-by-its-sources", { unconfirmed: [{ evidence, reason: "announced" }], sources })).toEqual([]);
-    expect(foundBy("start-by-its-sources", { unconfirmed: [{ evidence, reason: "alleged" }], sources })).toHaveLength(
+    expect(foundBy("start-near-its-sources", { unconfirmed: [{ evidence, reason: "announced" }], sources })).toEqual(
+      [],
+    );
+    expect(foundBy("start-near-its-sources", { unconfirmed: [{ evidence, reason: "alleged" }], sources })).toHaveLength(
       1,
     );
   });
@@ -133,10 +135,10 @@ describe("days of a stay and of its sources", () => {
     ["2024-01-09", ["conflicts"]],
     ["2024-06-30", []],
     [null, []],
-  ])("conflict-of-its-time: published on %s", (published, fields) => {
+  ])("conflict-source-near-start: published on %s", (published, fields) => {
     const sources = [{ published: published === null ? null : days(published) }];
-    expect(fieldsOf("conflict-of-its-time", { conflicts: [{ source: "source-0" }] }, sources)).toEqual(fields);
-    expect(fieldsOf("conflict-of-its-time", { conflicts: [{ source: "source-0" }] })).toEqual([]);
+    expect(fieldsOf("conflict-source-near-start", { conflicts: [{ source: "source-0" }] }, sources)).toEqual(fields);
+    expect(fieldsOf("conflict-source-near-start", { conflicts: [{ source: "source-0" }] })).toEqual([]);
   });
 
   test.each([

@@ -193,7 +193,7 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       for (const one of exchange.evidence) one.supports = one.supports.filter((field) => field !== "outcomes");
     },
   },
-  "no-evidence-for-nothing": {
+  "evidence-only-for-stated-fields": {
     "an end that is not stated": ({ exchanges }) => {
       first(first(exchanges, ({ end }) => end === null).evidence).supports.push("end");
     },
@@ -311,7 +311,7 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(officials).spellings.push({ ...spelling, source: first(sources).id, rule: "fr-press" });
     },
   },
-  "names-tell-people-apart": {
+  "unique-official-names": {
     "a name of somebody else": ({ officials }) => {
       const spelling = { language: "en", kind: "variant", source: null, rule: "fr-press" } as const;
       withId(officials, "sergei-lavrov").spellings.push({ ...spelling, form: "Kim Jong-Un" });
@@ -400,7 +400,7 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(unconfirmed).title.en = "Somebody in Pyongyang.";
     },
   },
-  "house-names": {
+  "preferred-names-in-texts": {
     "another form of a name": ({ exchanges, officials }) => {
       const official = withId(officials, "sergei-lavrov");
       official.spellings.push({
@@ -413,19 +413,19 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(exchanges).summary.en += " Serge Lavroff came too.";
     },
   },
-  "address-once": {
+  "unique-source-url": {
     "an address of two sources": ({ sources }) => {
       const [one, other] = sources.filter(({ url }) => url !== null);
       if (one && other) other.url = one.url;
     },
   },
-  "wikidata-once": {
+  "unique-wikidata-item": {
     "an item of two people": ({ officials }) => {
       const [one, other] = officials.filter(({ wikidata }) => wikidata !== null);
       if (one && other) other.wikidata = one.wikidata;
     },
   },
-  "nothing-twice": {
+  "topics-and-places-once": {
     "a topic twice": ({ exchanges }) => first(exchanges).topics.push(first(first(exchanges).topics)),
     "a place twice": ({ exchanges }) => {
       const { places } = first(exchanges, (exchange) => exchange.places.length > 0);
@@ -442,7 +442,7 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       withId(exchanges, visit).summary.en += " He came back on 18 January 2024.";
     },
   },
-  "short-stay": {
+  "stay-at-most-21-days": {
     "a stay of a month": ({ exchanges }) => {
       withId(exchanges, visit).end = day("2023-11-18");
     },
@@ -462,7 +462,7 @@ const failing: Readonly<Record<DataRuleName, Readonly<Record<string, (data: Data
       first(sources).published = day("2099-01-01");
     },
   },
-  "claim-by-its-source": {
+  "claim-ends-by-publication": {
     "a period that ends after its source": ({ claims }) => {
       const { scope } = first(claims, (claim) => claim.scope !== null);
       if (scope !== null) scope.to = "2099-01-01";

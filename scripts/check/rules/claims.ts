@@ -26,7 +26,7 @@ function wordsFor(value: number): readonly string[] {
 
 /** Rules on what a claim counts, and how its texts say so. */
 export const claimRules = {
-  "claim-by-its-source": {
+  "claim-ends-by-publication": {
     description: "The period of a claim ends no later than the day its source was published.",
     check: ({ claims, sources }) =>
       claims.flatMap((claim) => {
@@ -36,7 +36,7 @@ export const claimRules = {
         return [at(claim, { field: "scope.to", fault, repair: "end the period on the day the source was published" })];
       }),
   },
-  "claim-says-its-rule": {
+  "claim-texts-state-rule": {
     description:
       "The texts or the id of a claim state its figure, comparison and first month, and any rank, channel, topic and head it counts by.",
     check: ({ claims, officials }) =>
@@ -77,7 +77,7 @@ export const claimRules = {
         ];
       }),
   },
-  "scope-of-a-claim": {
+  "claim-scope": {
     description:
       "A claim starts on the first of a month and ends when its source was published, unless its texts name other days; its hosts are KP or RU.",
     check: ({ claims, sources }) =>

@@ -19,7 +19,7 @@ export const evidenceRules = {
           repair: "add the field to supports of a source that states it, or remove the value",
         })),
   ),
-  "no-evidence-for-nothing": reportRule(
+  "evidence-only-for-stated-fields": reportRule(
     "No evidence or conflict names a field that the record does not state.",
     (report) => {
       const stated = fieldsStated(report);

@@ -161,7 +161,7 @@ export const languageRules = {
       return faults.map((fault) => ({ field: `title.${language}`, fault, repair: "say only who and where" }));
     }),
   ),
-  "house-names": {
+  "preferred-names-in-texts": {
     description: "Texts use the preferred spelling of every name.",
     check: (data) => {
       const others = data.officials.flatMap(({ id, spellings }) =>

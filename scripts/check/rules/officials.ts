@@ -3,7 +3,7 @@ import { at, type DataRule, onlyOnce } from "./rule.ts";
 
 /** Rules on officials, their names and their offices. */
 export const officialRules = {
-  "wikidata-once": {
+  "unique-wikidata-item": {
     description: "A Wikidata item belongs to only one official.",
     check: ({ officials }) => onlyOnce(officials, "wikidata", ({ wikidata }) => wikidata),
   },
@@ -60,7 +60,7 @@ export const officialRules = {
           }),
         ),
   },
-  "office-by-its-source": {
+  "office-dates-by-publication": {
     description: "An office does not begin or end after its source was published, and does not end before it begins.",
     check: ({ officials, sources }) =>
       officials.flatMap((official) =>
@@ -109,7 +109,7 @@ export const officialRules = {
           ),
       ),
   },
-  "names-tell-people-apart": {
+  "unique-official-names": {
     description: "No two officials share a full name, compared as findOfficial() compares names.",
     check: (data) => {
       const bearers = new Map<string, string>();

@@ -3,7 +3,7 @@ import { at, type DataRule, repeated, reportRule } from "./rule.ts";
 
 /** Rules against repeated entries. */
 export const repetitionRules = {
-  "entry-once": {
+  "list-entries-once": {
     description: "No list contains an entry twice.",
     check: (data) => {
       const repair = "remove one";
@@ -38,7 +38,7 @@ export const repetitionRules = {
       ];
     },
   },
-  "nothing-twice": reportRule("No record lists a topic or a place twice.", ({ topics, places }) =>
+  "topics-and-places-once": reportRule("No record lists a topic or a place twice.", ({ topics, places }) =>
     (["topics", "places"] as const).flatMap((field) =>
       repeated<string>(field === "topics" ? topics : places).map((value) => ({
         field,

@@ -3,7 +3,7 @@ import { at, type DataRule, onlyOnce } from "./rule.ts";
 
 /** Rules on sources: URL, publication date, language, title and origin. */
 export const sourceRules = {
-  "address-once": {
+  "unique-source-url": {
     description: "A URL belongs to only one source.",
     check: ({ sources }) => onlyOnce(sources, "url", ({ url }) => url),
   },
@@ -67,7 +67,7 @@ export const sourceRules = {
         return [at(source, { field: "url", fault, repair: "correct the URL or the publication date" })];
       }),
   },
-  "origin-of-its-own": {
+  "origin-not-itself": {
     description: "A source does not name itself as its origin.",
     check: ({ sources }) =>
       sources

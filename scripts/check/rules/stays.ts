@@ -39,12 +39,12 @@ export const stayRules = {
           repair: "correct the item or the start",
         })),
   ),
-  "short-stay": reportRule("No stay is longer than 21 days.", ({ start, end }) =>
+  "stay-at-most-21-days": reportRule("No stay is longer than 21 days.", ({ start, end }) =>
     end === null || daysApart(start.latest, end.latest) <= 21
       ? []
       : [{ field: "end", fault: `is more than 21 days after ${start.latest}`, repair: "correct the start or the end" }],
   ),
-  "start-by-its-sources": reportRule(
+  "start-near-its-sources": reportRule(
     "A start is no more than 31 days after the publication of the latest source that supports it.",
     (report, data) => {
       // An announced visit can be much later than its sources.
@@ -88,7 +88,7 @@ export const stayRules = {
         return [{ field: "evidence", fault, repair: "record the announcement as a plan, or correct the end" }];
       }),
   ),
-  "conflict-of-its-time": reportRule(
+  "conflict-source-near-start": reportRule(
     "The source of a conflict was published no more than 60 days before the start.",
     ({ conflicts, start }, data) =>
       conflicts

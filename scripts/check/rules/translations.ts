@@ -42,7 +42,7 @@ export const translationRules = {
       ];
     },
   },
-  "same-denials": reportRule("A text with a negation in one language has one in the other.", (report) =>
+  "same-negations": reportRule("A text with a negation in one language has one in the other.", (report) =>
     textsOf(report)
       .filter(
         ([, { en, fr }]) =>
@@ -63,7 +63,7 @@ export const translationRules = {
         repair: "make the two languages agree",
       })),
   ),
-  "other-texts": {
+  "office-and-claim-texts": {
     description:
       "The texts of offices and claims are in the right language, with the same months, years and numbers in both.",
     check: (data) => {
