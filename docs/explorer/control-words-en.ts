@@ -77,7 +77,7 @@ export const englishControls: ControlWords = {
     note: "The number of exchanges in the selection in which each named person travelled (as head or member), led the delegation or received it. People who were only announced are not counted.",
     name: "Name",
     side: "Side",
-    part: { travelled: "Travelled", led: "of which led", received: "Received" },
+    part: { travelled: "Travelled", led: "of these, led", received: "Received" },
     all: (count) => `Show all ${count} people`,
     none: "No person is named in this selection.",
   },
