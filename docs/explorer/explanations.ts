@@ -44,7 +44,7 @@ const explanations: Readonly<Record<ExplainedWord, Readonly<Record<Language, Exp
     },
     fr: {
       title: "Canal",
-      text: "Ce dont relève la délégation en visite\u00a0: gouvernement, parti, parlement, forces armées, région, organisme d’État ou société. Il dépend de la fonction au titre de laquelle voyage le chef, et non du sujet des entretiens.",
+      text: "Ce dont relève la délégation en visite\u00a0: gouvernement, parti, parlement, forces armées, région, organisme d’État ou organisation. Il dépend de la fonction au titre de laquelle voyage le chef, et non du sujet des entretiens.",
       guide: "methode.html#les-canaux",
     },
   },

@@ -40,7 +40,7 @@ const waysToHold: Readonly<Record<string, (list: string, json: string) => string
   "JSON.parse of escaped text in backticks": (list, json) =>
     `export const ${list} = JSON.parse(${inBackticks(escaped(json))});\n`,
   "an object literal": (list, json) => `export const ${list} = ${json};\n`,
-  "a constant per record": constants,
+  "one constant per record": constants,
 };
 
 const frozen = `
