@@ -20,7 +20,7 @@ export interface Targets {
   readonly api: string;
 }
 
-/** Updates the generated parts of the start page and the guides from the current data; those in the repository are from the last release. */
+/** Updates the parts of the start page and guides that depend on the data; those in the repository are from the last release. */
 function replaceDataParts({ app, project }: Reference, root: string, files: Files): void {
   const contentOf = (path: string) => {
     const file = new MinimalSourceFile(files.get(path) ?? "", join(root, path) as NormalizedPath);
