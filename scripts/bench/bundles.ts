@@ -19,6 +19,12 @@ function from(entry: string, ...names: readonly string[]): string {
   return `export { ${names.join(", ")} } from "dprk-russia-exchanges${entry}";`;
 }
 
+/**
+ * What the package may weigh, in bytes. The target was 1.2 MB packed, but every list is there as JSON, CSV, Parquet and an ES module,
+ * and what editions differ in twice, since neither module system can read the other's files everywhere: see the performance guide.
+ */
+export const packageBudget = { packed: 1_400_000, unpacked: 6_000_000 };
+
 /** The imports that have a budget. */
 export const budgets: readonly Budget[] = [
   { name: "`directionOf`", code: from("", "directionOf"), most: 300, holds: "no data" },

@@ -6,8 +6,8 @@ import type { DayRange, StartRange } from "../../src/generated/records.ts";
 import { isIsoDay, isYearMonth, lastDayOf } from "../../src/lib/calendar.ts";
 
 /**
- * If no source gives the earliest day of an arrival, it is set this many days before the latest one. The number is the length of the
- * longest stay with known dates in the dataset, which the rule `convention-covers-stays` enforces.
+ * If no source gives the earliest day of an arrival, it is set this many days before the latest one. The longest known stay, that of
+ * `mun-chol-youth-sirius-2024-02`, lasted between 16 and 18 days; the rule `convention-covers-stays` checks that none is certainly longer.
  */
 export const conventionalDays = 18;
 

@@ -3,7 +3,7 @@ import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
 import { describe, expect, test } from "vitest";
 import { conventionalDays, days, readDays, readStart, start } from "../../scripts/read/days.ts";
-import { longestStay } from "../../scripts/read/longest-stay.ts";
+import { leastStay } from "../../scripts/read/least-stay.ts";
 
 describe("readDays()", () => {
   test.each([
@@ -61,21 +61,21 @@ describe("readStart()", () => {
   });
 });
 
-describe("longestStay()", () => {
+describe("leastStay()", () => {
   const source = { basis: "source" as const };
   const range = (earliest: string, latest = earliest) => ({ earliest, latest });
 
-  test("longestStay() counts the days between the last possible arrival and the first possible departure", () => {
-    expect(longestStay({ start: { ...range("2024-02-27"), ...source }, end: range("2024-03-01") })).toBe(3);
-    expect(longestStay({ start: { ...range("2024-03-01"), ...source }, end: range("2024-03-01") })).toBe(0);
+  test("leastStay() counts the days between the last possible arrival and the first possible departure", () => {
+    expect(leastStay({ start: { ...range("2024-02-27"), ...source }, end: range("2024-03-01") })).toBe(3);
+    expect(leastStay({ start: { ...range("2024-03-01"), ...source }, end: range("2024-03-01") })).toBe(0);
     const wide = { start: { ...range("2024-03-01", "2024-03-05"), ...source }, end: range("2024-03-07", "2024-03-20") };
-    expect(longestStay(wide)).toBe(2);
-    expect(longestStay({ ...wide, end: range("2024-03-03", "2024-03-09") })).toBe(0);
+    expect(leastStay(wide)).toBe(2);
+    expect(leastStay({ ...wide, end: range("2024-03-03", "2024-03-09") })).toBe(0);
   });
 
-  test("longestStay() gives null without a departure or with an arrival by convention", () => {
-    expect(longestStay({ start: { ...range("2024-03-01"), ...source }, end: null })).toBeNull();
+  test("leastStay() gives null without a departure or with an arrival by convention", () => {
+    expect(leastStay({ start: { ...range("2024-03-01"), ...source }, end: null })).toBeNull();
     const start = { ...range("2024-03-01"), basis: "convention" as const };
-    expect(longestStay({ start, end: range("2024-03-20") })).toBeNull();
+    expect(leastStay({ start, end: range("2024-03-20") })).toBeNull();
   });
 });

@@ -32,7 +32,8 @@ test("namedPermalinks removes permalinks from summaries, and names the others", 
 
 test("namedPermalinksInText names the permalinks in Markdown", () => {
   const raw = create(JSX.Raw, { html: '<h2><a href="#x" aria-label="Permalink" class="tsd-anchor-icon">#</a></h2>' });
-  expect(html(changeElements(page(raw), namedPermalinksInText))).toContain('aria-label="Permalink to x"');
+  expect(html(changeElements(page(raw), namedPermalinksInText("en")))).toContain('aria-label="Permalink to x"');
+  expect(html(changeElements(page(raw), namedPermalinksInText("fr")))).toContain('aria-label="Lien permanent vers x"');
 });
 
 describe("addRules()", () => {

@@ -121,12 +121,20 @@ describe("guides", () => {
       "guides/methode.html",
     ]);
   });
+
+  test("in French say so around the text also, and mark the menus of TypeDoc as English", () => {
+    const page = read("guides/methode.html");
+    expect(page).toContain(">Aller au contenu</a>");
+    expect(page).toContain('<aside class="col-sidebar" aria-label="Contents" lang="en">');
+    expect(page).toContain(`Documentation de l’édition ${meta.version}`);
+    expect(page).not.toMatch(/Permalink|Skip to content/);
+  });
 });
 
 test("every page names the edition that it describes, and leads to the others and to the changelog", () => {
   for (const file of pages()) {
     const [, foot = ""] = /<footer>(.*?)<\/footer>/s.exec(read(file)) ?? [];
-    expect(foot, file).toContain(`edition ${meta.version}`);
+    expect(foot, file).toMatch(new RegExp(`[eé]dition ${meta.version}`));
     expect(foot, file).toMatch(/versions\.html#editions-of-this-documentation".*changelog\.html"/s);
   }
   expect(read("changelog.html")).toContain("Changelog</a></li>");

@@ -31,17 +31,20 @@ export const namedPermalinks: Change = (element, isInside) => {
 };
 
 /** The same for the permalinks in Markdown, which TypeDoc writes as text where no rule of its parser can reach them. */
-export const namedPermalinksInText: Change = (element) => {
-  if (element.tag !== JSX.Raw) return element;
-  const { html } = attributesOf(element);
-  const named = String(html).replace(
-    /<a href="#([^"]*)" aria-label="Permalink"/g,
-    '<a href="#$1" aria-label="Permalink to $1"',
-  );
-  return withAttributes(element, { html: named });
-};
+export function namedPermalinksInText(language: "en" | "fr"): Change {
+  const label = language === "fr" ? "Lien permanent vers" : "Permalink to";
+  return (element) => {
+    if (element.tag !== JSX.Raw) return element;
+    const { html } = attributesOf(element);
+    const named = String(html).replace(
+      /<a href="#([^"]*)" aria-label="Permalink"/g,
+      `<a href="#$1" aria-label="${label} $1"`,
+    );
+    return withAttributes(element, { html: named });
+  };
+}
 
 /** A page with every change for accessibility. */
-export function accessible(page: JSX.Element): JSX.Element {
-  return [headingOrder(), namedPermalinks, namedPermalinksInText].reduce(changeElements, page);
+export function accessible(page: JSX.Element, language: "en" | "fr"): JSX.Element {
+  return [headingOrder(), namedPermalinks, namedPermalinksInText(language)].reduce(changeElements, page);
 }

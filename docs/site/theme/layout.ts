@@ -4,6 +4,7 @@ import { sitePage } from "../addresses.ts";
 import { descriptionOf } from "../describe.ts";
 import { languageOf } from "../guides.ts";
 import { notFoundUrl } from "../router.ts";
+import { withAttributes } from "./elements.ts";
 
 const create = JSX.createElement;
 
@@ -70,16 +71,19 @@ export function layout(
   page: PageEvent<Reflection>,
 ): JSX.Element {
   const isLost = page.url === notFoundUrl;
+  const language = isLost ? "en" : languageOf(page.model);
+  // The menus are those of TypeDoc, in English on every page.
+  const lang = language === "en" ? undefined : "en";
   return create(
     "html",
-    { class: "default", lang: isLost ? "en" : languageOf(page.model), "data-base": context.relativeURL("") || "./" },
+    { class: "default", lang: language, "data-base": context.relativeURL("") || "./" },
     head(context, page),
     create(
       "body",
       null,
       create("script", null, create(JSX.Raw, { html: setTheme })),
-      create("a", { class: "skip-link", href: "#main" }, "Skip to content"),
-      context.toolbar(page),
+      create("a", { class: "skip-link", href: "#main" }, language === "fr" ? "Aller au contenu" : "Skip to content"),
+      withAttributes(context.toolbar(page), { lang }),
       create(
         "div",
         { class: "container container-main" },
@@ -91,7 +95,7 @@ export function layout(
         ),
         create(
           "aside",
-          { class: "col-sidebar", "aria-label": "Contents" },
+          { class: "col-sidebar", "aria-label": "Contents", lang },
           create("div", { class: "page-menu" }, isLost ? context.settings() : context.pageSidebar(page)),
           create("div", { class: "site-menu" }, context.sidebar(page)),
         ),

@@ -1,5 +1,6 @@
 import { type CommentDisplayPart, DefaultThemeRenderContext, JSX } from "typedoc";
 import { sitePath } from "../addresses.ts";
+import { languageOf } from "../guides.ts";
 import { notFoundUrl } from "../router.ts";
 import { accessible } from "./accessible.ts";
 import { attributesOf, type Change, changeElements, withAttributes } from "./elements.ts";
@@ -46,11 +47,11 @@ export class SiteContext extends DefaultThemeRenderContext {
       return links === null ? null : withAttributes(changeElements(links, siteLink), { "aria-label": "Links" });
     };
 
-    this.footer = () => siteFooter(this);
+    this.footer = () => siteFooter(this, languageOf(this.page.model));
 
     this.documentTemplate = (page) =>
       JSX.createElement(JSX.Fragment, null, documentTemplate(page), guideFooter(this, page.model));
 
-    this.defaultLayout = (template, page) => accessible(layout(this, template(page), page));
+    this.defaultLayout = (template, page) => accessible(layout(this, template(page), page), languageOf(page.model));
   }
 }

@@ -3,8 +3,26 @@ import { packageVersion } from "../addresses.ts";
 
 const create = JSX.createElement;
 
+const words = {
+  en: {
+    edition: "Documentation of edition",
+    others: "Other editions",
+    changelog: "Changelog",
+    cite: "Cite",
+    licence: "Code: MIT. Data: CC0 1.0, with the request to cite the edition.",
+  },
+  fr: {
+    edition: "Documentation de l’édition",
+    others: "Autres éditions",
+    changelog: "Journal des modifications",
+    cite: "Citer",
+    licence: "Code\u00a0: MIT. Données\u00a0: CC0 1.0\u00a0; merci de citer l’édition.",
+  },
+};
+
 /** The footer of every page: its edition, links to other editions, and the licence. */
-export function siteFooter(context: DefaultThemeRenderContext): JSX.Element {
+export function siteFooter(context: DefaultThemeRenderContext, language: "en" | "fr"): JSX.Element {
+  const say = words[language];
   const link = (path: string, words: string) => create("a", { href: context.relativeURL(path) }, words);
   return create(
     "footer",
@@ -12,13 +30,13 @@ export function siteFooter(context: DefaultThemeRenderContext): JSX.Element {
     create(
       "p",
       null,
-      `Documentation of edition ${packageVersion}. `,
-      link("guides/versions.html#editions-of-this-documentation", "Other editions"),
+      `${say.edition} ${packageVersion}. `,
+      link("guides/versions.html#editions-of-this-documentation", say.others),
       " · ",
-      link("changelog.html", "Changelog"),
+      link("changelog.html", say.changelog),
       " · ",
-      link("index.html#cite", "Cite"),
+      link("index.html#cite", say.cite),
     ),
-    create("p", null, "Code: MIT. Data: CC0 1.0, with the request to cite the edition."),
+    create("p", null, say.licence),
   );
 }

@@ -1,6 +1,6 @@
 import { monthOf, monthsBetween } from "../../../src/lib/calendar.ts";
 import { conventionalDays } from "../../read/days.ts";
-import { longestStay } from "../../read/longest-stay.ts";
+import { leastStay } from "../../read/least-stay.ts";
 import { at, type DataRule } from "./rule.ts";
 
 /** Rules on the months that were searched, and on the convention for arrivals whose earliest day no source gives. */
@@ -22,15 +22,15 @@ export const coverageRules = {
   },
   "convention-covers-stays": {
     description:
-      "No stay with known dates is longer than conventionalDays, which sets the earliest day of an arrival when no source gives one.",
+      "No stay is certainly longer than conventionalDays, which sets the earliest day of an arrival when no source gives one.",
     check: (data) =>
       data.exchanges.flatMap((exchange) => {
-        const length = longestStay(exchange);
+        const length = leastStay(exchange);
         if (length === null || length <= conventionalDays) return [];
         return [
           at(exchange, {
             field: "end",
-            fault: `is ${length} days after the start, but conventionalDays is ${conventionalDays}`,
+            fault: `is at least ${length} days after the start, but conventionalDays is ${conventionalDays}`,
             repair:
               "correct the dates, or raise conventionalDays in scripts/read/days.ts and update the guide on dates",
           }),

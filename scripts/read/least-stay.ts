@@ -3,7 +3,7 @@ import { parseISO } from "date-fns/parseISO";
 import type { DayRange, StartRange } from "../../src/generated/records.ts";
 
 /** The minimum length of a stay in days, from the latest possible arrival to the earliest possible departure; `null` if not known. */
-export function longestStay({
+export function leastStay({
   start,
   end,
 }: {
