@@ -58,7 +58,7 @@ export function patternOf(words: readonly Codes[], spellers: readonly Speller[])
   const spellings = words.flatMap((word) =>
     spellers.map((spell) =>
       spell(word)
-        .map((forms) => (forms.length > 1 ? `(?:${forms.join("|")})` : forms[0]))
+        .map((forms) => `(?:${forms.join("|")})`)
         .join(""),
     ),
   );

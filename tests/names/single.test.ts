@@ -43,6 +43,17 @@ describe("sounds that change between syllables", () => {
   });
 });
 
+describe("listed forms", () => {
+  test("a form or a family name that two people list leads to both, and to a third by no other", () => {
+    const one = personOf("KP", "a", { listed: ["Kang Chol", "Kang Chul"] });
+    const other = personOf("KP", "b", { listed: ["Kang Chol", "Kang Chhol"] });
+    const third = personOf("KP", "c", { listed: ["Kang Il"] });
+    expect(answerOf("Kang Chol", one, other, third)).toBe("a b");
+    expect(answerOf("Kang Chul", one, other, third)).toBe("a");
+    expect(answerOf("Kang", one, other, third)).toBe("a b c");
+  });
+});
+
 describe("patronymics of Russians", () => {
   test.each([
     ["Валериевич", "Валерьевич"],
