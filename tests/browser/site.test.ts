@@ -139,7 +139,6 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
       "guides/codebook.html",
       "guides/data-quality.html",
       "variables/dprk-russia-exchanges.ranks.html",
-      "modules/dprk-russia-exchanges.html",
       "index.html",
     ]) {
       await page.goto(`${address}/${path}`);
@@ -152,6 +151,15 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
       const name = await page.locator(".wide").first().getAttribute("aria-label");
       expect(name).toMatch(/^Table/);
     }
+    await context.close();
+  });
+
+  test("a long member name wraps, and the page does not scroll sideways", async () => {
+    const context = await browser?.newContext({ viewport: { width: 320, height: 844 } });
+    if (context === undefined) throw new Error("Expected a browser");
+    const page = await context.newPage();
+    await page.goto(`${address}/modules/dprk-russia-exchanges.html`);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
     await context.close();
   });
 
