@@ -2,6 +2,12 @@
 -- The first part reads the Parquet files. To read the CSV files instead, replace each of its views with
 --   CREATE OR REPLACE VIEW exchanges AS SELECT * FROM 'exchanges.csv';
 -- and so on: each CSV file has the name of its view.
+-- The macros take ids, not names, and whole days and months. The queries after AS are standard SQL over these tables, so Spark, Trino
+-- and PostgreSQL run them once the parameters are filled in. BigQuery writes STRING for VARCHAR(10). SQLite has no dates and counts
+-- wrongly with CAST(x AS DATE): write date(x) there.
+
+CREATE OR REPLACE VIEW exchanges AS SELECT * FROM 'exchanges.csv';
+-- and so on: each CSV file has the name of its view.
 -- The queries after AS are standard SQL over these tables, so Spark, Trino, BigQuery, PostgreSQL and SQLite run them once the
 -- parameters are filled in.
 

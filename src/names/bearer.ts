@@ -1,8 +1,9 @@
-import { fold, isHangul, isSpelling, lettersOf } from "./fold.ts";
+import { fold, isHangul, isSpelling } from "./fold.ts";
+import { partsOfHangul } from "./korean.ts";
 import { once } from "./once.ts";
 import { type OwnName, ownNameOf } from "./own-name.ts";
 import type { NamedPerson } from "./person.ts";
-import { type Codes, patternOf, type Speller, startsOf } from "./script.ts";
+import { type Codes, initialsOf, patternOf, type Speller } from "./script.ts";
 
 /** The two sides of every hyphen, or of every letter if there is no hyphen. */
 export function cutsOf(input: string): (readonly [before: string, after: string])[] {
@@ -15,10 +16,10 @@ export function cutsOf(input: string): (readonly [before: string, after: string]
   return cuts;
 }
 
-/** The family name in a folded form: Koreans write it first, as the first syllable in Hangul; Russians write it last. */
+/** The family name in a folded form: Koreans write it first, Russians last. */
 function familyNameIn(form: string, isKorean: boolean): string {
   if (!isKorean) return form.slice(form.lastIndexOf("-") + 1);
-  return isHangul(form) ? form.slice(0, 1) : form.replace(/-.*/, "");
+  return isHangul(form) ? partsOfHangul(form.replace(/-/g, " "))[1] : form.replace(/-.*/, "");
 }
 
 /** Whether a folded input spells a name, in any system. */
@@ -31,11 +32,13 @@ export interface Bearer<Person> {
   readonly own: OwnName;
   /** The id and the listed forms, folded. */
   readonly forms: readonly string[];
-  /** Letters of the family names in the listed forms. */
+  /** The family names in the listed forms, folded. */
   readonly families: () => ReadonlySet<string>;
   readonly isListed: Spells;
-  /** Whether an input is the rest of the full name: the given name or, apart, a Russian's initials, with the patronymic or without. */
-  readonly isRest: (input: string, isApart: boolean) => boolean;
+  /** Whether an input is the family name of a listed form. */
+  readonly isListedFamily: Spells;
+  /** Whether an input is the rest beside a family name: the given name or, apart, a Russian's initials, with the patronymic or without. */
+  readonly isRest: (input: string, family: string, isApart: boolean) => boolean;
 }
 
 /** Hyphens count in Korean names in an alphabet, where they tell Yong Il from Yon Gil, and nowhere else. */
@@ -57,14 +60,21 @@ export function bearerOf<Person extends NamedPerson>(
   const isKorean = person.side === "KP";
   const own = ownNameOf(person);
   const forms = [person.id, ...Array.from(person.spellings, ({ form }) => fold(form))];
-  const families = once(() => new Set(forms.slice(1).map((form) => lettersOf(familyNameIn(form, isKorean)))));
+  const families = once(() => new Set(forms.slice(1).map((form) => familyNameIn(form, isKorean))));
   const isGiven = spellsOf(own.given, isKorean, spellers);
   const isPatronymic = spellsOf(own.patronymic, isKorean, spellers);
-  const isInitial = (part: () => readonly Codes[]) => {
-    const initials = once(() => startsOf(part()[0] ?? "", spellers()));
-    return (input: string) => initials().has(input);
+  const systems = once(() =>
+    spellers().map((spell) => ({ spell, spells: spellsOf(own.family, isKorean, () => [spell]) })),
+  );
+
+  /**
+   * Whether an input is an initial in the first system that spells the family name so: in "I. Borisov" I stands for И, and only in
+   * "I. Troutnev" for Ю. J and W begin no name in English, so they are read in any system.
+   */
+  const isInitial = (input: string, part: () => readonly Codes[], family: string) => {
+    const system = /^[jw]/.test(input) ? undefined : systems().find(({ spells }) => spells(family));
+    return initialsOf(part()[0] ?? "", system ? [system.spell] : spellers()).has(input);
   };
-  const [isGivenInitial, isPatronymicInitial] = [isInitial(own.given), isInitial(own.patronymic)];
 
   return {
     person,
@@ -73,14 +83,17 @@ export function bearerOf<Person extends NamedPerson>(
     forms,
     families,
     isListed: (input) => forms.some((form) => isSpelling(lettersIn(input, isKorean), form)),
-    isRest: (rest, isApart) =>
+    isListedFamily: (input) => [...families()].some((family) => isSpelling(lettersIn(input, isKorean), family)),
+    isRest: (rest, family, isApart) =>
       isGiven(rest) ||
       (!isKorean &&
-        ((isApart && isGivenInitial(rest)) ||
+        ((isApart && isInitial(rest, own.given, family)) ||
           cutsOf(rest).some(
             ([first, second]) =>
               (isGiven(first) && isPatronymic(second)) ||
-              (rest.includes("-") && (isGiven(first) || isGivenInitial(first)) && isPatronymicInitial(second)),
+              (rest.includes("-") &&
+                (isGiven(first) || isInitial(first, own.given, family)) &&
+                isInitial(second, own.patronymic, family)),
           ))),
   };
 }

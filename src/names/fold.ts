@@ -4,8 +4,9 @@ function foldOthers(letters: string): string {
   return letters
     .normalize("NFKD")
     .toLowerCase()
+    .replace(/(?<=[ou])[\u0302-\u0304\u0308\u030c]/g, "\u0306")
     .replace(/[\u0300-\u0305\u0307-\u030b\u030d-\u036f\ufe20-\ufe2f]/g, "")
-    .replace(/[\0-/:-`{-¿ʰ-˿\u2000-\u206f\u3000-\u303f\ufeff]+/g, "-")
+    .replace(/[\0-/:-`{-¿ʰ-˿\u2000-\u206f\u2212\u3000-\u303f\ufeff]+/g, "-")
     .replace(/[ᄀ-ᇿ]+/g, (sounds) => sounds.normalize("NFC"))
     .replace(/ı/g, "i");
 }
@@ -14,7 +15,8 @@ function foldOthers(letters: string): string {
  * Folds a name or part of one: lower case, one hyphen for every break, apostrophe or full stop, breve and caron the only accents.
  *
  * Upper and lower case of any locale fold alike, the Turkish too: İ, I, ı and i are one letter. So are ё and е. Hangul syllables
- * and й stay whole. Breve and caron stay because they tell letters apart in published systems: ŏ and o, š and s.
+ * and й stay whole. Breve and caron stay because they tell letters apart in published systems: ŏ and o, š and s. Over o and u, what
+ * is usually typed for a breve is one: ô, ō, õ, ö and ǒ.
  */
 export function foldLetters(letters: string): string {
   return letters

@@ -49,7 +49,7 @@ export function createResolver<Person extends NamedPerson>(
   /** People by the letters of a family name in a listed form. */
   const byListedFamily = once(() => {
     const lists = new Map<string, Bearer<Person>[]>();
-    for (const bearer of bearers) for (const letters of bearer.families()) push(lists, letters, bearer);
+    for (const bearer of bearers) for (const family of bearer.families()) push(lists, lettersOf(family), bearer);
     return lists;
   });
 
@@ -80,7 +80,9 @@ export function createResolver<Person extends NamedPerson>(
   const listedAs = (input: string) => (listed.get(lettersOf(input)) ?? []).filter(({ isListed }) => isListed(input));
 
   function relativesOf(name: string): readonly Bearer<Person>[] {
-    const listedOnes = byListedFamily().get(lettersOf(name)) ?? [];
+    const listedOnes = (byListedFamily().get(lettersOf(name)) ?? []).filter(({ isListedFamily }) =>
+      isListedFamily(name),
+    );
     const families = [...(byFirstLetter().get(name.slice(0, 1)) ?? [])].filter(({ spells }) => spells(name));
     return [...new Set([...listedOnes, ...families.flatMap((family) => family.bearers)])];
   }
@@ -104,8 +106,8 @@ export function createResolver<Person extends NamedPerson>(
   function withFullName(input: string): Bearer<Person>[] {
     const isApart = input.includes("-");
     return cutsOf(input).flatMap(([before, after]) => [
-      ...relativesOf(before).filter(({ isRest }) => isRest(after, isApart)),
-      ...relativesOf(after).filter(({ isRest }) => isRest(before, isApart)),
+      ...relativesOf(before).filter(({ isRest }) => isRest(after, before, isApart)),
+      ...relativesOf(after).filter(({ isRest }) => isRest(before, after, isApart)),
     ]);
   }
 
@@ -123,7 +125,7 @@ export function createResolver<Person extends NamedPerson>(
 
   const proposals = once(() =>
     bearers.flatMap(({ person, forms, families }) =>
-      [...new Set([...forms.map(lettersOf), ...families()])].map((form) => [[...form], person] as const),
+      [...new Set([...forms, ...families()].map(lettersOf))].map((form) => [[...form], person] as const),
     ),
   );
 
@@ -137,7 +139,8 @@ export function createResolver<Person extends NamedPerson>(
       }
     }
     const letters = [...lettersOf(input)];
-    const limit = Math.max(1, Math.floor(letters.length / 3));
+    // One letter is near to every name of one.
+    const limit = letters.length < 2 ? 0 : Math.max(1, Math.floor(letters.length / 3));
     for (const [form, person] of proposals()) {
       const distance = distanceUpTo(limit, letters, form);
       if (distance <= limit) steps.set(person, Math.min(distance, steps.get(person) ?? distance));

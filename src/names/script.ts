@@ -53,6 +53,16 @@ export function startsOf(word: Codes, spellers: readonly Speller[]): ReadonlySet
   return new Set(starts.flatMap((form) => [form, form.slice(0, 1)]));
 }
 
+/** The initials of a word: its first letter or letters. An alternative such as `iu` for ю does not give I, which stands for another letter. */
+export function initialsOf(word: Codes, spellers: readonly Speller[]): ReadonlySet<string> {
+  const initials = spellers.flatMap((spell) =>
+    (spell(word)[0] ?? []).flatMap((form, position) =>
+      position > 0 && /^[iu]./.test(form) ? [form] : [form, form.slice(0, 1)],
+    ),
+  );
+  return new Set(initials);
+}
+
 /** Recognises folded words, each spelt in one system throughout; they may leave out hyphens and accents, but not add one. */
 export function patternOf(words: readonly Codes[], spellers: readonly Speller[]): RegExp {
   const spellings = words.flatMap((word) =>

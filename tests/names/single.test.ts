@@ -54,6 +54,69 @@ describe("listed forms", () => {
   });
 });
 
+describe("initials beside a family name", () => {
+  const yuri = personOf("RU", "he", { ru: "Юрий Борисов", patronymic: "Иванович" });
+  const trutnev = personOf("RU", "he", { ru: "Юрий Трутнев" });
+
+  test.each([
+    ["Y. Borisov", yuri],
+    ["Yu. I. Borisov", yuri],
+    ["Ю. Борисов", yuri],
+    ["J. Borisov", yuri],
+    ["J. Borissow", yuri],
+    ["I. Troutnev", trutnev],
+    ["Iou. Troutnev", trutnev],
+    ["W. Putin", personOf("RU", "he", { ru: "Владимир Путин" })],
+  ])("%s is read in the system of the family name", (form, person) => {
+    expect(answerOf(form, person)).toBe("he");
+  });
+
+  test.each([
+    ["I. Borisov", yuri],
+    ["U. Borisov", yuri],
+    ["И. Борисов", yuri],
+    ["I. Trutnev", trutnev],
+    ["Yuri U. Borisov", yuri],
+    ["Inna I. Svyatenko", personOf("RU", "he", { ru: "Инна Святенко", patronymic: "Юрьевна" })],
+  ])("%s is not, in another", (form, person) => {
+    expect(answerOf(form, person)).not.toBe("he");
+  });
+});
+
+describe("breves", () => {
+  const yong = personOf("KP", "yong", { ko: "김용철", listed: ["Kim Yong Chol"] });
+  const son = personOf("KP", "son", { ko: "손성국", listed: ["Son Song Guk"] });
+
+  test.each([
+    ["Kim Yong-ch'ŏl", yong],
+    ["Kim Yong-ch'ôl", yong],
+    ["Kim Yong-chōl", yong],
+    ["Kim Yong-ch'ǒl", yong],
+    ["Kim Yong-ch'öl", yong],
+    ["Son Sŏng-guk", son],
+    ["Son Sông-guk", son],
+  ])("%s has one where the name has one", (form, person) => {
+    expect(answerOf(form, person)).toBe(person.id);
+  });
+
+  test.each([
+    ["Kim Yŏng-ch'ŏl", yong],
+    ["Kim Yông-ch'ôl", yong],
+    ["Kim Yōng-ch'ōl", yong],
+    ["Sŏn Sŏng-guk", son],
+    ["Sŏn", son],
+    ["Sôn Song Guk", son],
+  ])("%s has one where the name has none", (form, person) => {
+    expect(answerOf(form, person)).not.toBe(person.id);
+  });
+
+  test("a breve or a caron is in no Russian name that has none", () => {
+    const lavrov = personOf("RU", "he", { ru: "Сергей Лавров", listed: ["Sergei Lavrov"] });
+    for (const form of ["Lăvrov", "Lavřov", "Lavrǒv", "Sergei Lavrŏv"]) expect(answerOf(form, lavrov)).not.toBe("he");
+    expect(answerOf("Lâvrov", lavrov)).toBe("he");
+  });
+});
+
 describe("patronymics of Russians", () => {
   test.each([
     ["Валериевич", "Валерьевич"],
@@ -74,6 +137,12 @@ describe("family names of Koreans", () => {
     ["김혁 남", "Kim Hyŏngnam", "?"],
   ])("%s is read as %s by a space, or a list of two syllables at the start", (ko, form, id) => {
     expect(answerOf(form, personOf("KP", "he", { ko }))).toBe(id);
+  });
+
+  test("a listed family name of two syllables is not its first", () => {
+    const person = personOf("KP", "he", { ko: "선우정찬", listed: ["선우정찬"] });
+    expect(answerOf("선우", person)).toBe("he");
+    expect(answerOf("선", person)).not.toBe("he");
   });
 
   test("a family name leads to a written namesake, and to one whose Hangul is not known", () => {
