@@ -6,11 +6,6 @@
 -- and PostgreSQL run them once the parameters are filled in. BigQuery writes STRING for VARCHAR(10). SQLite has no dates and counts
 -- wrongly with CAST(x AS DATE): write date(x) there.
 
-CREATE OR REPLACE VIEW exchanges AS SELECT * FROM 'exchanges.csv';
--- and so on: each CSV file has the name of its view.
--- The queries after AS are standard SQL over these tables, so Spark, Trino, BigQuery, PostgreSQL and SQLite run them once the
--- parameters are filled in.
-
 CREATE OR REPLACE VIEW exchanges AS SELECT * FROM 'exchanges.parquet';
 
 CREATE OR REPLACE VIEW sources AS SELECT * FROM 'sources.parquet';

@@ -83,7 +83,8 @@ export function bearerOf<Person extends NamedPerson>(
     forms,
     families,
     isListed: (input) => forms.some((form) => isSpelling(lettersIn(input, isKorean), form)),
-    isListedFamily: (input) => [...families()].some((family) => isSpelling(lettersIn(input, isKorean), family)),
+    isListedFamily: (input) =>
+      families().has(input) || [...families()].some((family) => isSpelling(lettersIn(input, isKorean), family)),
     isRest: (rest, family, isApart) =>
       isGiven(rest) ||
       (!isKorean &&

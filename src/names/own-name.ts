@@ -1,4 +1,5 @@
 import { familyCodes, givenCodes, partsOfHangul } from "./korean.ts";
+import { once } from "./once.ts";
 import type { NamedPerson } from "./person.ts";
 import { patronymicCodes, russianCodes } from "./russian.ts";
 import type { Codes } from "./script.ts";
@@ -20,8 +21,8 @@ export function ownNameOf({ side, name, patronymic }: NamedPerson): OwnName {
   const [given = "", family = ""] = isKorean
     ? partsOfHangul(own)
     : [own.slice(0, Math.max(0, space)), own.slice(space + 1)];
-  const codesOf = (codes: (word: string) => readonly Codes[], word: string | null | undefined) => () =>
-    word ? codes(word) : [];
+  const codesOf = (codes: (word: string) => readonly Codes[], word: string | null | undefined) =>
+    once(() => (word ? codes(word) : []));
   const russian = (word: string) => [russianCodes(word)];
   return {
     family: codesOf(isKorean ? familyCodes : russian, family),
