@@ -16,7 +16,8 @@ import { source } from "./records/source.ts";
 import { unconfirmed } from "./records/unconfirmed.ts";
 
 /**
- * A zod object whose parsed value is a record: `parse`, `safeParse`, `extend` and the rest are zod's own.
+ * A zod object whose parsed value is a record: `parse`, `safeParse`, `extend` and the rest are zod's own. An exchange is also checked as a
+ * whole, so zod refuses `pick`, `omit` and `partial`; `exchangeSchema.shape` has the schema of each field.
  *
  * @typeParam Record - The record.
  */

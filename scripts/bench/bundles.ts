@@ -53,6 +53,12 @@ export const growing: readonly Budget[] = [
   { name: "`findOfficial`", code: from("", "findOfficial"), holds: "the officials with all spellings" },
   { name: "`byOfficial`", code: from("", "byOfficial"), holds: "the officials with all spellings" },
   { name: "`sourcesOf`", code: from("", "sourcesOf"), holds: "the sources" },
+  { name: "`isExchangeId`", code: from("", "isExchangeId"), holds: "the exchanges, for their ids" },
+  {
+    name: "`changesSince` of `/changes`",
+    code: from("/changes", "changesSince"),
+    holds: "the facts of every edition, and the reasons",
+  },
   {
     name: "`exchanges` of `/releases/1.0.0`",
     code: from("/releases/1.0.0", "exchanges"),

@@ -27,6 +27,21 @@ function checkFormat(format: unknown): asserts format is CitationFormat {
   throw new RangeError(`${action} as ${describeValue(format)}: expected one of ${known}`);
 }
 
+function checkCited(cited: unknown): asserts cited is Cited {
+  const expected = "an object with exchanges, sources or meta";
+  if (typeof cited !== "object" || cited === null) {
+    throw new TypeError(`${action} ${describeValue(cited)}: expected ${expected}`);
+  }
+  const other = Object.keys(cited).find((key) => !["exchanges", "sources", "meta"].includes(key));
+  if (other !== undefined) throw new TypeError(`${action} ${describeValue(other)}: expected ${expected}`);
+}
+
+function checkMeta(meta: unknown): void {
+  const { name, version, released, counts } = (meta ?? {}) as Partial<CitedEdition>;
+  if ([name, version, released].every((text) => typeof text === "string") && typeof counts === "object") return;
+  throw new TypeError(`${action} the edition ${describeValue(meta)}: expected the meta of an edition`);
+}
+
 function checkRecords(records: unknown, kind: string): void {
   checkIsArray(records, action, kind);
   for (const [position, record] of records.entries()) {
@@ -47,7 +62,7 @@ function checkRecords(records: unknown, kind: string): void {
  * @param cited - What is cited; by default this edition.
  * @returns One reference for what is cited and one for each source, in the format.
  * @throws {RangeError} When `format` is not one of these.
- * @throws {TypeError} When `exchanges` or `sources` is not a list of records.
+ * @throws {TypeError} When `cited` has other keys, `exchanges` or `sources` is not a list of records, or `meta` is not that of an edition.
  *
  * @example
  * ```ts
@@ -62,8 +77,10 @@ function checkRecords(records: unknown, kind: string): void {
  */
 export function citation(format: Loose<CitationFormat>, cited: Cited = {}): string {
   checkFormat(format);
+  checkCited(cited);
   const { exchanges, sources = [], meta = newest } = cited;
   if (exchanges !== undefined) checkRecords(exchanges, "exchange");
   checkRecords(sources, "source");
+  checkMeta(meta);
   return citationFormats[format](citationItems(meta, exchanges, sources));
 }

@@ -45,7 +45,8 @@ function judge({ value, comparison }: Omit<ReconcilableClaim, "id">, min: number
  * Compares a published figure with records.
  *
  * Each record is compared with the claim's rule by day, host, rank, channel, topics and head. A record that leaves one of these
- * open is possible, not certain, so the true count may be anything from `min` to `max`.
+ * open is possible, not certain, so the true count may be anything from `min` to `max`. Hosts are checked to be two capital letters,
+ * and the head to be an id in form: one that no record has leads to no record.
  *
  * @typeParam E - The kind of record.
  * @param claim - A claim of the dataset, or one of your own.

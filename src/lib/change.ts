@@ -23,7 +23,7 @@ export interface Correction {
   readonly id: string;
   /**
    * The field; an entry of a list by its key in brackets, such as `participants[sergei-lavrov]`. `reason` of an exchange
-   * means that it was an unconfirmed report before.
+   * means that it was an unconfirmed report before, and `reason` of an unconfirmed report that it was counted before.
    */
   readonly field: string;
   /** The value in the edition before; `null` when it was not stated. */
@@ -38,7 +38,7 @@ export interface Correction {
 
 /**
  * What became of an id that is no longer in its list: `moved` (the record has another id), `merged` (it is part of another
- * record) or `retired` (no such exchange is counted any more).
+ * record) or `retired` (the record is gone, and no other replaces it).
  */
 export type RedirectKind = "moved" | "merged" | "retired";
 

@@ -251,6 +251,20 @@ describe("citation() refuses", () => {
     expect(() => citation(["apa"] as never)).toThrow(RangeError);
   });
 
+  test.each([
+    ["null", null, "Cannot cite null: expected an object with exchanges, sources or meta"],
+    ["a format twice", "apa", 'Cannot cite "apa": expected an object with exchanges, sources or meta'],
+    [
+      "a misspelt key",
+      { exchange: [first] },
+      'Cannot cite "exchange": expected an object with exchanges, sources or meta',
+    ],
+    ["an empty edition", { meta: {} }, "Cannot cite the edition an object: expected the meta of an edition"],
+    ["no edition", { meta: null }, "Cannot cite the edition null: expected the meta of an edition"],
+  ])("%s instead of what is cited", (_, cited, message) => {
+    expect(() => citation("apa", cited as never)).toThrow(new TypeError(message));
+  });
+
   test("what is not a list of records", () => {
     expect(() => citation("apa", { exchanges: first as never })).toThrow(
       "Cannot cite: expected an array of exchanges, got an object",

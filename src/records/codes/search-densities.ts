@@ -19,6 +19,9 @@ export const searchDensityCodes = /* @__PURE__ */ codeList({
         fr: "Recherche partielle\u00a0: dans peu de types de sources, ou dans des revues de presse et des titres.",
       },
     },
-    none: { label: { en: "None", fr: "Aucune" }, definition: { en: "Not searched.", fr: "Aucune recherche." } },
+    none: {
+      label: { en: "Not searched", fr: "Aucune recherche" },
+      definition: { en: "The month was not searched.", fr: "Le mois n’a pas fait l’objet de recherches." },
+    },
   },
 });
