@@ -199,6 +199,12 @@ export const agreementSamples = {
       if (patronymic !== null) patronymic.form = "Иванов";
     },
   },
+  "offices-by-start": {
+    "the later office first": ({ officials }) => {
+      const { offices } = first(officials, (one) => one.offices.filter(({ start }) => start !== null).length > 1);
+      offices.reverse();
+    },
+  },
   "office-dates-by-publication": {
     "a start after the source": ({ officials, sources }) => {
       const { offices } = first(officials, (one) => one.offices.some(({ start }) => start !== null));

@@ -80,6 +80,23 @@ export const officialRules = {
         }),
       ),
   },
+  "offices-by-start": {
+    description: "The offices of an official are in the order of their starts, where these are known.",
+    check: ({ officials }) =>
+      officials.flatMap((official) => {
+        const dated = official.offices.flatMap(({ id, start }) =>
+          start === null ? [] : [{ id, start: start.earliest }],
+        );
+        const early = dated.filter(({ start }, position) => start < (dated[position - 1]?.start ?? ""));
+        return early.map(({ id }) =>
+          at(official, {
+            field: `offices.${id}`,
+            fault: "begins before the office listed above it",
+            repair: "list the offices in the order of their starts",
+          }),
+        );
+      }),
+  },
   "preferred-names": {
     description: "An official has exactly one preferred spelling in English, and at most one in any other language.",
     check: (data) =>
