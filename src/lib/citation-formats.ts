@@ -87,7 +87,7 @@ function chicagoItem(item: CitationItem): string {
   const selected = selectedOf(item);
   return joined([
     sentence(authorOf(item)),
-    isQuoted ? `“${sentence(title)}”` : sentence(title),
+    isQuoted ? `“${sentence(title).replace(/"|“|”/g, "'")}”` : sentence(title),
     container === undefined ? undefined : sentence(`In ${container}`),
     version === undefined ? undefined : `Version ${version}.`,
     selected === undefined ? undefined : sentence(selected),

@@ -83,8 +83,8 @@ function recordItem({ id, title }: CitedExchange, meta: CitedEdition): CitationI
 }
 
 function selectionItem(exchanges: readonly CitedExchange[], meta: CitedEdition): CitationItem {
-  const ids = exchanges.map(({ id }) => id).join(", ");
-  const note = `${exchanges.length} of ${meta.counts.exchanges} exchanges${ids === "" ? "" : `: ${ids}`}`;
+  const ids = [...new Set(exchanges.map(({ id }) => id))];
+  const note = `${ids.length} of ${meta.counts.exchanges} exchanges${ids.length === 0 ? "" : `: ${ids.join(", ")}`}`;
   return { ...editionItem(meta), note };
 }
 

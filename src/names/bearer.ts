@@ -46,6 +46,12 @@ function lettersIn(input: string, isKorean: boolean): string {
   return isKorean && !isHangul(input) ? input : input.replace(/-/g, "");
 }
 
+/** Whether a listed form in Hangul ends its family name where an input has a break: 선 우정찬 is not 선우정찬. */
+function isBrokenAs(input: string, form: string, isKorean: boolean): boolean {
+  if (!isKorean || !isHangul(input) || !input.includes("-")) return true;
+  return familyNameIn(form, isKorean) === input.slice(0, input.indexOf("-"));
+}
+
 /** Recognises a name from its codes, one list for each of its forms. */
 export function spellsOf(words: () => readonly Codes[], isKorean: boolean, spellers: () => readonly Speller[]): Spells {
   const pattern = once(() => patternOf(words(), spellers()));
@@ -82,7 +88,8 @@ export function bearerOf<Person extends NamedPerson>(
     own,
     forms,
     families,
-    isListed: (input) => forms.some((form) => isSpelling(lettersIn(input, isKorean), form)),
+    isListed: (input) =>
+      forms.some((form) => isSpelling(lettersIn(input, isKorean), form) && isBrokenAs(input, form, isKorean)),
     isListedFamily: (input) =>
       families().has(input) || [...families()].some((family) => isSpelling(lettersIn(input, isKorean), family)),
     isRest: (rest, family, isApart) =>

@@ -233,6 +233,10 @@ ER  - `);
     expect(others).toEqual([]);
     const [none] = JSON.parse(citation("csl-json", { meta, exchanges: [] }));
     expect([none.type, none.note]).toEqual(["dataset", "0 of 29 exchanges"]);
+    const [twice] = JSON.parse(
+      citation("csl-json", { meta, exchanges: exchanges.slice(0, 2).flatMap((one) => [one, one]) }),
+    );
+    expect(twice.note).toMatch(/^2 of 29 exchanges: [^,]+, [^,]+$/);
   });
 
   test("bibtex and RIS name the dataset that contains a record", () => {
@@ -240,6 +244,12 @@ ER  - `);
     expect(citation("bibtex", one)).toContain(`howpublished = {Data set: ${title}}`);
     expect(citation("ris", one)).toContain(`T2  - ${title}`);
   });
+});
+
+test("citation() in Chicago style puts quotation marks within quotation marks in single ones", () => {
+  const [source] = sources.map((one) => ({ ...one, title: '"Kommersant": a visit', titleIsOurs: false }));
+  const text = citation("chicago", { meta, sources: source ? [source] : [] });
+  expect(text).toContain("“'Kommersant': a visit.”");
 });
 
 describe("citation() refuses", () => {

@@ -143,6 +143,9 @@ describe("family names of Koreans", () => {
     const person = personOf("KP", "he", { ko: "선우정찬", listed: ["선우정찬"] });
     expect(answerOf("선우", person)).toBe("he");
     expect(answerOf("선", person)).not.toBe("he");
+    expect(answerOf("선우 정찬", person)).toBe("he");
+    expect(answerOf("선 우정찬", person)).not.toBe("he");
+    expect(answerOf("김 정-은", personOf("KP", "he", { listed: ["김정은"] }))).toBe("he");
   });
 
   test("a family name leads to a written namesake, and to one whose Hangul is not known", () => {
