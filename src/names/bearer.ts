@@ -70,16 +70,20 @@ export function bearerOf<Person extends NamedPerson>(
   const isGiven = spellsOf(own.given, isKorean, spellers);
   const isPatronymic = spellsOf(own.patronymic, isKorean, spellers);
   const systems = once(() =>
-    spellers().map((spell) => ({ spell, spells: spellsOf(own.family, isKorean, () => [spell]) })),
+    spellers().map((spell) => ({
+      isFamily: spellsOf(own.family, isKorean, () => [spell]),
+      given: initialsOf(own.given()[0] ?? "", spell),
+      patronymic: initialsOf(own.patronymic()[0] ?? "", spell),
+    })),
   );
 
   /**
    * Whether an input is an initial in the first system that spells the family name so: in "I. Borisov" I stands for И, and only in
-   * "I. Troutnev" for Ю. J and W begin no name in English, so they are read in any system.
+   * "I. Troutnev" for Ю. English writes no Russian initial as J or W, so they are read in any system.
    */
-  const isInitial = (input: string, part: () => readonly Codes[], family: string) => {
-    const system = /^[jw]/.test(input) ? undefined : systems().find(({ spells }) => spells(family));
-    return initialsOf(part()[0] ?? "", system ? [system.spell] : spellers()).has(input);
+  const isInitial = (input: string, part: "given" | "patronymic", family: string) => {
+    const first = /^[jw]/.test(input) ? undefined : systems().find(({ isFamily }) => isFamily(family));
+    return (first ? [first] : systems()).some((system) => system[part].has(input));
   };
 
   return {
@@ -95,13 +99,13 @@ export function bearerOf<Person extends NamedPerson>(
     isRest: (rest, family, isApart) =>
       isGiven(rest) ||
       (!isKorean &&
-        ((isApart && isInitial(rest, own.given, family)) ||
+        ((isApart && isInitial(rest, "given", family)) ||
           cutsOf(rest).some(
             ([first, second]) =>
               (isGiven(first) && isPatronymic(second)) ||
               (rest.includes("-") &&
-                (isGiven(first) || isInitial(first, own.given, family)) &&
-                isInitial(second, own.patronymic, family)),
+                (isGiven(first) || isInitial(first, "given", family)) &&
+                isInitial(second, "patronymic", family)),
           ))),
   };
 }

@@ -54,13 +54,11 @@ export function startsOf(word: Codes, spellers: readonly Speller[]): ReadonlySet
 }
 
 /** The initials of a word: its first letter or letters. An alternative such as `iu` for ю does not give I, which stands for another letter. */
-export function initialsOf(word: Codes, spellers: readonly Speller[]): ReadonlySet<string> {
-  const initials = spellers.flatMap((spell) =>
-    (spell(word)[0] ?? []).flatMap((form, position) =>
-      position > 0 && /^[iu]./.test(form) ? [form] : [form, form.slice(0, 1)],
-    ),
+export function initialsOf(word: Codes, spell: Speller): ReadonlySet<string> {
+  const [first = []] = spell(word);
+  return new Set(
+    first.flatMap((form, position) => (position > 0 && /^[iu]./.test(form) ? [form] : [form, form.slice(0, 1)])),
   );
-  return new Set(initials);
 }
 
 /** Recognises folded words, each spelt in one system throughout; they may leave out hyphens and accents, but not add one. */
