@@ -28,17 +28,15 @@ function checkFormat(format: unknown): asserts format is CitationFormat {
 }
 
 function checkCited(cited: unknown): asserts cited is Cited {
-  const expected = "an object with exchanges, sources or meta";
-  if (typeof cited !== "object" || cited === null) {
-    throw new TypeError(`${action} ${describeValue(cited)}: expected ${expected}`);
-  }
-  const other = Object.keys(cited).find((key) => !["exchanges", "sources", "meta"].includes(key));
-  if (other !== undefined) throw new TypeError(`${action} ${describeValue(other)}: expected ${expected}`);
+  const isObject = typeof cited === "object" && cited !== null;
+  const other = isObject ? Object.keys(cited).find((key) => !/^(?:exchanges|sources|meta)$/.test(key)) : cited;
+  if (isObject && other === undefined) return;
+  throw new TypeError(`${action} ${describeValue(other)}: expected an object with exchanges, sources or meta`);
 }
 
 function checkMeta(meta: unknown): void {
   const { name, version, released, counts } = (meta ?? {}) as Partial<CitedEdition>;
-  if ([name, version, released].every((text) => typeof text === "string") && typeof counts === "object") return;
+  if (name && version && released && counts) return;
   throw new TypeError(`${action} the edition ${describeValue(meta)}: expected the meta of an edition`);
 }
 

@@ -49,7 +49,7 @@ function lettersIn(input: string, isKorean: boolean): string {
 /** Whether a listed form in Hangul ends its family name where an input has a break: 선 우정찬 is not 선우정찬. */
 function isBrokenAs(input: string, form: string, isKorean: boolean): boolean {
   if (!isKorean || !isHangul(input) || !input.includes("-")) return true;
-  return familyNameIn(form, isKorean) === input.slice(0, input.indexOf("-"));
+  return familyNameIn(form, isKorean) === input.split("-")[0];
 }
 
 /** Recognises a name from its codes, one list for each of its forms. */

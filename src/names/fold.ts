@@ -4,7 +4,7 @@ function foldOthers(letters: string): string {
   return letters
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/(?<=[ou])[\u0302-\u0304\u0308\u030c]/g, "\u0306")
+    .replace(/(?<=[ou])[\u0302-\u030c]/g, "\u0306")
     .replace(/[\u0300-\u0305\u0307-\u030b\u030d-\u036f\ufe20-\ufe2f]/g, "")
     .replace(/[\0-/:-`{-¿ʰ-˿\u2000-\u206f\u2212\u3000-\u303f\ufeff]+/g, "-")
     .replace(/[ᄀ-ᇿ]+/g, (sounds) => sounds.normalize("NFC"))

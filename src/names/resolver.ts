@@ -140,7 +140,7 @@ export function createResolver<Person extends NamedPerson>(
     }
     const letters = [...lettersOf(input)];
     // One letter is near to every name of one.
-    const limit = letters.length < 2 ? 0 : Math.max(1, Math.floor(letters.length / 3));
+    const limit = letters[1] ? Math.max(1, Math.floor(letters.length / 3)) : 0;
     for (const [form, person] of proposals()) {
       const distance = distanceUpTo(limit, letters, form);
       if (distance <= limit) steps.set(person, Math.min(distance, steps.get(person) ?? distance));
