@@ -154,7 +154,7 @@ export function createResolver<Person extends NamedPerson>(
   return (name) => {
     const input = name.length > longest ? "" : fold(name);
     const [person, ...others] = peopleNamed(input);
-    if (person === undefined) return { kind: "unknown", nearest: () => (input === "" ? [] : nearest(input)) };
+    if (person === undefined) return { kind: "unknown", nearest: () => nearest(input) };
     return others[0] ? { kind: "ambiguous", people: [person, ...others] } : { kind: "found", person };
   };
 }

@@ -52,6 +52,19 @@ describe("listed forms", () => {
     expect(answerOf("Kang Chul", one, other, third)).toBe("a");
     expect(answerOf("Kang", one, other, third)).toBe("a b c");
   });
+
+  test("a listed family name is found without its breve, and not with one more", () => {
+    const person = personOf("KP", "he", { listed: ["Sŏ Il", "Suh Il"] });
+    for (const form of ["Sŏ", "So", "Suh"]) expect(answerOf(form, person)).toBe("he");
+    expect(answerOf("Sŭh", person)).not.toBe("he");
+  });
+
+  test("a listed form in Hangul says by a space where its family name ends", () => {
+    const person = personOf("KP", "he", { listed: ["선 우정찬"] });
+    expect(answerOf("선", person)).toBe("he");
+    expect(answerOf("선우", person)).not.toBe("he");
+    expect(answerOf("선우정찬", person)).toBe("he");
+  });
 });
 
 describe("initials beside a family name", () => {
@@ -64,6 +77,7 @@ describe("initials beside a family name", () => {
     ["Ю. Борисов", yuri],
     ["J. Borisov", yuri],
     ["J. Borissow", yuri],
+    ["Iu. Borisov", yuri],
     ["I. Troutnev", trutnev],
     ["Iou. Troutnev", trutnev],
     ["W. Putin", personOf("RU", "he", { ru: "Владимир Путин" })],
@@ -80,6 +94,18 @@ describe("initials beside a family name", () => {
     ["Inna I. Svyatenko", personOf("RU", "he", { ru: "Инна Святенко", patronymic: "Юрьевна" })],
   ])("%s is not, in another", (form, person) => {
     expect(answerOf(form, person)).not.toBe("he");
+  });
+});
+
+describe("proposals", () => {
+  test.each([
+    ["Lu", "? he"],
+    ["Lio", "? he"],
+    ["L", "?"],
+    ["x", "?"],
+    ["", "?"],
+  ])("%j, beside the name Li", (form, answer) => {
+    expect(answerOf(form, personOf("KP", "he", { listed: ["Li"] }))).toBe(answer);
   });
 });
 
