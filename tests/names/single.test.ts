@@ -171,6 +171,7 @@ describe("family names of Koreans", () => {
     expect(answerOf("선", person)).not.toBe("he");
     expect(answerOf("선우 정찬", person)).toBe("he");
     expect(answerOf("선 우정찬", person)).not.toBe("he");
+    expect(answerOf("선우 정찬", personOf("KP", "he", { listed: ["선우정찬"] }))).toBe("he");
     expect(answerOf("김 정-은", personOf("KP", "he", { listed: ["김정은"] }))).toBe("he");
   });
 
