@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { buildExplorer, type ExplorerInput, readInput } from "../../docs/explorer/build.ts";
 import { table } from "../../docs/markdown/markdown.ts";
-import { executablePath, flags } from "../lib/chromium.ts";
+import { launchChromium } from "../lib/chromium.ts";
 import { rounded, type Times, timesOf } from "./measure.ts";
 
 /** How many times slower a cheap phone computes than this machine, as the developer tools of Chromium reckon. */
@@ -52,8 +51,7 @@ const answer = `async (name, chosen) => {
 
 /** How long a filter of the explorer takes to answer on a slow phone, with the records of today and with ten times as many. */
 export async function explorer(): Promise<string> {
-  if (executablePath === undefined) throw new Error("Cannot measure the explorer: expected a Chromium to be installed");
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await launchChromium("Cannot measure the explorer");
   const folder = mkdtempSync(join(tmpdir(), "explorer-"));
   const input = await readInput();
   const rows: Record<string, Times[]> = Object.fromEntries(filters.map(([field]) => [field, []]));

@@ -1,5 +1,5 @@
-import { chromium, type Page } from "playwright-core";
-import { executablePath, flags } from "../lib/chromium.ts";
+import type { Page } from "playwright-core";
+import { launchChromium } from "../lib/chromium.ts";
 import { type Times, timesOf } from "./measure.ts";
 
 /** The text of every list, by its format. */
@@ -25,9 +25,8 @@ async function timeIn(page: Page, texts: readonly string[], isJson: boolean): Pr
 
 /** How long a new page of Chromium takes to load each format from memory; the format `json` is parsed. */
 export async function inChromium(formats: Texts, json: string, rounds: number): Promise<ReadonlyMap<string, Times>> {
-  if (executablePath === undefined) throw new Error("Cannot measure in Chromium: expected one to be installed");
   const runs = new Map(Object.keys(formats).map((format): [string, number[]] => [format, []]));
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await launchChromium("Cannot measure in Chromium");
   try {
     for (let round = 0; round < rounds; round += 1) {
       for (const [format, texts] of Object.entries(formats)) {
