@@ -8,7 +8,7 @@ export const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/b
 export const executablePath = places.find(existsSync);
 
 /** Options for starting the browser: no sandbox and no network requests of its own. */
-export const flags = [
+const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import { LinkChecker, LinkState } from "linkinator";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDocs } from "../../docs/reference/build.ts";
-import { executablePath, flags, serve } from "./support.ts";
+import { launchChromium } from "../../scripts/lib/chromium.ts";
+import { executablePath, serve } from "./support.ts";
 
 // One page of each kind that the site has, and the two guides with the widest tables.
 const pages = [
@@ -46,8 +47,7 @@ describe.skipIf(executablePath === undefined && !process.env["CI"])("the site of
       served.server.close();
       served.server.closeAllConnections();
     };
-    if (executablePath === undefined) throw new Error("Cannot look at the site: expected a Chromium");
-    browser = await chromium.launch({ executablePath, args: flags });
+    browser = await launchChromium("Cannot look at the site");
   });
 
   afterAll(async () => {

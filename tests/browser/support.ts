@@ -3,14 +3,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, normalize } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { buildExplorer, type ExplorerInput } from "../../docs/explorer/build.ts";
 import type { ExplorerEdition } from "../../docs/explorer/model.ts";
 import { buildPages } from "../../docs/pages/build.ts";
-import { executablePath, flags, places } from "../../scripts/lib/chromium.ts";
+import { executablePath, launchChromium, places } from "../../scripts/lib/chromium.ts";
 
-export { executablePath, flags };
+export { executablePath };
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -98,8 +98,6 @@ export function describeInBrowser(
     let browser: Browser | undefined;
     let close = () => {};
     beforeAll(async () => {
-      if (executablePath === undefined)
-        throw new Error(`Cannot test in a browser: expected one of ${places.join(", ")}`);
       const site = mkdtempSync(join(tmpdir(), "explorer-site-"));
       const folder = join(site, "explorer");
       mkdirSync(folder);
@@ -107,7 +105,7 @@ export function describeInBrowser(
       writeNeighbours(site);
       await buildPages(folder, input);
       const { server, address } = await serve(site);
-      const running = await chromium.launch({ executablePath, args: flags });
+      const running = await launchChromium("Cannot test in a browser");
       browser = running;
       close = () => {
         server.close();

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { chromium } from "playwright-core";
-import { executablePath, flags } from "../../scripts/lib/chromium.ts";
+import { launchChromium } from "../../scripts/lib/chromium.ts";
 import { asModule } from "./program.ts";
 import type { Project } from "./project.ts";
 
@@ -35,7 +34,6 @@ export async function inChromium(
   { write, run, bin, folder }: Project,
   root: string,
 ): Promise<string> {
-  if (executablePath === undefined) throw new Error("expected Chromium, such as Debian's package chromium");
   const bundle = (from: string, to: string) =>
     run(bin("esbuild"), [from, "--bundle", "--format=esm", `--outfile=${to}`]);
   const csp = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
@@ -68,7 +66,7 @@ export async function inChromium(
     }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await launchChromium("Cannot try the package in a browser");
   try {
     const opened = await browser.newPage();
     const trouble: string[] = [];
